@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Inovasi",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .library(name: "Inovasi", targets: ["Inovasi"]),
+    .library(name: "InovasiModel", targets: ["InovasiModel"]),
+    .library(name: "InovasiCatalog", targets: ["InovasiCatalog"]),
+    .library(name: "InovasiValidation", targets: ["InovasiValidation"]),
+    .library(name: "InovasiScoring", targets: ["InovasiScoring"]),
+    .library(name: "InovasiExchange", targets: ["InovasiExchange"]),
+    .library(name: "InovasiReport", targets: ["InovasiReport"]),
+    .library(name: "InovasiTesting", targets: ["InovasiTesting"]),
+    .executable(name: "inovasi", targets: ["InovasiCommand"]),
+  ],
+  traits: [
+    .trait(name: "CommandLine", description: "The command-line tool `inovasi`, on swift-argument-parser.")
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Floor 1: the vocabulary. Standard library only.
+    .module("InovasiModel"),
+
+    // Floor 2: siblings that never import one another.
+    .module("InovasiCatalog", on: ["InovasiModel"], resources: rulebooks),
+    .module("InovasiValidation", on: ["InovasiModel"]),
+    .module("InovasiScoring", on: ["InovasiModel"]),
+    .module("InovasiExchange", on: ["InovasiModel"]),
+    .module("InovasiReport", on: ["InovasiModel"]),
+
+    // Floor 3: each on the seams it serves.
+    .module("InovasiTesting", on: ["InovasiModel", "InovasiValidation", "InovasiScoring", "InovasiExchange"]),
+
+    // Floor 4: the umbrella, which alone puts the parts together.
+    .module(
+      "Inovasi",
+      on: [
+        "InovasiModel", "InovasiCatalog", "InovasiValidation", "InovasiScoring", "InovasiExchange", "InovasiReport",
+      ]),
+
+    // Floor 5: the examples.
+    .example("InovasiCommand", in: "inovasi", on: ["Inovasi", .argumentParser]),
+    .example("QuickStart", on: ["Inovasi"]),
+    .example("CustomRule", on: ["Inovasi"]),
+
+    .tests("InovasiModel"),
+    .tests("InovasiCatalog", on: ["InovasiTesting"]),
+    .tests("InovasiValidation", on: ["InovasiTesting", "InovasiCatalog"]),
+    .tests("InovasiScoring", on: ["InovasiTesting", "InovasiCatalog"]),
+    .tests("InovasiExchange", on: ["InovasiTesting", "InovasiCatalog"]),
+    .tests("InovasiReport"),
+    .tests("InovasiTesting"),
+    .tests("Inovasi", on: ["InovasiTesting"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// The published rulebooks: files that a person can read and copy, compiled in so that a static binary runs alone.
+var rulebooks: [Resource] {
+  ["kipp-2022-umum", "kipp-2023-umum", "kovablik", "malang-2021"].map { .embedInCode("Rulebooks/\($0).json5") }
+}
+
+/// The same for every target: what leaks out of a module is written down where it leaks.
+var strict: [SwiftSetting] {
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
+
+@MainActor
+extension Target {
+  static func module(
+    _ name: String, on dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  ) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+  }
+
+  static func example(_ name: String, in folder: String? = nil, on dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: name, dependencies: dependencies, path: "Examples/\(folder ?? name)", swiftSettings: strict)
+  }
+
+  static func tests(_ module: String, on dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+      name: "\(module)Tests", dependencies: [.byName(name: module)] + dependencies, swiftSettings: strict)
+  }
+}
+
+extension Target.Dependency {
+  static var argumentParser: Target.Dependency {
+    .product(
+      name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"]))
+  }
+}

@@ -1,0 +1,84 @@
+/// One edition of a competition: who takes part, with what, under which rules.
+///
+/// The lists are kept in the order of their identifiers, whatever order they came in, so that the order of rows in a file
+/// changes nothing that follows. Two entries with one identifier are both kept; validation says so.
+public struct Competition: Hashable, Sendable, Codable {
+  /// The name: `Kompetisi Inovasi Pelayanan Publik Kota Malang 2021`.
+  public var name: String
+
+  /// The edition, usually the year.
+  public var edition: String
+
+  /// What a reader must know before anything else: that scores are illustrative, for example.
+  public var notice: LocalizedText?
+
+  /// The region that holds it.
+  public var region: RegionCode?
+
+  /// The rules.
+  public var rulebook: Rulebook
+
+  /// The last day of registration, as revised; ages are counted back from it.
+  public var closingDate: CalendarDate?
+
+  /// The incentive money to be shared out.
+  public var fund: Rupiah?
+
+  /// The agencies that are called on.
+  public var agencies: [Agency] { didSet { agencies.sort { $0.id < $1.id } } }
+
+  /// The judges; when empty, whoever scores is a judge.
+  public var judges: [Judge] { didSet { judges.sort { $0.id < $1.id } } }
+
+  /// The entries.
+  public var entries: [Entry] { didSet { entries = Self.ordered(entries) } }
+
+  /// Innovations of earlier competitions.
+  public var history: [PastEntry]
+
+  /// Published counts for the comparison of regions.
+  public var regionCounts: [RegionCount]
+
+  /// Values of agencies that the grading uses beside innovation.
+  public var agencyVariables: [AgencyVariable]
+
+  /// A competition.
+  public init(
+    name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
+    closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
+    entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
+    agencyVariables: [AgencyVariable] = []
+  ) {
+    self.name = name
+    self.edition = edition
+    self.notice = notice
+    self.region = region
+    self.rulebook = rulebook
+    self.closingDate = closingDate
+    self.fund = fund
+    self.agencies = agencies.sorted { $0.id < $1.id }
+    self.judges = judges.sorted { $0.id < $1.id }
+    self.entries = Self.ordered(entries)
+    self.history = history.sorted { Self.key($0) < Self.key($1) }
+    self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
+    self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
+  }
+
+  /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.
+  private static func ordered(_ entries: [Entry]) -> [Entry] {
+    entries.sorted { lhs, rhs in
+      if lhs.id != rhs.id { return lhs.id < rhs.id }
+      if lhs.title != rhs.title { return lhs.title < rhs.title }
+      if lhs.agency != rhs.agency { return (lhs.agency?.rawValue ?? "") < (rhs.agency?.rawValue ?? "") }
+      return (lhs.location?.line ?? 0) < (rhs.location?.line ?? 0)
+    }
+  }
+
+  private static func key(_ past: PastEntry) -> (Int, String, String, String, String) {
+    (past.year, past.competition, past.title, past.region?.rawValue ?? "", past.award ?? "")
+  }
+
+  private static func key(_ count: RegionCount) -> (String, RegionCode, Int, Int) {
+    (count.measure, count.region, count.year, count.count)
+  }
+}

@@ -1,0 +1,31 @@
+/// How many innovations a region had in a year, as published.
+public struct RegionCount: Hashable, Sendable, Codable {
+  /// The region.
+  public var region: RegionCode
+
+  /// The region's name as it is shown.
+  public var name: String
+
+  /// The year.
+  public var year: Int
+
+  /// How many.
+  public var count: Int
+
+  /// What was counted: `IGA`, `KIPP Kota`. Counts of different things are never set against one another.
+  public var measure: String
+
+  /// Where the number comes from.
+  public var source: String?
+
+  /// A count; `nil` when negative.
+  public init?(region: RegionCode, name: String, year: Int, count: Int, measure: String, source: String? = nil) {
+    guard count >= 0 else { return nil }
+    self.region = region
+    self.name = name
+    self.year = year
+    self.count = count
+    self.measure = measure
+    self.source = source
+  }
+}

@@ -1,0 +1,60 @@
+extension Finding: Codable {
+  private enum Key: String, CodingKey {
+    case code, severity, about, name, path, location, value, parameters, basis, message, advice
+  }
+
+  private enum Topic: String, Codable { case competition, file, agency, entry, judge, score }
+
+  /// Reads a finding that ``encode(to:)`` wrote; its message stays as it was written, filled in.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let severity = try container.decode(Severity.self, forKey: .severity)
+    kind = FindingKind(
+      code: try container.decode(String.self, forKey: .code), severity: severity,
+      message: try container.decode(LocalizedText.self, forKey: .message),
+      advice: try container.decode(LocalizedText.self, forKey: .advice))
+    self.severity = severity
+    path = try container.decode(String.self, forKey: .path)
+    location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)
+    value = try container.decodeIfPresent(String.self, forKey: .value).map(Privacy.masked)
+    parameters = try container.decode([String: String].self, forKey: .parameters).mapValues(Privacy.masked)
+    basis = try container.decodeIfPresent(LegalBasis.self, forKey: .basis)
+    subject =
+      switch try container.decode(Topic.self, forKey: .about) {
+      case .competition: .competition
+      case .file: .file(try container.decode(String.self, forKey: .name))
+      case .agency: .agency(try container.decode(Agency.ID.self, forKey: .name))
+      case .entry: .entry(try container.decode(Entry.ID.self, forKey: .name))
+      case .judge: .judge(try container.decode(Judge.ID.self, forKey: .name))
+      case .score: .score(try container.decode(Entry.ID.self, forKey: .name))
+      }
+  }
+
+  /// Writes code, severity, subject, place, value, parameters and the messages in both languages.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(code, forKey: .code)
+    try container.encode(severity, forKey: .severity)
+    try container.encode(topic, forKey: .about)
+    try container.encode(subject.name, forKey: .name)
+    try container.encode(path, forKey: .path)
+    try container.encodeIfPresent(location, forKey: .location)
+    try container.encodeIfPresent(value, forKey: .value)
+    try container.encode(parameters, forKey: .parameters)
+    try container.encodeIfPresent(basis, forKey: .basis)
+    try container.encode(
+      LocalizedText(id: message(in: .indonesian), en: message(in: .english)), forKey: .message)
+    try container.encode(LocalizedText(id: advice(in: .indonesian), en: advice(in: .english)), forKey: .advice)
+  }
+
+  private var topic: Topic {
+    switch subject {
+    case .competition: .competition
+    case .file: .file
+    case .agency: .agency
+    case .entry: .entry
+    case .judge: .judge
+    case .score: .score
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension Finding: Comparable {
+  /// Orders by what a finding is about, then by field, code and value, and by its place in the file only at last: the
+  /// order of rows in a file does not change the order of findings.
+  public static func < (lhs: Finding, rhs: Finding) -> Bool {
+    if lhs.subject != rhs.subject { return lhs.subject < rhs.subject }
+    if lhs.path != rhs.path { return lhs.path < rhs.path }
+    if lhs.code != rhs.code { return lhs.code < rhs.code }
+    if lhs.value != rhs.value { return (lhs.value ?? "") < (rhs.value ?? "") }
+    if lhs.parameters != rhs.parameters { return lhs.parameterText < rhs.parameterText }
+    if lhs.severity != rhs.severity { return lhs.severity > rhs.severity }
+    return lhs.place < rhs.place
+  }
+
+  private var parameterText: String {
+    parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")
+  }
+
+  private var place: (String, Int, Int) {
+    (location?.file ?? "", location?.line ?? 0, location?.column ?? 0)
+  }
+}
+
+extension Finding.Subject: Comparable {
+  /// Orders competition, files, agencies, entries, judges and scores, each by name.
+  public static func < (lhs: Finding.Subject, rhs: Finding.Subject) -> Bool {
+    let (left, right) = (lhs.key, rhs.key)
+    return left.rank == right.rank ? left.name < right.name : left.rank < right.rank
+  }
+
+  private var key: (rank: Int, name: String) {
+    switch self {
+    case .competition: (0, "")
+    case .file(let name): (1, name)
+    case .agency(let id): (2, id.rawValue)
+    case .entry(let id): (3, id.rawValue)
+    case .judge(let id): (4, id.rawValue)
+    case .score(let id): (5, id.rawValue)
+    }
+  }
+
+  /// The name of the thing: an identifier, a file's name, or nothing for the competition.
+  public var name: String { key.name }
+}

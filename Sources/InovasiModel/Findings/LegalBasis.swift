@@ -1,0 +1,80 @@
+/// Where a rule comes from: a regulation with its article, a document, or an assumption that says it is one.
+public struct LegalBasis: Hashable, Sendable {
+  /// What kind of authority stands behind the rule.
+  public enum Kind: String, Hashable, Sendable, Codable {
+    /// A law, regulation or decree.
+    case regulation
+    /// A guide, form, training deck or another published copy.
+    case document
+    /// Nothing published says so; whoever runs the competition has to confirm it.
+    case assumption
+  }
+
+  /// What kind of authority it is.
+  public let kind: Kind
+
+  /// The instrument, document, or the reason of an assumption: `PermenPANRB 7/2021`.
+  public let source: String
+
+  /// The article, where it is known: `Pasal 13`.
+  public let article: String?
+
+  /// A basis of any kind.
+  public init(_ kind: Kind, _ source: String, article: String? = nil) {
+    self.kind = kind
+    self.source = source
+    self.article = article
+  }
+
+  /// A law, regulation or decree.
+  public static func regulation(_ instrument: String, article: String? = nil) -> LegalBasis {
+    LegalBasis(.regulation, instrument, article: article)
+  }
+
+  /// A guide, form, training deck or another published copy.
+  public static func document(_ title: String) -> LegalBasis { LegalBasis(.document, title) }
+
+  /// A value that no source gives.
+  public static func assumption(_ reason: String) -> LegalBasis { LegalBasis(.assumption, reason) }
+}
+
+extension LegalBasis: CustomStringConvertible {
+  /// `PermenPANRB 7/2021 Pasal 13`; an assumption says so first.
+  public var description: String {
+    let text = article.map { "\(source) \($0)" } ?? source
+    return kind == .assumption ? "asumsi: \(text)" : text
+  }
+}
+
+extension LegalBasis: Codable {
+  private enum Key: String, CodingKey, CaseIterable { case regulation, document, assumption, article }
+
+  /// Reads `{regulation, article}`, `{document}` or `{assumption}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.strictContainer(keyedBy: Key.self)
+    article = try container.decodeIfPresent(String.self, forKey: .article)
+    if let text = try container.decodeIfPresent(String.self, forKey: .regulation) {
+      kind = .regulation
+      source = text
+    } else if let text = try container.decodeIfPresent(String.self, forKey: .document) {
+      kind = .document
+      source = text
+    } else {
+      kind = .assumption
+      source = try container.decode(String.self, forKey: .assumption)
+    }
+  }
+
+  /// Writes the form that ``init(from:)`` reads.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    let key: Key =
+      switch kind {
+      case .regulation: .regulation
+      case .document: .document
+      case .assumption: .assumption
+      }
+    try container.encode(source, forKey: key)
+    try container.encodeIfPresent(article, forKey: .article)
+  }
+}

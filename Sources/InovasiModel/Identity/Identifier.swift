@@ -1,0 +1,88 @@
+/// The name of one thing of one kind: an agency's identifier cannot be passed where an entry's is asked for.
+///
+/// An identifier is not empty, at most 200 characters long, has no space at its ends and no control character within.
+/// Upper and lower case differ.
+public struct Identifier<Subject>: Sendable {
+  /// The identifier as text.
+  public let rawValue: String
+
+  /// An identifier from text that comes from outside; spaces at the ends are cut.
+  ///
+  /// - Returns: `nil` for an empty text, one of more than 200 characters, or one with control characters.
+  public init?(_ text: some StringProtocol) {
+    var trimmed = Substring(String(text))
+    while trimmed.utf8.first == 0x20 { trimmed.removeFirst() }
+    while trimmed.utf8.last == 0x20 { trimmed.removeLast() }
+    guard !trimmed.isEmpty, trimmed.utf8.count <= 200 || trimmed.count <= 200,
+      trimmed.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+    else { return nil }
+    rawValue = String(trimmed)
+  }
+}
+
+extension Identifier: Hashable {
+  /// Whether both are the same identifier.
+  public static func == (lhs: Identifier, rhs: Identifier) -> Bool { lhs.rawValue == rhs.rawValue }
+
+  /// Hashes the text.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
+
+extension Identifier: Comparable {
+  /// Orders by Unicode value: the same on every machine and in every locale.
+  public static func < (lhs: Identifier, rhs: Identifier) -> Bool { lhs.rawValue < rhs.rawValue }
+}
+
+extension Identifier: ExpressibleByStringLiteral {
+  /// An identifier written in source code, where the programmer can see that it is one.
+  public init(stringLiteral text: StaticString) {
+    guard let identifier = Identifier(text.description) else {
+      preconditionFailure("\"\(text)\" is no identifier")  // safe: a literal in source code, never data from outside
+    }
+    self = identifier
+  }
+}
+
+extension Identifier: LosslessStringConvertible {
+  /// The identifier as text.
+  public var description: String { rawValue }
+
+  /// See ``init(_:)-(StringProtocol)``.
+  public init?(_ description: String) {
+    self.init(description[...])
+  }
+}
+
+extension Identifier: Codable {
+  /// Reads a text.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let identifier = Identifier(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "an identifier is a text of 1 to 200 characters without control characters")
+    }
+    self = identifier
+  }
+
+  /// Writes a text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
+extension Identifier: CodingKeyRepresentable {
+  /// The identifier as a key of a JSON object.
+  public var codingKey: any CodingKey { IdentifierKey(stringValue: rawValue) }
+
+  /// An identifier that was a key of a JSON object.
+  public init?(codingKey: some CodingKey) { self.init(codingKey.stringValue) }
+}
+
+private struct IdentifierKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}

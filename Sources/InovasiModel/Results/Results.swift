@@ -1,0 +1,32 @@
+/// What a competition came to: who stands where, what is won, what follows.
+public struct Results: Hashable, Sendable, Codable {
+  /// The ranking, best first; entries that share a place in order of identifiers.
+  public var standings: [Standing]
+  /// The entries without a place, in order of identifiers.
+  public var unranked: [Unranked]
+  /// The judges' sheets that do not count, in order of entry, stage and judge.
+  public var incompleteSheets: [IncompleteSheet]
+  /// The awards, in the rulebook's order and then by place.
+  public var awards: [Award]
+  /// The money, in order of place; it adds up to the fund.
+  public var allocations: [Allocation]
+  /// Every agency, in order of identifiers, those without entries included.
+  public var agencies: [AgencyFigures]
+  /// The comparison of regions.
+  public var regions: RegionComparison
+
+  /// Results.
+  public init(
+    standings: [Standing] = [], unranked: [Unranked] = [], incompleteSheets: [IncompleteSheet] = [],
+    awards: [Award] = [], allocations: [Allocation] = [], agencies: [AgencyFigures] = [],
+    regions: RegionComparison = RegionComparison(focus: nil, lines: [])
+  ) {
+    self.standings = standings
+    self.unranked = unranked
+    self.incompleteSheets = incompleteSheets
+    self.awards = awards
+    self.allocations = allocations
+    self.agencies = agencies
+    self.regions = regions
+  }
+}

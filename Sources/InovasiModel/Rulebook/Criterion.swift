@@ -1,0 +1,91 @@
+/// Something that judges score, or a heading over such (kriteria, aspek penilaian).
+public struct Criterion: Hashable, Sendable, Codable, Identifiable {
+  /// A short name: `signifikansi`, `C1`.
+  public typealias ID = Identifier<Criterion>
+
+  /// A short name.
+  public var id: ID
+  /// The name that people read.
+  public var name: LocalizedText
+  /// The share in its parent; the shares under one parent add up to one.
+  public var weight: Weight
+  /// The scale, when it is not the stage's.
+  public var scale: Scale?
+  /// The criteria under this one; judges score the ones that have none.
+  public var children: [Criterion]
+
+  /// A criterion.
+  public init(
+    id: ID, name: LocalizedText, weight: Weight, scale: Scale? = nil, children: [Criterion] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.weight = weight
+    self.scale = scale
+    self.children = children
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable { case id, name, weight, scale, children }
+
+  /// Reads a criterion; a key that is not known is an error.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+    id = try container.decode(ID.self, forKey: .id)
+    name = try container.decode(LocalizedText.self, forKey: .name)
+    weight = try container.decode(Weight.self, forKey: .weight)
+    scale = try container.decodeIfPresent(Scale.self, forKey: .scale)
+    children = try container.list(.children)
+  }
+
+  /// Whether a sheet without it is incomplete. A criterion of weight zero is read by judges but need not be scored.
+  public var isRequired: Bool { weight > .zero }
+}
+
+/// The points that may be given, from a smallest to a largest number.
+public struct Scale: Hashable, Sendable {
+  /// The fewest points.
+  public let minimum: Points
+  /// The most points.
+  public let maximum: Points
+
+  /// A scale; `nil` when the largest number is not above the smallest, or not above zero.
+  public init?(from minimum: Points, through maximum: Points) {
+    guard maximum > minimum, maximum > .zero else { return nil }
+    self.minimum = minimum
+    self.maximum = maximum
+  }
+
+  private init(hundred: Void) {
+    minimum = .zero
+    maximum = Points(tenThousandths: 100 * Points.scale)
+  }
+
+  /// From 0 to 100.
+  public static let hundred = Scale(hundred: ())
+
+  /// Whether so many points may be given.
+  public func contains(_ points: Points) -> Bool { points >= minimum && points <= maximum }
+}
+
+extension Scale: Codable {
+  private enum Key: String, CodingKey, CaseIterable { case minimum, maximum }
+
+  /// Reads `{minimum, maximum}`; the minimum is 0 when it is missing.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.strictContainer(keyedBy: Key.self)
+    let minimum = try container.decodeIfPresent(Points.self, forKey: .minimum) ?? .zero
+    let maximum = try container.decode(Points.self, forKey: .maximum)
+    guard let scale = Scale(from: minimum, through: maximum) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .maximum, in: container, debugDescription: "the maximum of a scale is above its minimum and above 0")
+    }
+    self = scale
+  }
+
+  /// Writes `{minimum, maximum}`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(minimum, forKey: .minimum)
+    try container.encode(maximum, forKey: .maximum)
+  }
+}

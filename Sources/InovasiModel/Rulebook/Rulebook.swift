@@ -1,0 +1,189 @@
+/// Everything that differs from year to year and from region to region, as data (juknis lomba sebagai data).
+///
+/// A rulebook says who may enter, what an entry must hold, how it is scored, how ties are broken, what is won and what follows
+/// for the agencies. Nothing that a rulebook can say is written in code. Each rule names its ``LegalBasis``; a value that no
+/// source gives is marked there as an assumption.
+///
+/// Decoding is strict: a key that is not known is an error that names its path. ``findings`` checks what a decoder cannot
+/// see, such as weights that do not add up.
+public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
+  /// The published name: `kipp-2023-umum`.
+  public typealias ID = Identifier<Rulebook>
+
+  /// How far the competition reaches.
+  public enum Level: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Nasional.
+    case national
+    /// Provinsi.
+    case province
+    /// Kabupaten or kota.
+    case regency
+    /// Within one ministry, agency or company.
+    case institution
+  }
+
+  /// The published name.
+  public var id: ID
+
+  /// The title that people read.
+  public var title: LocalizedText
+
+  /// How far the competition reaches.
+  public var level: Level
+
+  /// The year of the edition; `nil` for rules that stand from year to year.
+  public var year: Int?
+
+  /// Who holds it.
+  public var organiser: String?
+
+  /// The instruments on which it rests.
+  public var basis: [LegalBasis]
+
+  /// What the rulebook takes for granted without a source, by key path.
+  public var assumptions: [Assumption]
+
+  /// The dated phases.
+  public var calendar: [Phase]
+
+  /// The groups (kelompok); none when the competition knows no groups.
+  public var groups: [Group]
+
+  /// The categories (kategori); none when any will do.
+  public var categories: [Category]
+
+  /// The fields that an entry must have.
+  public var requiredFields: [RequiredField]
+
+  /// The longest title, in characters.
+  public var titleLimit: Limit?
+
+  /// The sections of a proposal.
+  public var sections: [Section]
+
+  /// How old an innovation must be; the first rule that applies to an entry decides.
+  public var minimumAges: [MinimumAge]
+
+  /// Which former winners may not enter again.
+  public var formerWinners: [FormerWinners]
+
+  /// How many entries may be filed; none means as many as there are.
+  public var quotas: [Quota]
+
+  /// Severities other than the usual ones, by finding code.
+  public var severities: [String: Severity]
+
+  /// The stages in which judges score, in order.
+  public var stages: [Stage]
+
+  /// How entries with equal scores are set apart.
+  public var tieBreak: TieBreak
+
+  /// What is won.
+  public var awards: [AwardTier]
+
+  /// How the incentive money is shared out; `nil` when there is none.
+  public var incentive: Incentive?
+
+  /// How agencies are graded; `nil` when they are not.
+  public var grading: Grading?
+
+  /// What follows for agencies that fall short.
+  public var sanctions: [Sanction]
+
+  /// A rulebook; everything that is not given is left open.
+  public init(
+    id: ID, title: LocalizedText, level: Level, year: Int? = nil, organiser: String? = nil, basis: [LegalBasis] = [],
+    assumptions: [Assumption] = [], calendar: [Phase] = [], groups: [Group] = [], categories: [Category] = [],
+    requiredFields: [RequiredField] = [], titleLimit: Limit? = nil, sections: [Section] = [],
+    minimumAges: [MinimumAge] = [], formerWinners: [FormerWinners] = [], quotas: [Quota] = [],
+    severities: [String: Severity] = [:], stages: [Stage] = [], tieBreak: TieBreak = TieBreak(),
+    awards: [AwardTier] = [], incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.level = level
+    self.year = year
+    self.organiser = organiser
+    self.basis = basis
+    self.assumptions = assumptions
+    self.calendar = calendar
+    self.groups = groups
+    self.categories = categories
+    self.requiredFields = requiredFields
+    self.titleLimit = titleLimit
+    self.sections = sections
+    self.minimumAges = minimumAges
+    self.formerWinners = formerWinners
+    self.quotas = quotas
+    self.severities = severities
+    self.stages = stages
+    self.tieBreak = tieBreak
+    self.awards = awards
+    self.incentive = incentive
+    self.grading = grading
+    self.sanctions = sanctions
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case id, title, level, year, organiser, basis, assumptions, calendar, groups, categories, requiredFields, titleLimit
+    case sections, minimumAges, formerWinners, quotas, severities, stages, tieBreak, awards, incentive, grading, sanctions
+  }
+
+  /// Reads a rulebook; a key that is not known is an error.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+    id = try container.decode(ID.self, forKey: .id)
+    title = try container.decode(LocalizedText.self, forKey: .title)
+    level = try container.decode(Level.self, forKey: .level)
+    year = try container.decodeIfPresent(Int.self, forKey: .year)
+    organiser = try container.decodeIfPresent(String.self, forKey: .organiser)
+    basis = try container.list(.basis)
+    assumptions = try container.list(.assumptions)
+    calendar = try container.list(.calendar)
+    groups = try container.list(.groups)
+    categories = try container.list(.categories)
+    requiredFields = try container.list(.requiredFields)
+    titleLimit = try container.decodeIfPresent(Limit.self, forKey: .titleLimit)
+    sections = try container.list(.sections)
+    minimumAges = try container.list(.minimumAges)
+    formerWinners = try container.list(.formerWinners)
+    quotas = try container.list(.quotas)
+    severities = try container.decodeIfPresent([String: Severity].self, forKey: .severities) ?? [:]
+    stages = try container.list(.stages)
+    tieBreak = try container.decodeIfPresent(TieBreak.self, forKey: .tieBreak) ?? TieBreak()
+    awards = try container.list(.awards)
+    incentive = try container.decodeIfPresent(Incentive.self, forKey: .incentive)
+    grading = try container.decodeIfPresent(Grading.self, forKey: .grading)
+    sanctions = try container.list(.sanctions)
+  }
+}
+
+extension Rulebook {
+  /// A value in the rulebook that no source gives.
+  public struct Assumption: Hashable, Sendable, Codable {
+    /// The key path of the value: `stages[0].criteria`.
+    public var path: String
+    /// Why it was assumed, and who has to confirm it.
+    public var reason: LocalizedText
+
+    /// An assumption.
+    public init(path: String, reason: LocalizedText) {
+      self.path = path
+      self.reason = reason
+    }
+  }
+
+  /// The stage with this identifier.
+  public func stage(_ id: Stage.ID) -> Stage? { stages.first { $0.id == id } }
+
+  /// The phase with this identifier.
+  public func phase(_ id: Phase.ID) -> Phase? { calendar.first { $0.id == id } }
+}
+
+extension KeyedDecodingContainer {
+  /// A list; empty when the key is missing.
+  package func list<Element: Decodable>(_ key: Key) throws -> [Element] {
+    try decodeIfPresent([Element].self, forKey: key) ?? []
+  }
+}

@@ -1,0 +1,78 @@
+/// How entries with equal final scores are set apart: keys in order, and a shared place when none of them decides.
+///
+/// No competition whose rules could be read has published a tie-break, so a rulebook has to state one, and results say where
+/// it was used.
+public struct TieBreak: Hashable, Sendable, Codable {
+  /// One key.
+  public enum Key: Hashable, Sendable {
+    /// The higher panel score on a criterion of a stage goes first.
+    case criterion(Criterion.ID, stage: Stage.ID)
+    /// The higher score of a stage goes first.
+    case stage(Stage.ID)
+    /// The innovation that has been in use longer goes first.
+    case earlierStart
+    /// The order of a lot that was drawn and recorded (undian), with the number of its minutes.
+    case recordedLot([Entry.ID], minutes: String)
+  }
+
+  /// The keys, in order.
+  public var keys: [Key]
+
+  /// Where the order comes from.
+  public var basis: LegalBasis
+
+  /// A tie-break; without keys, equal scores share a place.
+  public init(
+    keys: [Key] = [], basis: LegalBasis = .assumption("no tie-break is published; equal scores share a place")
+  ) {
+    self.keys = keys
+    self.basis = basis
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable { case keys, basis }
+
+  /// Reads a tie-break; a key that is not known is an error.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+    keys = try container.list(.keys)
+    basis = try container.decode(LegalBasis.self, forKey: .basis)
+  }
+}
+
+extension TieBreak.Key: Codable {
+  private enum CodingKeys: String, CodingKey, CaseIterable { case criterion, stage, earlierStart, lot, minutes }
+
+  /// Reads `{criterion, stage}`, `{stage}`, `{earlierStart: true}` or `{lot, minutes}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+    if let criterion = try container.decodeIfPresent(Criterion.ID.self, forKey: .criterion) {
+      self = .criterion(criterion, stage: try container.decode(Stage.ID.self, forKey: .stage))
+    } else if let stage = try container.decodeIfPresent(Stage.ID.self, forKey: .stage) {
+      self = .stage(stage)
+    } else if let lot = try container.decodeIfPresent([Entry.ID].self, forKey: .lot) {
+      self = .recordedLot(lot, minutes: try container.decode(String.self, forKey: .minutes))
+    } else if try container.decode(Bool.self, forKey: .earlierStart) {
+      self = .earlierStart
+    } else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .earlierStart, in: container, debugDescription: "earlierStart is true, or left out")
+    }
+  }
+
+  /// Writes the form that ``init(from:)`` reads.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .criterion(let criterion, let stage):
+      try container.encode(criterion, forKey: .criterion)
+      try container.encode(stage, forKey: .stage)
+    case .stage(let stage):
+      try container.encode(stage, forKey: .stage)
+    case .earlierStart:
+      try container.encode(true, forKey: .earlierStart)
+    case .recordedLot(let lot, let minutes):
+      try container.encode(lot, forKey: .lot)
+      try container.encode(minutes, forKey: .minutes)
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// Every score of a competition, in columns.
+///
+/// A row says that a judge gave an entry so many points on one criterion of one stage. Identifiers are interned: a column
+/// holds small numbers that index ``entries``, ``judges``, ``stages`` and ``criteria``. Rows that say the same thing twice are
+/// both kept, so that they can be found. A score that was not given has no row; it is not zero.
+///
+/// Memory: 28 bytes a row.
+public struct ScoreTable: Hashable, Sendable {
+  /// The entries that were scored, in the order in which they were first seen.
+  public private(set) var entries = Interner<Entry.ID>()
+
+  /// The judges who scored, likewise.
+  public private(set) var judges = Interner<Judge.ID>()
+
+  /// The stages, likewise.
+  public private(set) var stages = Interner<Stage.ID>()
+
+  /// The criteria, likewise.
+  public private(set) var criteria = Interner<Criterion.ID>()
+
+  /// The column of entries: indices into ``entries``.
+  public private(set) var entryColumn: [Int32] = []
+
+  /// The column of judges: indices into ``judges``.
+  public private(set) var judgeColumn: [Int32] = []
+
+  /// The column of stages: indices into ``stages``.
+  public private(set) var stageColumn: [Int16] = []
+
+  /// The column of criteria: indices into ``criteria``.
+  public private(set) var criterionColumn: [Int16] = []
+
+  /// The column of points, in ten-thousandths.
+  public private(set) var pointsColumn: [Int] = []
+
+  /// The column of lines of the file that the rows came from, counted from 1; 0 when they came from no file.
+  public private(set) var lineColumn: [Int32] = []
+
+  /// The file that the rows came from.
+  public var file: String?
+
+  /// A table without rows.
+  public init(file: String? = nil) {
+    self.file = file
+  }
+
+  /// The number of rows.
+  public var count: Int { pointsColumn.count }
+
+  /// Whether there are no rows.
+  public var isEmpty: Bool { pointsColumn.isEmpty }
+
+  /// Makes room for so many rows at once.
+  public mutating func reserveCapacity(_ rows: Int) {
+    entryColumn.reserveCapacity(rows)
+    judgeColumn.reserveCapacity(rows)
+    stageColumn.reserveCapacity(rows)
+    criterionColumn.reserveCapacity(rows)
+    pointsColumn.reserveCapacity(rows)
+    lineColumn.reserveCapacity(rows)
+  }
+
+  /// Adds a row. Complexity: O(1) on average.
+  public mutating func append(
+    entry: Entry.ID, judge: Judge.ID, stage: Stage.ID, criterion: Criterion.ID, points: Points, line: Int = 0
+  ) throws(ScoreTableError) {
+    try append(
+      entry: entries.intern(entry), judge: judges.intern(judge), stage: stages.intern(stage),
+      criterion: criteria.intern(criterion), points: points, line: line)
+  }
+
+  /// Adds a row by numbers that ``internEntry(_:)`` and its like gave.
+  ///
+  /// - Throws: ``ScoreTableError`` when a number was never given, or there are more stages, criteria or lines than fit.
+  public mutating func append(
+    entry: Int, judge: Int, stage: Int, criterion: Int, points: Points, line: Int = 0
+  ) throws(ScoreTableError) {
+    guard entry >= 0, entry < entries.count, judge >= 0, judge < judges.count, stage >= 0, stage < stages.count,
+      criterion >= 0, criterion < criteria.count
+    else { throw .unknownNumber }
+    guard let entry = Int32(exactly: entry), let judge = Int32(exactly: judge), let stage = Int16(exactly: stage),
+      let criterion = Int16(exactly: criterion), let line = Int32(exactly: line)
+    else { throw .tooLarge }
+    entryColumn.append(entry)
+    judgeColumn.append(judge)
+    stageColumn.append(stage)
+    criterionColumn.append(criterion)
+    pointsColumn.append(points.tenThousandths)
+    lineColumn.append(line)
+  }
+
+  /// The number of an entry, new or known; a reader asks once for each and then adds rows by number.
+  public mutating func internEntry(_ id: Entry.ID) -> Int { entries.intern(id) }
+
+  /// The number of a judge, new or known.
+  public mutating func internJudge(_ id: Judge.ID) -> Int { judges.intern(id) }
+
+  /// The number of a stage, new or known.
+  public mutating func internStage(_ id: Stage.ID) -> Int { stages.intern(id) }
+
+  /// The number of a criterion, new or known.
+  public mutating func internCriterion(_ id: Criterion.ID) -> Int { criteria.intern(id) }
+
+  /// One row, with its identifiers written out.
+  public subscript(row: Int) -> Row {
+    Row(
+      entry: entries[Int(entryColumn[row])], judge: judges[Int(judgeColumn[row])],
+      stage: stages[Int(stageColumn[row])], criterion: criteria[Int(criterionColumn[row])],
+      points: Points(tenThousandths: pointsColumn[row]), line: Int(lineColumn[row]))
+  }
+
+  /// A score: who gave what to which entry on which criterion.
+  public struct Row: Hashable, Sendable, Codable {
+    /// The entry.
+    public let entry: Entry.ID
+    /// The judge.
+    public let judge: Judge.ID
+    /// The stage.
+    public let stage: Stage.ID
+    /// The criterion.
+    public let criterion: Criterion.ID
+    /// The points.
+    public let points: Points
+    /// The line of the file, counted from 1; 0 when it came from no file.
+    public let line: Int
+  }
+}
+
+/// Why a row could not be added to a ``ScoreTable``.
+public enum ScoreTableError: Error, Hashable, Sendable {
+  /// A number that the table never gave.
+  case unknownNumber
+  /// More stages or criteria than 32 767, or more entries, judges or lines than 2 147 483 647.
+  case tooLarge
+}
+
+extension ScoreTable: Codable {
+  private enum Key: String, CodingKey { case file, rows }
+
+  /// Reads a list of rows.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(file: try container.decodeIfPresent(String.self, forKey: .file))
+    for row in try container.decode([Row].self, forKey: .rows) {
+      try append(
+        entry: row.entry, judge: row.judge, stage: row.stage, criterion: row.criterion, points: row.points,
+        line: row.line)
+    }
+  }
+
+  /// Writes a list of rows.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encodeIfPresent(file, forKey: .file)
+    try container.encode((0..<count).map { self[$0] }, forKey: .rows)
+  }
+}

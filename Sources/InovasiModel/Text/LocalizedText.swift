@@ -1,0 +1,69 @@
+/// A text in Indonesian and in English, possibly with `{parameters}` to fill in.
+public struct LocalizedText: Hashable, Sendable {
+  /// The text in Bahasa Indonesia.
+  public let indonesian: String
+
+  /// The text in English.
+  public let english: String
+
+  /// A text in both languages.
+  public init(id indonesian: String, en english: String) {
+    self.indonesian = indonesian
+    self.english = english
+  }
+
+  /// A name that is the same in both languages.
+  public init(_ name: String) {
+    indonesian = name
+    english = name
+  }
+
+  /// The text in the language; Indonesian for a language that is not known here.
+  public subscript(language: Language) -> String {
+    language == .english ? english : indonesian
+  }
+
+  /// The text in the language with each `{name}` replaced by the parameter of that name.
+  ///
+  /// A name without a parameter stays as it is, so that a slip is seen. Replacements are not searched again.
+  public func text(in language: Language, filling parameters: [String: String]) -> String {
+    let template = self[language]
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      result += rest[..<open]
+      result += parameters[String(name)] ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
+
+extension LocalizedText: Codable {
+  private enum Key: String, CodingKey { case id, en }
+
+  /// Reads `{id, en}`, or one text for both languages.
+  public init(from decoder: any Decoder) throws {
+    if let name = try? decoder.singleValueContainer().decode(String.self) {
+      self.init(name)
+      return
+    }
+    let container = try decoder.container(keyedBy: Key.self)
+    let indonesian = try container.decode(String.self, forKey: .id)
+    self.init(id: indonesian, en: try container.decodeIfPresent(String.self, forKey: .en) ?? indonesian)
+  }
+
+  /// Writes `{id, en}`, or one text where both languages have the same.
+  public func encode(to encoder: any Encoder) throws {
+    if indonesian == english {
+      var container = encoder.singleValueContainer()
+      try container.encode(indonesian)
+      return
+    }
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(indonesian, forKey: .id)
+    try container.encode(english, forKey: .en)
+  }
+}

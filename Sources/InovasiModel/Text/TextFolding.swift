@@ -1,0 +1,44 @@
+extension String {
+  /// The text as it is compared when two names may be the same: lower case, letters and digits only.
+  ///
+  /// `Jarik Ma'siti`, `JARIK MASITI` and `Jarik  Ma’siti` fold to one text. Complexity: O(*n*).
+  public var folded: String {
+    var result = ""
+    result.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
+      if scalar.isASCII {
+        switch scalar {
+        case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+        case "A"..."Z": result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+        default: break
+        }
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        result += scalar.properties.lowercaseMapping
+      }
+    }
+    return result
+  }
+
+  /// How many words (kata) the text has: runs of letters and digits between white space.
+  ///
+  /// National proposals are limited in words. A hyphenated word counts once; a lone dash or bullet does not count.
+  /// Complexity: O(*n*).
+  public var wordCount: Int {
+    var count = 0
+    var inSpace = true
+    var counted = false
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace {
+        inSpace = true
+      } else {
+        if inSpace { counted = false }
+        inSpace = false
+        if !counted, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+          counted = true
+          count += 1
+        }
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,68 @@
+/// Why a text is not a day.
+public enum CalendarDateError: Error, Hashable, Sendable {
+  /// Not written as `YYYY-MM-DD`.
+  case notISO
+  /// Written as a day, but the calendar has no such day: 31 February.
+  case doesNotExist
+}
+
+extension CalendarDate {
+  /// Reads `2021-02-03` in UTF-8.
+  public init(iso text: Span<UInt8>) throws(CalendarDateError) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = Self.number(text, 0..<4), let month = Self.number(text, 5..<7), let day = Self.number(text, 8..<10)
+    else { throw .notISO }
+    guard let date = CalendarDate(year: year, month: month, day: day) else { throw .doesNotExist }
+    self = date
+  }
+
+  /// Reads `2021-02-03`.
+  public init(iso text: String) throws(CalendarDateError) {
+    try self.init(iso: Array(text.utf8).span)
+  }
+
+  private static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var value = 0
+    for index in range {
+      let digit = text[index] &- 48
+      guard digit <= 9 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// `2021-02-03`.
+  public var description: String {
+    let (year, month, day) = components
+    return Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension CalendarDate: Codable {
+  /// Reads `"2021-02-03"`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    do {
+      self = try CalendarDate(iso: text)
+    } catch {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: error == .notISO
+          ? "\"\(text)\" is not written as YYYY-MM-DD" : "the calendar has no day \(text)")
+    }
+  }
+
+  /// Writes `"2021-02-03"`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
