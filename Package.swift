@@ -55,6 +55,7 @@ let package = Package(
     .tests("InovasiReport"),
     .tests("InovasiTesting"),
     .tests("Inovasi", on: ["InovasiTesting"]),
+    .tests("InovasiCommand"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,44 @@
+#if CommandLine
+import ArgumentParser
+import Inovasi
+
+/// `inovasi check-id KIND TEXT`: what the structure of an identity number says, and what it cannot say.
+struct CheckID: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check-id",
+    abstract: "Memeriksa susunan NIK, NIP, kode wilayah, dan lainnya. (Checks the structure of an identity number.)",
+    discussion: """
+      Hanya susunannya: nomor yang mungkin belum tentu benar atau milik siapa pun. Nomor tidak pernah dicetak utuh.
+      Only the structure: a possible number need not be a true one, nor anybody's. No number is printed whole.
+      """)
+
+  @Argument(help: "Jenis. (The kind: \(IdentityKind.allCases.map(\.rawValue).joined(separator: ", ")).)")
+  var kind: IdentityKind
+
+  @Argument(help: "Nomor; baca dari masukan bila \"-\". (The number; read from input when \"-\".)") var number: String
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let terminal = Terminal(options)
+    let text = number == "-" ? (readLine() ?? "") : number
+    let catalog = IndonesianCatalog.standard
+    let report = IdentityCheck.read(text, as: kind, regions: catalog, affairs: catalog)
+    let language = options.language.value
+    var rows = report.parts.map { ["", $0.label[language], $0.value] }
+    rows += report.findings.map { finding in
+      [finding.code, finding.severity.text(in: language), finding.message(in: language) + " " + finding.advice(in: language)]
+    }
+    let verdict =
+      report.isPossible
+      ? LocalizedText(id: "susunan mungkin; kebenarannya tidak dapat dipastikan", en: "possible; cannot be confirmed")
+      : LocalizedText(id: "susunan tidak mungkin", en: "impossible")
+    rows.append([kind.rawValue.uppercased(), language == .english ? "verdict" : "kesimpulan", verdict[language]])
+    try terminal.print(
+      Table([.text("code", "Kode"), .text("part", language == .english ? "Part" : "Bagian"), .text("value", "Isi")], rows))
+    if !report.isPossible { throw ExitCode(options.strict ? 1 : 0) }
+  }
+}
+
+extension IdentityKind: ExpressibleByArgument {}
+#endif

@@ -1,0 +1,59 @@
+#if CommandLine
+import ArgumentParser
+import Inovasi
+
+/// `inovasi evaluate FOLDER`: the whole job.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Memeriksa, menilai, dan memeringkat satu kompetisi. (Checks, scores and ranks a competition.)")
+
+  @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String
+
+  @Option(name: .shortAndLong, help: "Folder hasil. (Where to write the results.)") var output: String?
+
+  @Option(
+    help: "Berkas yang ditulis, dipisah koma. (What to write, separated by commas: \(OutputFile.allNames).)",
+    transform: OutputFile.list)
+  var outputs = Set(OutputFile.allCases)
+
+  @Option(name: .customLong("top"), help: "Baris peringkat yang dicetak; 0 = semua. (Ranking rows to print; 0 = all.)")
+  var top = 50
+
+  @OptionGroup var options: CommonOptions
+
+  mutating func validate() throws {
+    if top < 0 { throw ValidationError("--top: 0 …") }
+  }
+
+  func run() throws {
+    let terminal = Terminal(options)
+    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    let view = OutcomeView(outcome: outcome, terminal: terminal)
+    switch options.format {
+    case .text: try view.print(top: top == 0 ? .max : top)
+    case .json, .csv: try terminal.print(view.ranking(top: top == 0 ? .max : top))
+    }
+    if let output {
+      let paths = try terminal.failing { try outcome.write(to: output, outputs: outputs, language: options.language.value) }
+      terminal.note(
+        LocalizedText(id: "Ditulis: {paths}", en: "Written: {paths}"),
+        ["paths": paths.joined(separator: ", ")])
+    }
+    if options.strict, outcome.hasErrors { throw ExitCode(1) }
+  }
+}
+
+extension OutputFile {
+  static var allNames: String { allCases.map(\.rawValue).joined(separator: ",") }
+
+  static func list(_ text: String) throws -> Set<OutputFile> {
+    try Set(
+      text.split(separator: ",").map { name in
+        guard let file = OutputFile(rawValue: String(name)) else {
+          throw ValidationError("--outputs: \"\(name)\"? \(allNames)")
+        }
+        return file
+      })
+  }
+}
+#endif

@@ -1,0 +1,84 @@
+#if CommandLine
+import ArgumentParser
+import Inovasi
+
+/// `inovasi rulebooks`: the published rulebooks, and checks of one's own.
+struct Rulebooks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Melihat dan memeriksa rulebook. (Shows and checks rulebooks.)",
+    subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Daftar rulebook yang tersedia. (Lists the published rulebooks.)")
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let terminal = Terminal(options)
+      let language = options.language.value
+      let catalog = IndonesianCatalog.standard
+      let books = try catalog.rulebookIDs.compactMap { try catalog.rulebook($0) }
+      try terminal.print(
+        Table(
+          [
+            .text("id", "ID"), .number("year", language == .english ? "Year" : "Tahun"),
+            .text("title", language == .english ? "Title" : "Judul"), .number("assumptions", "Asumsi"),
+          ],
+          books.map {
+            [$0.id.rawValue, $0.year.map(String.init) ?? "", $0.title[language], "\($0.assumptions.count)"]
+          }))
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Mencetak satu rulebook beserta komentarnya. (Prints a rulebook with its comments.)")
+
+    @Argument(help: "ID rulebook.") var id: String
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let catalog = IndonesianCatalog.standard
+      guard let name = Rulebook.ID(id), let text = catalog.rulebookText(name) else {
+        Terminal(options).error(
+          LocalizedText(
+            id: "Tidak ada rulebook \"{id}\". Ada: {known}.", en: "There is no rulebook \"{id}\". There are: {known}."),
+          ["id": id, "known": catalog.rulebookIDs.map(\.rawValue).joined(separator: ", ")])
+        throw ExitCode(66)
+      }
+      print(text)
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Memeriksa rulebook dari berkas atau ID. (Checks a rulebook from a file or by its ID.)")
+
+    @Argument(help: "Berkas JSON5 atau ID. (A JSON5 file or an ID.)") var file: String
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let terminal = Terminal(options)
+      let rulebook: Rulebook
+      if let id = Rulebook.ID(file), let published = try IndonesianCatalog.standard.rulebook(id) {
+        rulebook = published
+      } else {
+        rulebook = try terminal.failing { () throws(EvaluationError) in
+          do { return try RulebookFile(file).read() } catch { throw .reading(error) }
+        }
+      }
+      let findings = rulebook.findings
+      if findings.isEmpty {
+        terminal.note(
+          LocalizedText(id: "{id}: tidak ada temuan.", en: "{id}: nothing to report."), ["id": rulebook.id.rawValue])
+        return
+      }
+      try terminal.print(FindingsTable.table(findings, language: options.language.value))
+      if options.strict, findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+  }
+}
+#endif

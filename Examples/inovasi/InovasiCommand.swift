@@ -1,0 +1,26 @@
+#if CommandLine
+import ArgumentParser
+
+/// The command-line tool: the main job, and the questions that people ask about it.
+@main
+struct InovasiCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inovasi",
+    abstract: "Menilai kompetisi inovasi pelayanan publik. (Evaluates public-service innovation competitions.)",
+    discussion: """
+      Kode keluar: 0 selesai, 1 ada temuan kesalahan (dengan --strict), 64 salah pakai, 65 data tak terbaca, 66 berkas tidak ada.
+      Exit codes: 0 done, 1 findings of severity error (under --strict), 64 usage, 65 unreadable data, 66 no such input.
+      """,
+    version: "0.1.0",
+    subcommands: [Evaluate.self, Validate.self, Explain.self, Compare.self, CheckID.self, Rulebooks.self],
+    helpNames: [.short, .long])
+}
+#else
+/// Stands in for the tool when its trait is off, so that the package needs no argument parser.
+@main
+struct InovasiCommand {
+  static func main() {
+    print("inovasi: jalankan dengan trait CommandLine (run with the trait): swift run --traits CommandLine inovasi")
+  }
+}
+#endif

@@ -1,0 +1,33 @@
+#if CommandLine
+import Inovasi
+
+/// Findings as a table.
+enum FindingsTable {
+  static func table(_ findings: [Finding], language: Language) -> Table {
+    let english = language == .english
+    return Table(
+      [
+        .text("severity", english ? "Severity" : "Bobot"), .text("code", english ? "Code" : "Kode"),
+        .text("place", english ? "Place" : "Tempat"), .text("subject", english ? "About" : "Tentang"),
+        .text("message", english ? "Message" : "Pesan"), .text("basis", english ? "Basis" : "Dasar"),
+      ],
+      findings.map { finding in
+        [
+          finding.severity.text(in: language), finding.code, finding.location?.description ?? "",
+          [finding.subject.name, finding.path].filter { !$0.isEmpty }.joined(separator: "."),
+          finding.message(in: language) + " " + finding.advice(in: language), finding.basis?.description ?? "",
+        ]
+      })
+  }
+}
+
+extension Severity {
+  func text(in language: Language) -> String {
+    switch self {
+    case .error: language == .english ? "error" : "kesalahan"
+    case .warning: language == .english ? "warning" : "peringatan"
+    case .note: language == .english ? "note" : "catatan"
+    }
+  }
+}
+#endif

@@ -1,0 +1,149 @@
+#if CommandLine
+import Inovasi
+
+/// What a person sees after `evaluate`: the ranking, who was refused and why, the agencies, the money.
+struct OutcomeView {
+  let outcome: Outcome
+  let terminal: Terminal
+
+  private var isEnglish: Bool { terminal.language == .english }
+
+  func print(top: Int) throws {
+    let competition = outcome.competition
+    Swift.print(competition.name)
+    if let notice = competition.notice { Swift.print(notice[terminal.language]) }
+    Swift.print()
+    try terminal.print(ranking(top: top))
+    if outcome.results.standings.count > top {
+      terminal.line(
+        LocalizedText(
+          id: "… dan {count} lagi; semuanya ada di ranking.csv (--output) atau dengan --top 0.",
+          en: "… and {count} more; all of them are in ranking.csv (--output), or with --top 0."),
+        ["count": "\(outcome.results.standings.count - top)"])
+    }
+    try printRefusals()
+    try printMoney()
+    try printAgencies()
+    printCounts()
+  }
+
+  func ranking(top: Int) -> Table {
+    let awards = Dictionary(
+      outcome.competition.rulebook.awards.map { ($0.id, $0.name[terminal.language]) }, uniquingKeysWith: { first, _ in first })
+    return Table(
+      [
+        .number("place", isEnglish ? "Place" : "Peringkat"), .text("innovation", isEnglish ? "Entry" : "Inovasi"),
+        .text("title", isEnglish ? "Title" : "Judul"), .text("agency", isEnglish ? "Agency" : "OPD"),
+        .number("final", isEnglish ? "Final" : "Nilai"), .number("judges", isEnglish ? "Judges" : "Juri"),
+        .text("awards", isEnglish ? "Awards" : "Penghargaan"), .text("tie", isEnglish ? "Tie" : "Nilai sama"),
+      ],
+      outcome.results.standings.prefix(top).map { standing in
+        [
+          "\(standing.place)", standing.entry.rawValue, standing.title, standing.agency?.rawValue ?? "",
+          terminal.format == .text ? standing.final.decimal(fixedPlaces: 2) : standing.final.decimal(places: 10),
+          standing.stages.map { "\($0.judges.count)" }.joined(separator: "+"),
+          standing.awards.compactMap { awards[$0] }.joined(separator: ", "),
+          standing.tie.map { $0.text(in: terminal.language) } ?? "",
+        ]
+      })
+  }
+
+  private func printRefusals() throws {
+    guard !outcome.results.unranked.isEmpty else { return }
+    heading("Tanpa peringkat", "Without a place")
+    let findings = Dictionary(grouping: outcome.findings, by: \.refusedEntry)
+    try terminal.print(
+      Table(
+        [
+          .text("innovation", isEnglish ? "Entry" : "Inovasi"), .text("title", isEnglish ? "Title" : "Judul"),
+          .text("reason", isEnglish ? "Reason" : "Alasan"),
+        ],
+        outcome.results.unranked.prefix(50).map { unranked in
+          let reasons = findings[unranked.entry].map { list in
+            list.map { $0.message(in: terminal.language) }.joined(separator: " ")
+          }
+          return [unranked.entry.rawValue, unranked.title, reasons ?? unranked.reason.text(in: terminal.language)]
+        }))
+  }
+
+  private func printMoney() throws {
+    guard !outcome.results.allocations.isEmpty, let fund = outcome.competition.fund else { return }
+    heading("Insentif", "Incentive")
+    let rows = outcome.results.allocations.map {
+      [$0.entry.rawValue, $0.agency?.rawValue ?? "", $0.amount.description]
+    }
+    try terminal.print(
+      Table(
+        [
+          .text("innovation", isEnglish ? "Entry" : "Inovasi"), .text("agency", isEnglish ? "Agency" : "OPD"),
+          .number("amount", isEnglish ? "Amount" : "Jumlah"),
+        ], rows + [[isEnglish ? "Fund" : "Dana", "", fund.description]]))
+  }
+
+  private func printAgencies() throws {
+    let agencies = outcome.results.agencies.filter { $0.entries > 0 || !$0.sanctions.isEmpty }
+    guard !agencies.isEmpty, agencies.count <= 200 else { return }
+    heading("Perangkat daerah", "Agencies")
+    try terminal.print(
+      Table(
+        [
+          .text("agency", isEnglish ? "Agency" : "OPD"), .number("entries", isEnglish ? "Entries" : "Inovasi"),
+          .number("admitted", isEnglish ? "Admitted" : "Diterima"), .number("ranked", isEnglish ? "Ranked" : "Diperingkat"),
+          .number("mean", isEnglish ? "Mean" : "Rerata"), .text("tier", isEnglish ? "Tier" : "Jenjang"),
+          .text("sanctions", isEnglish ? "Sanctions" : "Sanksi"),
+        ],
+        agencies.map { figures in
+          [
+            figures.agency.rawValue, "\(figures.entries)", "\(figures.admitted)", "\(figures.ranked)",
+            figures.mean?.decimal(fixedPlaces: 2) ?? "", figures.grade?.name?[terminal.language] ?? "",
+            figures.sanctions.map { $0.name[terminal.language] }.joined(separator: ", "),
+          ]
+        }))
+  }
+
+  private func printCounts() {
+    let entries = outcome.competition.entries.count
+    let ranked = outcome.results.standings.count
+    terminal.line(
+      LocalizedText(
+        id:
+          "\n{entries} inovasi = {ranked} diperingkat + {unranked} tanpa peringkat; {rows} baris nilai, {sheets} lembar tak lengkap.",
+        en: "\n{entries} entries = {ranked} ranked + {unranked} without a place; {rows} scores, {sheets} incomplete sheets."),
+      [
+        "entries": "\(entries)", "ranked": "\(ranked)", "unranked": "\(outcome.results.unranked.count)",
+        "rows": "\(outcome.loaded.scores.count)", "sheets": "\(outcome.results.incompleteSheets.count)",
+      ])
+    terminal.summary(of: outcome.findings)
+  }
+
+  private func heading(_ indonesian: String, _ english: String) {
+    Swift.print("\n" + (isEnglish ? english : indonesian))
+  }
+}
+
+extension TieResolution {
+  func text(in language: Language) -> String {
+    let english = language == .english
+    guard let decidedBy else { return english ? "shared place" : "peringkat bersama" }
+    return switch decidedBy {
+    case .criterion(let id, _): english ? "by \(id)" : "menurut \(id)"
+    case .stage(let id): english ? "by stage \(id)" : "menurut tahap \(id)"
+    case .earlierStart: english ? "in use longer" : "lebih dulu diterapkan"
+    case .recordedLot(_, let minutes): english ? "by lot (\(minutes))" : "undian (\(minutes))"
+    }
+  }
+}
+
+extension Unranked.Reason {
+  func text(in language: Language) -> String {
+    let english = language == .english
+    return switch self {
+    case .refused(let codes): codes.joined(separator: ", ")
+    case .tooFewSheets(let stage, let complete, let needed):
+      english
+        ? "stage \(stage): \(complete) complete sheets, \(needed) needed"
+        : "tahap \(stage): \(complete) lembar lengkap, perlu \(needed)"
+    }
+  }
+}
+#endif

@@ -1,0 +1,91 @@
+#if CommandLine
+import ArgumentParser
+import Inovasi
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Where the tool prints: results to the output, everything else to the error output.
+struct Terminal {
+  let language: Language
+  let format: CommonOptions.Format
+  let isStyled: Bool
+  let width: Int?
+
+  init(_ options: CommonOptions) {
+    language = options.language.value
+    format = options.format
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    isStyled = isTerminal && !options.plain && getenv("NO_COLOR") == nil
+    var size = winsize()
+    let isKnown = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    width = isKnown ? Int(size.ws_col) : nil
+  }
+
+  // MARK: Results
+
+  /// Prints a table in the form that was asked for.
+  func print(_ table: Table) throws {
+    Swift.print(try failing { () throws(EvaluationError) in try table.text(for: self) }, terminator: "")
+  }
+
+  /// Prints a line of results.
+  func line(_ text: LocalizedText, _ parameters: [String: String] = [:]) {
+    Swift.print(text.text(in: language, filling: parameters))
+  }
+
+  // MARK: Messages
+
+  /// Prints a line beside the results.
+  func note(_ text: LocalizedText, _ parameters: [String: String] = [:]) {
+    Self.printError(text.text(in: language, filling: parameters))
+  }
+
+  /// Prints what is wrong.
+  func error(_ text: LocalizedText, _ parameters: [String: String] = [:]) {
+    Self.printError("inovasi: " + text.text(in: language, filling: parameters))
+  }
+
+  /// Prints how many findings of each severity there are.
+  func summary(of findings: [Finding]) {
+    let counts = Severity.allCases.map { severity in
+      "\(findings.count { $0.severity == severity }) \(severity.text(in: language))"
+    }
+    note(LocalizedText(id: "Temuan: {counts}", en: "Findings: {counts}"), ["counts": counts.joined(separator: ", ")])
+  }
+
+  static func printError(_ text: String, terminator: String = "\n") {
+    fputs(text + terminator, stderr)
+  }
+
+  // MARK: Work that can fail
+
+  /// Does the work with a progress bar, and ends the program with the right code when its input cannot be read.
+  func reading<Value>(
+    _ work: (@escaping @Sendable (ReadingProgress) -> Void) throws(EvaluationError) -> Value
+  ) throws -> Value {
+    let bar = ProgressBar(isShown: isatty(STDERR_FILENO) == 1 && format == .text)
+    defer { bar.clear() }
+    return try failing { () throws(EvaluationError) in try work { bar.show($0) } }
+  }
+
+  /// Does the work, and ends the program with the right code when it cannot be done.
+  func failing<Value>(_ work: () throws(EvaluationError) -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch {
+      for finding in error.findings {
+        let place = finding.location.map { "\($0): " } ?? ""
+        Self.printError(
+          "inovasi: \(place)\(finding.code): \(finding.message(in: language)) \(finding.advice(in: language))")
+      }
+      throw ExitCode(error.isMissingInput ? 66 : 65)
+    }
+  }
+}
+#endif

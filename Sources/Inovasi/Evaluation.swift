@@ -1,0 +1,89 @@
+/// The main job: read a competition's files, check every entry, score and rank the admitted ones.
+///
+/// ```swift
+/// let outcome = try Evaluation().run(folder: "Examples/Data/malang-2021")
+/// for standing in outcome.results.standings {
+///   print(standing.place, standing.title, standing.final.decimal(places: 2))
+/// }
+/// ```
+///
+/// Each part can be replaced: the directories by another country's or a test's, the rules by a set of one's own, the scoring by
+/// another method. The outcome depends on the files and on these parts alone; the order of rows, the machine, its locale
+/// and its clock change nothing.
+public struct Evaluation: Sendable {
+  /// Which affairs of government there are.
+  public var affairs: any AffairDirectory
+
+  /// Which public services there are.
+  public var services: any ServiceDirectory
+
+  /// Which rulebooks a competition may name.
+  public var rulebooks: any RulebookDirectory
+
+  /// What is checked.
+  public var rules: RuleSet
+
+  /// How scores become results.
+  public var scoring: Scoring
+
+  /// How much a file may hold before it is refused.
+  public var limits: ReadingLimits
+
+  /// An evaluation with Indonesia's directories, the standard rules and the weighted rubric, unless others are given.
+  public init(
+    affairs: any AffairDirectory = IndonesianCatalog.standard,
+    services: any ServiceDirectory = IndonesianCatalog.standard,
+    rulebooks: any RulebookDirectory = IndonesianCatalog.standard,
+    rules: RuleSet = .standard, scoring: Scoring = Scoring(), limits: ReadingLimits = ReadingLimits()
+  ) {
+    self.affairs = affairs
+    self.services = services
+    self.rulebooks = rulebooks
+    self.rules = rules
+    self.scoring = scoring
+    self.limits = limits
+  }
+
+  /// Reads the files of a competition folder, checks them and computes the results.
+  ///
+  /// - Parameter progress: called now and then while files are read.
+  /// - Throws: ``EvaluationError`` when there is nothing to evaluate; everything that is merely wrong is a finding.
+  public func run(
+    folder path: String, progress: (@Sendable (ReadingProgress) -> Void)? = nil
+  ) throws(EvaluationError) -> Outcome {
+    try evaluate(load(folder: path, progress: progress))
+  }
+
+  /// Reads the files of a competition folder, and no more.
+  public func load(
+    folder path: String, progress: (@Sendable (ReadingProgress) -> Void)? = nil
+  ) throws(EvaluationError) -> LoadedCompetition {
+    do {
+      return try CompetitionFolder(path, limits: limits)
+        .read(rulebooks: rulebooks, services: services, progress: progress)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  /// Checks a competition that has been read, or made in code, without scoring it.
+  ///
+  /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
+  public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
+    let faults = loaded.competition.rulebook.findings.filter { $0.severity == .error }
+    guard faults.isEmpty else { throw .rulebook(faults) }
+    return Validator(rules: rules).validate(
+      loaded.competition, scores: loaded.scores, affairs: affairs, services: services, prior: loaded.findings)
+  }
+
+  /// Checks a competition that has been read, or made in code, and computes its results.
+  public func evaluate(_ loaded: LoadedCompetition) throws(EvaluationError) -> Outcome {
+    let report = try validate(loaded)
+    do {
+      let results = try scoring.results(of: loaded.competition, scores: loaded.scores, refused: report.refused)
+      return Outcome(loaded: loaded, findings: report.findings, results: results, scoring: scoring)
+    } catch {
+      throw .scoring(error)
+    }
+  }
+}

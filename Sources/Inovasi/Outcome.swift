@@ -1,0 +1,40 @@
+/// What an evaluation came to: the competition as it was read, everything there is to say about it, and its results.
+public struct Outcome: Sendable {
+  /// The competition as it was read, with its scores and the count of rows of each file.
+  public let loaded: LoadedCompetition
+
+  /// Everything that reading and checking had to say, in order.
+  public let findings: [Finding]
+
+  /// Who stands where, what is won, what follows.
+  public let results: Results
+
+  private let scoring: Scoring
+
+  init(loaded: LoadedCompetition, findings: [Finding], results: Results, scoring: Scoring) {
+    self.loaded = loaded
+    self.findings = findings
+    self.results = results
+    self.scoring = scoring
+  }
+
+  /// The competition as it was read.
+  public var competition: Competition { loaded.competition }
+
+  /// Whether there is a finding of severity error.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// What there is to say about one entry and its scores, in order.
+  public func findings(about entry: Entry.ID) -> [Finding] {
+    findings.filter { $0.subject == .entry(entry) || $0.subject == .score(entry) }
+  }
+
+  /// How an entry's score came about, down to each judge's points; `nil` for an entry that is not there.
+  public func explanation(of entry: Entry.ID) throws(EvaluationError) -> Explanation? {
+    do {
+      return try scoring.explanation(of: entry, in: loaded.competition, scores: loaded.scores)
+    } catch {
+      throw .scoring(error)
+    }
+  }
+}
