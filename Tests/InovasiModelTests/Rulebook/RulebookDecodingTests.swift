@@ -97,4 +97,18 @@ struct RulebookDecodingTests {
     let error = try #require(thrown)
     #expect(Finding(error, in: "r.json5").path == path)
   }
+
+  // Each level of the tree takes two levels of JSON; the decoder refuses more than 512 of them before the stack runs out.
+  @Test(arguments: [10, 100, 250, 300, 100_000])
+  func aTreeOfAnyDepthIsNoTrap(depth: Int) {
+    let open = #"{"id": "C", "name": "C", "weight": 1, "children": ["#
+    let tree = String(repeating: open, count: depth) + String(repeating: "]}", count: depth)
+    let decoded = try? JSON.decode(Criterion.self, tree)
+    #expect((decoded != nil) == (depth <= 250))
+  }
+
+  @Test(arguments: ["", "{", "[]", "null", "{} {}", #"{"id": }"#, "\u{FEFF}", String(repeating: "[", count: 100_000)])
+  func whatIsNoRulebookIsAnError(text: String) {
+    #expect(throws: (any Error).self) { try JSON.decode(Rulebook.self, text) }
+  }
 }
