@@ -70,8 +70,16 @@ public struct Competition: Hashable, Sendable, Codable {
       if lhs.id != rhs.id { return lhs.id < rhs.id }
       if lhs.title != rhs.title { return lhs.title < rhs.title }
       if lhs.agency != rhs.agency { return (lhs.agency?.rawValue ?? "") < (rhs.agency?.rawValue ?? "") }
-      return (lhs.location?.line ?? 0) < (rhs.location?.line ?? 0)
+      let (left, right) = (contents(lhs), contents(rhs))
+      return left == right ? (lhs.location?.line ?? 0) < (rhs.location?.line ?? 0) : left < right
     }
+  }
+
+  /// The rest of an entry as one text to order by; asked for only where identifier, title and agency are the same.
+  private static func contents(_ entry: Entry) -> String {
+    var entry = entry
+    entry.location = nil
+    return "\(entry)"
   }
 
   private static func key(_ past: PastEntry) -> (Int, String, String, String, String) {
@@ -80,5 +88,26 @@ public struct Competition: Hashable, Sendable, Codable {
 
   private static func key(_ count: RegionCount) -> (String, RegionCode, Int, Int) {
     (count.measure, count.region, count.year, count.count)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
+    case agencyVariables
+  }
+
+  /// Reads a competition and brings its lists into order.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      name: try container.decode(String.self, forKey: .name),
+      edition: try container.decode(String.self, forKey: .edition),
+      notice: try container.decodeIfPresent(LocalizedText.self, forKey: .notice),
+      region: try container.decodeIfPresent(RegionCode.self, forKey: .region),
+      rulebook: try container.decode(Rulebook.self, forKey: .rulebook),
+      closingDate: try container.decodeIfPresent(CalendarDate.self, forKey: .closingDate),
+      fund: try container.decodeIfPresent(Rupiah.self, forKey: .fund), agencies: try container.list(.agencies),
+      judges: try container.list(.judges), entries: try container.list(.entries),
+      history: try container.list(.history), regionCounts: try container.list(.regionCounts),
+      agencyVariables: try container.list(.agencyVariables))
   }
 }

@@ -28,4 +28,23 @@ public struct RegionCount: Hashable, Sendable, Codable {
     self.measure = measure
     self.source = source
   }
+
+  private enum CodingKeys: String, CodingKey { case region, name, year, count, measure, source }
+
+  /// Reads a count that is not negative.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard
+      let read = RegionCount(
+        region: try container.decode(RegionCode.self, forKey: .region),
+        name: try container.decode(String.self, forKey: .name), year: try container.decode(Int.self, forKey: .year),
+        count: try container.decode(Int.self, forKey: .count),
+        measure: try container.decode(String.self, forKey: .measure),
+        source: try container.decodeIfPresent(String.self, forKey: .source))
+    else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .count, in: container, debugDescription: "a count is never negative")
+    }
+    self = read
+  }
 }

@@ -11,8 +11,8 @@ extension Finding: Codable {
     let severity = try container.decode(Severity.self, forKey: .severity)
     kind = FindingKind(
       code: try container.decode(String.self, forKey: .code), severity: severity,
-      message: try container.decode(LocalizedText.self, forKey: .message),
-      advice: try container.decode(LocalizedText.self, forKey: .advice))
+      message: try container.decode(LocalizedText.self, forKey: .message).masked,
+      advice: try container.decode(LocalizedText.self, forKey: .advice).masked)
     self.severity = severity
     path = try container.decode(String.self, forKey: .path)
     location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)
@@ -56,5 +56,12 @@ extension Finding: Codable {
     case .judge: .judge
     case .score: .score
     }
+  }
+}
+
+extension LocalizedText {
+  /// A file may have been written by hand; what is shown from it is masked all the same.
+  fileprivate var masked: LocalizedText {
+    LocalizedText(id: Privacy.masked(indonesian), en: Privacy.masked(english))
   }
 }

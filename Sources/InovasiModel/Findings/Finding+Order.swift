@@ -5,7 +5,10 @@ extension Finding: Comparable {
     if lhs.subject != rhs.subject { return lhs.subject < rhs.subject }
     if lhs.path != rhs.path { return lhs.path < rhs.path }
     if lhs.code != rhs.code { return lhs.code < rhs.code }
-    if lhs.value != rhs.value { return (lhs.value ?? "") < (rhs.value ?? "") }
+    if lhs.value != rhs.value {
+      guard let left = lhs.value, let right = rhs.value else { return lhs.value == nil }
+      return left < right
+    }
     if lhs.parameters != rhs.parameters { return lhs.parameterText < rhs.parameterText }
     if lhs.severity != rhs.severity { return lhs.severity > rhs.severity }
     return lhs.place < rhs.place

@@ -25,7 +25,9 @@ public struct Points: Hashable, Sendable {
 
   /// Reads a plain decimal number in UTF-8, such as `87.5`.
   ///
-  /// - Parameter mark: the byte between whole and fraction; `,` in an Indonesian spreadsheet.
+  /// - Parameters:
+  ///   - text: the bytes; spaces at the ends are skipped.
+  ///   - mark: the byte between whole and fraction; `,` in an Indonesian spreadsheet.
   /// - Complexity: O(*n*) in the length of the text.
   public init(utf8 text: Span<UInt8>, mark: UInt8 = UInt8(ascii: ".")) throws(DecimalError) {
     tenThousandths = try DecimalText.integer(text, places: Self.places, mark: mark)

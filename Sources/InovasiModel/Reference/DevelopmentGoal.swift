@@ -20,4 +20,20 @@ public struct DevelopmentGoal: Hashable, Sendable, Codable, Identifiable {
     self.aliases = aliases
     self.source = source
   }
+
+  private enum CodingKeys: String, CodingKey { case id, name, aliases, source }
+
+  /// Reads a goal whose number is one of 1 to 17.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard
+      let goal = DevelopmentGoal(
+        id: try container.decode(Int.self, forKey: .id), name: try container.decode(String.self, forKey: .name),
+        aliases: try container.list(.aliases), source: try container.decode(LegalBasis.self, forKey: .source))
+    else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .id, in: container, debugDescription: "the goals are numbered from 1 to 17")
+    }
+    self = goal
+  }
 }

@@ -42,7 +42,7 @@ public struct LocalizedText: Hashable, Sendable {
 }
 
 extension LocalizedText: Codable {
-  private enum Key: String, CodingKey { case id, en }
+  private enum Key: String, CodingKey, CaseIterable { case id, en }
 
   /// Reads `{id, en}`, or one text for both languages.
   public init(from decoder: any Decoder) throws {
@@ -50,7 +50,7 @@ extension LocalizedText: Codable {
       self.init(name)
       return
     }
-    let container = try decoder.container(keyedBy: Key.self)
+    let container = try decoder.strictContainer(keyedBy: Key.self)
     let indonesian = try container.decode(String.self, forKey: .id)
     self.init(id: indonesian, en: try container.decodeIfPresent(String.self, forKey: .en) ?? indonesian)
   }

@@ -47,7 +47,7 @@ public struct CalendarDate: Hashable, Sendable {
   /// A day that the other year lacks becomes the last day of its month: a year before 29 February 2020 is 28 February 2019.
   /// A year outside 1...9999 becomes the nearest of them.
   public func adding(years: Int) -> CalendarDate {
-    adding(months: years.multipliedReportingOverflow(by: 12).partialValue)
+    adding(months: Self.bounded(years, by: 9999) * 12)
   }
 
   /// The day so many months later, or earlier when negative; see ``adding(years:)`` for days that do not exist.
@@ -55,10 +55,13 @@ public struct CalendarDate: Hashable, Sendable {
     let (year, month, day) = components
     let first = 12
     let last = 9999 * 12 + 11
-    let index = min(max((year * 12 + month - 1).addingReportingOverflow(months).partialValue, first), last)
+    let index = min(max(year * 12 + month - 1 + Self.bounded(months, by: last), first), last)
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
     return CalendarDate(valid: (newYear, newMonth, min(day, Self.days(inMonth: newMonth, of: newYear))))
   }
+
+  /// A shift by more than all of time goes no further than all of time, and so cannot overflow.
+  private static func bounded(_ shift: Int, by limit: Int) -> Int { min(max(shift, -limit), limit) }
 
   /// How many days the month has.
   static func days(inMonth month: Int, of year: Int) -> Int {

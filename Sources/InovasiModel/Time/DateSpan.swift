@@ -32,11 +32,11 @@ public struct DateSpan: Hashable, Sendable {
 }
 
 extension DateSpan: Codable {
-  private enum Key: String, CodingKey { case from, through }
+  private enum Key: String, CodingKey, CaseIterable { case from, through }
 
   /// Reads `{from, through}`; either may be missing.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
+    let container = try decoder.strictContainer(keyedBy: Key.self)
     let first = try container.decodeIfPresent(CalendarDate.self, forKey: .from)
     let last = try container.decodeIfPresent(CalendarDate.self, forKey: .through)
     guard let span = DateSpan(from: first, through: last) else {

@@ -1,0 +1,46 @@
+import InovasiModel
+import Testing
+
+struct ScoreTableTests {
+  @Test func keepsRowsAsTheyAreTwiceToo() throws {
+    var table = ScoreTable(file: "scores.csv")
+    for line in [2, 3] {
+      try table.append(
+        entry: "E1", judge: "J1", stage: "proposal", criterion: "C1", points: Points(tenThousandths: 875_000), line: line)
+    }
+    #expect(table.count == 2)
+    #expect(table.entries.count == 1)
+    #expect(table[1].line == 3)
+    #expect(table[1].points.description == "87.5")
+    #expect(try JSON.roundTrip(table) == table)
+  }
+
+  @Test func refusesNumbersThatItNeverGave() throws {
+    var table = ScoreTable()
+    #expect(throws: ScoreTableError.unknownNumber) {
+      try table.append(entry: 0, judge: 0, stage: 0, criterion: 0, points: .zero)
+    }
+    let entry = table.internEntry("E1")
+    let judge = table.internJudge("J1")
+    let stage = table.internStage("S")
+    let criterion = table.internCriterion("C")
+    #expect(throws: ScoreTableError.unknownNumber) {
+      try table.append(entry: -1, judge: judge, stage: stage, criterion: criterion, points: .zero)
+    }
+    #expect(throws: ScoreTableError.tooLarge) {
+      try table.append(entry: entry, judge: judge, stage: stage, criterion: criterion, points: .zero, line: Int.max)
+    }
+    #expect(table.isEmpty)
+    try table.append(entry: entry, judge: judge, stage: stage, criterion: criterion, points: .zero, line: 1)
+    #expect(table.count == 1)
+    #expect(table.entryColumn.count == table.lineColumn.count)
+  }
+
+  @Test func anInternerGivesANumberOnce() {
+    var interner = Interner<String>()
+    #expect([interner.intern("b"), interner.intern("a"), interner.intern("b")] == [0, 1, 0])
+    #expect(interner.values == ["b", "a"])
+    #expect(interner.number(of: "c") == nil)
+    #expect(interner[1] == "a")
+  }
+}
