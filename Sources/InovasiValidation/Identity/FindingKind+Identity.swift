@@ -126,7 +126,9 @@ extension FindingKind {
     code: "NIP_TMT", severity: .error,
     message: LocalizedText(
       id: "Struktur {kind} tidak mungkin: enam angka mulai posisi {position} bukan tahun-bulan atau pola PPPK.",
-      en: "The structure of {kind} is impossible: the six digits from position {position} are neither year and month nor a contract's."),
+      en:
+        "The structure of {kind} is impossible: the six digits from position {position} are neither year and month nor a contract's."
+    ),
     advice: LocalizedText(
       id: "Periksa tahun pengangkatan.",
       en: "Check the year of appointment."),
