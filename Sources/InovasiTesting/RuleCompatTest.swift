@@ -1,0 +1,86 @@
+public import InovasiModel
+public import InovasiValidation
+
+/// What every ``Rule`` has to keep, as a suite that an implementation can be run against.
+///
+/// ```swift
+/// @Test func myRule() {
+///   #expect(RuleCompatTest.failures(of: MyRule(), in: context) == [])
+/// }
+/// ```
+///
+/// Bring a context in which the rule has something to say; the suite adds hostile ones of its own. Nothing here depends on a
+/// test library: a failure is a text.
+public enum RuleCompatTest {
+  /// What the rule does not keep; empty when it keeps everything.
+  public static func failures(of rule: any Rule, in context: RuleContext) -> [String] {
+    declarations(of: rule) + behaviour(of: rule, in: context) + behaviour(of: rule, in: hostile(context))
+  }
+
+  /// Both languages are filled in with the same parameters, and each code stands once.
+  public static func declarations(of rule: any Rule) -> [String] {
+    var failures: [String] = []
+    var seen: Set<String> = []
+    for kind in rule.kinds {
+      if !seen.insert(kind.code).inserted { failures.append("\(kind.code) is declared twice") }
+      for text in [kind.message, kind.advice] {
+        if text.indonesian.isEmpty || text.english.isEmpty { failures.append("\(kind.code) lacks a language") }
+        if parameters(text.indonesian) != parameters(text.english) {
+          failures.append("\(kind.code) has other parameters in each language")
+        }
+      }
+    }
+    return failures
+  }
+
+  /// Deterministic, independent of the order of entries, and no kind that is not declared.
+  public static func behaviour(of rule: any Rule, in context: RuleContext) -> [String] {
+    var failures: [String] = []
+    let findings = run(rule, context)
+    if run(rule, context) != findings { failures.append("two runs differ") }
+    let declared = Set(rule.kinds.map(\.code))
+    for code in Set(findings.map(\.code)).subtracting(declared).sorted() { failures.append("\(code) is not declared") }
+    for finding in findings {
+      for language in [Language.indonesian, .english] where finding.message(in: language).contains("{") {
+        failures.append("\(finding.code) leaves a parameter open")
+      }
+    }
+    var turned = context.competition
+    turned.entries = Array(turned.entries.reversed())
+    turned.agencies = Array(turned.agencies.reversed())
+    turned.judges = Array(turned.judges.reversed())
+    if run(rule, copy(context, turned)) != findings { failures.append("the order of rows shows") }
+    return failures
+  }
+
+  private static func run(_ rule: any Rule, _ context: RuleContext) -> [Finding] {
+    var findings: [Finding] = []
+    rule.check(context, into: &findings)
+    return findings.sorted()
+  }
+
+  private static func copy(_ context: RuleContext, _ competition: Competition) -> RuleContext {
+    RuleContext(
+      competition: competition, scores: context.scores, affairs: context.affairs, services: context.services,
+      prior: context.prior)
+  }
+
+  private static func hostile(_ context: RuleContext) -> RuleContext {
+    var competition = context.competition
+    competition.entries += [
+      Entry(id: "§", title: "\u{0}\u{202E}{entry}", goals: [.min, .max]), Entry(id: "§"),
+      Entry(
+        id: "~", title: String(repeating: "👩‍👩‍👧", count: 300), agency: "?", affairs: ["?"], services: ["?"], group: "?",
+        categories: ["?"]),
+    ]
+    competition.agencies.append(Agency(id: "loop", name: "", parent: "loop"))
+    let basis = LegalBasis.assumption("hostile")
+    competition.rulebook.minimumAges.append(Rulebook.MinimumAge(months: .min, basis: basis))
+    competition.rulebook.quotas.append(Rulebook.Quota(per: .agency, maximum: .min, basis: basis))
+    return copy(context, competition)
+  }
+
+  private static func parameters(_ text: String) -> Set<Substring> {
+    Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+  }
+}

@@ -1,0 +1,103 @@
+public import InovasiModel
+
+/// What kind of number or code to read.
+public enum IdentityKind: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Nomor Induk Kependudukan.
+  case nik
+  /// Nomor Kartu Keluarga.
+  case kk
+  /// Nomor Induk Pegawai.
+  case nip
+  /// Nomor Pokok Wajib Pajak.
+  case npwp
+  /// Kode wilayah Kemendagri.
+  case region
+  /// Kode bidang urusan.
+  case affair
+}
+
+/// What reading a number came to, without the number.
+public struct IdentityReport: Hashable, Sendable, Codable {
+  /// What it was read as.
+  public let kind: IdentityKind
+  /// Whether it is possible; not that it was issued, nor to whom: that cannot be confirmed here.
+  public let isPossible: Bool
+  /// What the digits stand for.
+  public let parts: [IdentityPart]
+  /// What there is to say, in order.
+  public let findings: [Finding]
+}
+
+/// Reads a single identity number or code.
+public enum IdentityCheck {
+  /// Reads a text as the kind of number.
+  public static func read(
+    _ text: String, as kind: IdentityKind, regions: (any RegionDirectory)? = nil,
+    affairs: (any AffairDirectory)? = nil
+  ) -> IdentityReport {
+    switch kind {
+    case .nik: report(NIK.parse(text, regions: regions), kind)
+    case .kk: report(FamilyCardNumber.parse(text, regions: regions), kind)
+    case .nip: report(NIP.parse(text, regions: regions), kind)
+    case .npwp: report(NPWP.parse(text, regions: regions), kind)
+    case .region: region(text, regions)
+    case .affair: affair(text, affairs)
+    }
+  }
+
+  private static func report<Value>(_ reading: IdentityReading<Value>, _ kind: IdentityKind) -> IdentityReport {
+    make(kind, reading.parts, reading.findings)
+  }
+
+  private static func make(_ kind: IdentityKind, _ parts: [IdentityPart], _ findings: [Finding]) -> IdentityReport {
+    IdentityReport(
+      kind: kind, isPossible: !findings.contains { $0.severity == .error }, parts: parts, findings: findings)
+  }
+
+  private static func region(_ text: String, _ regions: (any RegionDirectory)?) -> IdentityReport {
+    let trimmed = text.trimmed
+    let label = LocalizedText(id: "Wilayah", en: "Region")
+    guard let code = RegionCode(trimmed) else {
+      let digits = trimmed.utf8.filter { (48...57).contains($0) }
+      let isReserved = [4, 6, 10].contains(digits.count) && Array(digits[2..<4]) == [55, 48]
+      let kind: FindingKind =
+        isReserved ? .regionReserved : digits.count == 7 && trimmed.utf8.count == 7 ? .regionLooksBPS : .regionFormat
+      return IdentityReport(kind: .region, isPossible: false, parts: [], findings: [finding(kind, trimmed)])
+    }
+    guard let regions else { return make(.region, [IdentityPart(label: label, value: code.rawValue)], []) }
+    guard let region = regions.region(code) else {
+      return make(.region, [], [finding(.regionUnknown, code.rawValue)])
+    }
+    let part = IdentityPart(label: label, value: "\(region.name) (\(code))")
+    return make(.region, [part], region.isRetired ? [finding(.regionRetired, code.rawValue, region.successor)] : [])
+  }
+
+  private static func affair(_ text: String, _ affairs: (any AffairDirectory)?) -> IdentityReport {
+    guard let affairs else { return make(.affair, [], []) }
+    guard let affair = Affair.ID(text).flatMap(affairs.affair) else {
+      return make(
+        .affair, [],
+        [
+          Finding(
+            .affairUnknown, about: .competition, path: "affair", value: text, parameters: ["id": text, "path": "affair"])
+        ])
+    }
+    return make(
+      .affair, [IdentityPart(label: LocalizedText(id: "Urusan", en: "Affair"), value: affair.name)], [])
+  }
+
+  private static func finding(_ kind: FindingKind, _ code: String, _ successor: RegionCode? = nil) -> Finding {
+    Finding(
+      kind, about: .competition, path: "region", value: code,
+      parameters: ["code": code, "successor": successor?.rawValue ?? "–"])
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

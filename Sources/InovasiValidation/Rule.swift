@@ -1,0 +1,58 @@
+public import InovasiModel
+
+/// Something that a competition is checked for: one idea, with the findings that it can raise.
+///
+/// A rule never changes anything, never stops the others, and says the same whatever the order of the rows was. It raises
+/// only the ``kinds`` that it declares. `RuleCompatTest` in InovasiTesting checks all that for a rule of your own.
+public protocol Rule: Sendable {
+  /// Every kind of finding that the rule can raise.
+  var kinds: [FindingKind] { get }
+
+  /// Adds what the rule has to say about a competition.
+  func check(_ context: RuleContext, into findings: inout [Finding])
+}
+
+/// A rule that looks at one entry at a time.
+public protocol EntryRule: Rule {
+  /// Adds what the rule has to say about one entry.
+  func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding])
+}
+
+extension EntryRule {
+  /// Looks at each entry in turn.
+  public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    for entry in context.competition.entries { check(entry, in: context, into: &findings) }
+  }
+
+  /// The same rule for those entries alone for which `condition` holds.
+  public func only(_ condition: @escaping @Sendable (Entry) -> Bool) -> some EntryRule {
+    LimitedRule(base: self, condition: condition)
+  }
+}
+
+extension Rule {
+  /// The same rule with another severity for all that it says; the rulebook's own severities still come after.
+  public func with(severity: Severity) -> some Rule { SeverityRule(base: self, severity: severity) }
+}
+
+private struct LimitedRule<Base: EntryRule>: EntryRule {
+  let base: Base
+  let condition: @Sendable (Entry) -> Bool
+  var kinds: [FindingKind] { base.kinds }
+
+  func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    if condition(entry) { base.check(entry, in: context, into: &findings) }
+  }
+}
+
+private struct SeverityRule<Base: Rule>: Rule {
+  let base: Base
+  let severity: Severity
+  var kinds: [FindingKind] { base.kinds }
+
+  func check(_ context: RuleContext, into findings: inout [Finding]) {
+    let first = findings.count
+    base.check(context, into: &findings)
+    for index in findings.indices.dropFirst(first) { findings[index].severity = severity }
+  }
+}

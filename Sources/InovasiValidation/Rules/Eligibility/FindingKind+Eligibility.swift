@@ -1,0 +1,87 @@
+public import InovasiModel
+
+extension FindingKind {
+  /// An innovation is younger than the rulebook asks.
+  public static let entryTooYoung = FindingKind(
+    code: "ENTRY_TOO_YOUNG", severity: .error,
+    message: LocalizedText(
+      id: "Inovasi {entry} mulai {started}; paling lambat harus {latest} ({needed} bulan sebelum penutupan, baru {age}).",
+      en: "Innovation {entry} started on {started}; the latest day is {latest} ({needed} months before closing, it has {age})."),
+    advice: LocalizedText(
+      id: "Ajukan pada kompetisi berikutnya, atau perbaiki tanggal dengan bukti.",
+      en: "Enter it in the next competition, or mend the date with evidence."))
+
+  /// An age cannot be counted.
+  public static let entryAgeUnknown = FindingKind(
+    code: "ENTRY_AGE_UNKNOWN", severity: .warning,
+    message: LocalizedText(
+      id: "Umur inovasi {entry} tidak dapat dihitung: {missing} tidak ada.",
+      en: "The age of innovation {entry} cannot be counted: {missing} is missing."),
+    advice: LocalizedText(
+      id: "Lengkapi {missing}.",
+      en: "Give the {missing}."))
+
+  /// A supporting or territorial agency acts outside its own affairs.
+  public static let remitSupport = FindingKind(
+    code: "REMIT_SUPPORT", severity: .warning,
+    message: LocalizedText(
+      id: "{agency} (urusan {remit}) adalah unsur penunjang atau kewilayahan; inovasi {entry} berada di urusan {affairs}.",
+      en: "{agency} (affairs {remit}) is a supporting or territorial unit; innovation {entry} is in affairs {affairs}."),
+    advice: LocalizedText(
+      id: "Lampirkan SK pelimpahan atau penugasan.",
+      en: "Attach the decree of delegation or assignment."),
+    basis: .regulation("PP 18/2016"))
+
+  /// An innovation lies in another agency's remit.
+  public static let remitCross = FindingKind(
+    code: "REMIT_CROSS", severity: .warning,
+    message: LocalizedText(
+      id: "Urusan {affairs} inovasi {entry} di luar cakupan {agency} (urusan {remit}).",
+      en: "The affairs {affairs} of innovation {entry} are outside the remit of {agency} (affairs {remit})."),
+    advice: LocalizedText(
+      id: "Lampirkan SK tim atau perjanjian kerja sama dengan perangkat daerah pemegang urusan.",
+      en: "Attach a team decree or an agreement with the agency that holds the affair."),
+    basis: .regulation("PP 38/2017"))
+
+  /// An affair is no region's to act in.
+  public static let remitNotRegional = FindingKind(
+    code: "REMIT_NOT_REGIONAL", severity: .error,
+    message: LocalizedText(
+      id: "Urusan {affairs} inovasi {entry} dari {agency} (urusan {remit}) bukan kewenangan daerah.",
+      en: "The affairs {affairs} of innovation {entry} of {agency} (affairs {remit}) are not a region's to act in."),
+    advice: LocalizedText(
+      id: "Periksa urusan inovasi; urusan absolut ada pada pemerintah pusat.",
+      en: "Check the affair; absolute affairs belong to the central government."),
+    basis: .regulation("UU 23/2014", article: "Pasal 10"))
+
+  /// An agency did not exist on the closing date.
+  public static let agencyNotValid = FindingKind(
+    code: "OPD_NAME_OBSOLETE", severity: .warning,
+    message: LocalizedText(
+      id: "{agency} tidak berlaku pada {closing}.",
+      en: "{agency} did not exist on {closing}."),
+    advice: LocalizedText(
+      id: "Gunakan perangkat daerah yang menggantikannya.",
+      en: "Name the agency that took its place."),
+    basis: .regulation("Perda Kota Malang 5/2019"))
+
+  /// More entries were filed than the quota allows; nobody is refused, since only the agency can choose.
+  public static let quotaExceeded = FindingKind(
+    code: "QUOTA_EXCEEDED", severity: .error,
+    message: LocalizedText(
+      id: "{scope}: {count} inovasi diajukan; paling banyak {limit}.",
+      en: "{scope}: {count} innovations were filed; at most {limit} are allowed."),
+    advice: LocalizedText(
+      id: "Tentukan inovasi yang ditarik; tidak ada yang ditolak secara otomatis.",
+      en: "Choose which to withdraw; none is refused automatically."))
+
+  /// An innovation has already won.
+  public static let formerWinner = FindingKind(
+    code: "FORMER_WINNER", severity: .error,
+    message: LocalizedText(
+      id: "Inovasi {entry} sudah meraih {awards} di {competition}; paling banyak {allowed} kali.",
+      en: "Innovation {entry} has already won {awards} in {competition}; {allowed} are allowed."),
+    advice: LocalizedText(
+      id: "Ajukan pada kelompok untuk pemenang, atau tunjukkan bahwa inovasinya berbeda.",
+      en: "Enter it in the group for winners, or show that it is another innovation."))
+}

@@ -1,0 +1,66 @@
+public import InovasiModel
+
+/// How an innovation's affairs lie to its agency's remit (cakupan bidang).
+public enum RemitVerdict: String, Hashable, Sendable, Codable, CaseIterable {
+  /// An affair is in the remit.
+  case match
+  /// None is, but the agency is a supporting or territorial unit and may have been given the task.
+  case support
+  /// None is: another agency's affair.
+  case cross
+  /// An affair is the central government's.
+  case notRegional
+}
+
+/// Sets affairs against an agency's remit. Advisory: remit is a legal judgement, and a person decides.
+///
+/// Source: UU 23/2014 Pasal 9–12; PP 18/2016 Pasal 3; PP 38/2017.
+public struct RemitCheck: Sendable {
+  private let remits: [Agency.ID: Set<Affair.ID>]
+  private let supporting: Set<Agency.ID>
+  private let affairs: any AffairDirectory
+  private let services: any ServiceDirectory
+
+  /// Works out each agency's remit with those of the agencies it belongs to.
+  ///
+  /// Complexity: O(*n*) in the number of agencies, times the depth of their hierarchy.
+  public init(
+    agencies: [Agency.ID: Agency], affairs: any AffairDirectory, services: any ServiceDirectory
+  ) {
+    self.affairs = affairs
+    self.services = services
+    var remits: [Agency.ID: Set<Affair.ID>] = [:]
+    var supporting: Set<Agency.ID> = []
+    for (id, agency) in agencies {
+      var remit = Set(agency.remit.affairs)
+      var seen: Set<Agency.ID> = [id]
+      var next = agency.parent
+      while let parent = next, seen.insert(parent).inserted, let ancestor = agencies[parent] {
+        remit.formUnion(ancestor.remit.affairs)
+        next = ancestor.parent
+      }
+      remits[id] = remit
+      let groups = remit.compactMap { affairs.affair($0)?.group }
+      if groups.contains(.supporting) || groups.contains(.territorial) { supporting.insert(id) }
+    }
+    self.remits = remits
+    self.supporting = supporting
+  }
+
+  /// The affairs of the agency and of those it belongs to, in order.
+  public func remit(of agency: Agency.ID) -> [Affair.ID] { remits[agency]?.sorted() ?? [] }
+
+  /// The entry's affairs and those of its services, in order, each once.
+  public func affairs(of entry: Entry) -> [Affair.ID] {
+    if entry.services.isEmpty, entry.affairs.count < 2 { return entry.affairs }
+    return Set(entry.affairs + entry.services.compactMap { services.service($0)?.affair }).sorted()
+  }
+
+  /// The verdict; `nil` when the agency is not known or there are no affairs.
+  public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? {
+    guard let remit = remits[agency], !affairs.isEmpty else { return nil }
+    if affairs.contains(where: remit.contains) { return .match }
+    if affairs.contains(where: { self.affairs.affair($0)?.group == .central }) { return .notRegional }
+    return supporting.contains(agency) ? .support : .cross
+  }
+}

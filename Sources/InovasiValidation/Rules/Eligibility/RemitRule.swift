@@ -1,0 +1,35 @@
+public import InovasiModel
+
+/// An innovation lies within the remit of the agency that filed it.
+public struct RemitRule: Rule {
+  /// The rule.
+  public init() {}
+
+  /// What it can raise.
+  public var kinds: [FindingKind] { [.remitSupport, .remitCross, .remitNotRegional] }
+
+  /// Sets each entry's affairs against its agency's remit.
+  public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    let remits = RemitCheck(agencies: context.agencies, affairs: context.affairs, services: context.services)
+    for entry in context.competition.entries {
+      guard let agency = entry.agency else { continue }
+      let affairs = remits.affairs(of: entry)
+      let kind: FindingKind
+      switch remits.verdict(on: affairs, of: agency) {
+      case .match, nil: continue
+      case .support: kind = .remitSupport
+      case .cross: kind = .remitCross
+      case .notRegional: kind = .remitNotRegional
+      }
+      let remit = remits.remit(of: agency).map(\.rawValue).joined(separator: ", ")
+      let codes = affairs.map(\.rawValue).joined(separator: ", ")
+      findings.append(
+        Finding(
+          kind, about: .entry(entry.id), path: "affairs", location: entry.location, value: codes,
+          parameters: [
+            "entry": entry.id.rawValue, "agency": agency.rawValue, "remit": remit.isEmpty ? "–" : remit,
+            "affairs": codes,
+          ]))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+public import InovasiModel
+
+extension FindingKind {
+  /// An agency is not in the list.
+  public static let agencyUnknown = FindingKind(
+    code: "OPD_UNKNOWN", severity: .error,
+    message: LocalizedText(
+      id: "Perangkat daerah {id} pada {path} tidak dikenal.",
+      en: "The agency {id} at {path} is not known."),
+    advice: LocalizedText(
+      id: "Perbaiki ejaannya atau tambahkan pada daftar perangkat daerah.",
+      en: "Mend its spelling, or add it to the list of agencies."),
+    basis: .assumption("daftar perangkat daerah kompetisi menurut Perda susunan perangkat daerah"))
+
+  /// An affair's code does not exist.
+  public static let affairUnknown = FindingKind(
+    code: "URUSAN_UNKNOWN", severity: .error,
+    message: LocalizedText(
+      id: "Kode urusan {id} pada {path} tidak ada.",
+      en: "There is no affair with code {id} at {path}."),
+    advice: LocalizedText(
+      id: "Gunakan kode bidang urusan, misalnya 2.12.",
+      en: "Use the code of an affair, such as 2.12."),
+    basis: .regulation("Permendagri 90/2019"))
+
+  /// A service does not exist.
+  public static let serviceUnknown = FindingKind(
+    code: "SERVICE_UNKNOWN", severity: .error,
+    message: LocalizedText(
+      id: "Layanan {id} pada {path} tidak dikenal.",
+      en: "The service {id} at {path} is not known."),
+    advice: LocalizedText(
+      id: "Gunakan pengenal layanan dari katalog.",
+      en: "Use a service of the catalogue."))
+
+  /// The rulebook has no such group.
+  public static let groupUnknown = FindingKind(
+    code: "GROUP_UNKNOWN", severity: .error,
+    message: LocalizedText(
+      id: "Kelompok {id} pada {path} tidak ada di rulebook.",
+      en: "The rulebook has no group {id} at {path}."),
+    advice: LocalizedText(
+      id: "Pilih kelompok yang ada.",
+      en: "Choose a group of the rulebook."))
+
+  /// The rulebook has no such category.
+  public static let categoryUnknown = FindingKind(
+    code: "CATEGORY_UNKNOWN", severity: .error,
+    message: LocalizedText(
+      id: "Kategori {id} pada {path} tidak ada di rulebook.",
+      en: "The rulebook has no category {id} at {path}."),
+    advice: LocalizedText(
+      id: "Pilih kategori yang ada.",
+      en: "Choose a category of the rulebook."))
+
+  /// A goal's number is not one of 1 to 17.
+  public static let goalRange = FindingKind(
+    code: "SDG_RANGE", severity: .error,
+    message: LocalizedText(
+      id: "Nomor tujuan TPB {id} pada {path} harus 1 sampai 17.",
+      en: "The goal number {id} at {path} has to be 1 to 17."),
+    advice: LocalizedText(
+      id: "Perbaiki nomor tujuan.",
+      en: "Mend the number."),
+    basis: .regulation("Perpres 111/2022"))
+
+  /// A past entry names an entry that does not exist.
+  public static let historyEntryUnknown = FindingKind(
+    code: "HISTORY_ENTRY_UNKNOWN", severity: .warning,
+    message: LocalizedText(
+      id: "Riwayat menunjuk inovasi {id} yang tidak diajukan.",
+      en: "The history names innovation {id}, which was not filed."),
+    advice: LocalizedText(
+      id: "Perbaiki pengenal pada riwayat.",
+      en: "Mend the identifier in the history."))
+
+  /// Two entries have one identifier.
+  public static let entryDuplicate = FindingKind(
+    code: "ENTRY_DUPLICATE_ID", severity: .error,
+    message: LocalizedText(
+      id: "Pengenal inovasi {id} dipakai {count} kali.",
+      en: "The identifier {id} is used by {count} innovations."),
+    advice: LocalizedText(
+      id: "Beri setiap inovasi pengenal sendiri.",
+      en: "Give each innovation an identifier of its own."))
+
+  /// Two agencies have one identifier.
+  public static let agencyDuplicate = FindingKind(
+    code: "AGENCY_DUPLICATE_ID", severity: .error,
+    message: LocalizedText(
+      id: "Pengenal perangkat daerah {id} dipakai {count} kali.",
+      en: "The identifier {id} is used by {count} agencies."),
+    advice: LocalizedText(
+      id: "Sisakan satu baris.",
+      en: "Keep one row."))
+
+  /// Two judges have one identifier.
+  public static let judgeDuplicate = FindingKind(
+    code: "JUDGE_DUPLICATE_ID", severity: .error,
+    message: LocalizedText(
+      id: "Pengenal juri {id} dipakai {count} kali.",
+      en: "The identifier {id} is used by {count} judges."),
+    advice: LocalizedText(
+      id: "Sisakan satu baris.",
+      en: "Keep one row."))
+
+  /// Several entries have one title.
+  public static let titleDuplicate = FindingKind(
+    code: "TITLE_DUPLICATE", severity: .error,
+    message: LocalizedText(
+      id: "Judul inovasi {entry} sama dengan judul {others}.",
+      en: "Innovation {entry} has the same title as {others}."),
+    advice: LocalizedText(
+      id: "Ajukan satu saja, atau bedakan judulnya.",
+      en: "File only one, or tell the titles apart."),
+    basis: .document("Alasan tidak lolos KIPP 2017 dan 2018"))
+}

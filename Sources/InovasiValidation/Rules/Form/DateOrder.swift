@@ -1,0 +1,27 @@
+public import InovasiModel
+
+/// A trial comes before the application, and both before registration closes.
+public struct DateOrder: EntryRule {
+  /// The rule.
+  public init() {}
+
+  /// What it can raise.
+  public var kinds: [FindingKind] { [.dateOrder, .dateAfterClosing] }
+
+  /// Looks at the dates of one entry.
+  public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    guard let started = entry.started else { return }
+    if let trial = entry.trialStarted, trial > started {
+      findings.append(
+        Finding(
+          .dateOrder, about: .entry(entry.id), path: "trialStarted", location: entry.location, value: "\(trial)",
+          parameters: ["entry": entry.id.rawValue, "trial": "\(trial)", "started": "\(started)"]))
+    }
+    if let closing = context.closingDate, started > closing {
+      findings.append(
+        Finding(
+          .dateAfterClosing, about: .entry(entry.id), path: "started", location: entry.location, value: "\(started)",
+          parameters: ["entry": entry.id.rawValue, "started": "\(started)", "closing": "\(closing)"]))
+    }
+  }
+}

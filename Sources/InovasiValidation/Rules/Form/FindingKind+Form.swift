@@ -1,0 +1,75 @@
+public import InovasiModel
+
+extension FindingKind {
+  /// A required field was left blank.
+  public static let fieldMissing = FindingKind(
+    code: "FIELD_MISSING", severity: .error,
+    message: LocalizedText(
+      id: "{field} pada inovasi {entry} kosong.",
+      en: "{field} of innovation {entry} is blank."),
+    advice: LocalizedText(
+      id: "Isi kolom {field}.",
+      en: "Fill in the field {field}."))
+
+  /// A required section was left blank.
+  public static let sectionMissing = FindingKind(
+    code: "SECTION_MISSING", severity: .error,
+    message: LocalizedText(
+      id: "Bagian {section} pada inovasi {entry} kosong.",
+      en: "Section {section} of innovation {entry} is blank."),
+    advice: LocalizedText(
+      id: "Isi bagian {section}.",
+      en: "Fill in section {section}."))
+
+  /// A section has too many words.
+  public static let sectionTooLong = FindingKind(
+    code: "SECTION_TOO_LONG", severity: .error,
+    message: LocalizedText(
+      id: "Bagian {section} pada inovasi {entry} berisi {words} kata; paling banyak {limit}.",
+      en: "Section {section} of innovation {entry} has {words} words; at most {limit} are allowed."),
+    advice: LocalizedText(
+      id: "Ringkas bagian {section}.",
+      en: "Shorten section {section}."))
+
+  /// A section has too few words.
+  public static let sectionTooShort = FindingKind(
+    code: "SECTION_TOO_SHORT", severity: .error,
+    message: LocalizedText(
+      id: "Bagian {section} pada inovasi {entry} berisi {words} kata; paling sedikit {limit}.",
+      en: "Section {section} of innovation {entry} has {words} words; at least {limit} are needed."),
+    advice: LocalizedText(
+      id: "Lengkapi bagian {section}.",
+      en: "Write more in section {section}."))
+
+  /// A title is too long.
+  public static let titleTooLong = FindingKind(
+    code: "TITLE_TOO_LONG", severity: .error,
+    message: LocalizedText(
+      id: "Judul inovasi {entry} terdiri atas {characters} karakter; paling banyak {limit}.",
+      en: "The title of innovation {entry} has {characters} characters; at most {limit} are allowed."),
+    advice: LocalizedText(
+      id: "Ringkas judul.",
+      en: "Shorten the title."))
+
+  /// The trial began after the application.
+  public static let dateOrder = FindingKind(
+    code: "DATE_ORDER", severity: .error,
+    message: LocalizedText(
+      id: "Uji coba inovasi {entry} dimulai {trial}, sesudah penerapannya {started}.",
+      en: "The trial of innovation {entry} began on {trial}, after it went into use on {started}."),
+    advice: LocalizedText(
+      id: "Periksa kedua tanggal.",
+      en: "Check both dates."),
+    basis: .assumption("uji coba mendahului penerapan"))
+
+  /// An innovation starts after registration closed.
+  public static let dateAfterClosing = FindingKind(
+    code: "DATE_AFTER_CLOSING", severity: .warning,
+    message: LocalizedText(
+      id: "Inovasi {entry} mulai {started}, sesudah pendaftaran ditutup {closing}.",
+      en: "Innovation {entry} starts on {started}, after registration closed on {closing}."),
+    advice: LocalizedText(
+      id: "Periksa tanggal penerapan.",
+      en: "Check the day on which it went into use."),
+    basis: .assumption("umur dihitung mundur dari penutupan pendaftaran"))
+}

@@ -1,0 +1,55 @@
+public import InovasiModel
+
+/// Every field that the rulebook requires is filled in. An affair may be given through a service.
+public struct RequiredFields: EntryRule {
+  /// The rule.
+  public init() {}
+
+  /// What it can raise.
+  public var kinds: [FindingKind] { [.fieldMissing] }
+
+  /// Looks at the required fields of one entry.
+  public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    for required in context.competition.rulebook.requiredFields where !entry.has(required.field) {
+      let path = required.field.path
+      if context.isReported(entry.id, path) || context.isReported(entry.id, required.field.rawValue) { continue }
+      if required.field == .affair, context.isReported(entry.id, "services") { continue }
+      findings.append(
+        Finding(
+          .fieldMissing, about: .entry(entry.id), path: path, location: entry.location,
+          parameters: ["entry": entry.id.rawValue, "field": required.field.rawValue], basis: required.basis))
+    }
+  }
+}
+
+extension Rulebook.RequiredField.Field {
+  /// The field's name in ``Entry``.
+  var path: String {
+    switch self {
+    case .affair: "affairs"
+    case .category: "categories"
+    case .goal: "goals"
+    default: rawValue
+    }
+  }
+}
+
+extension Entry {
+  fileprivate func has(_ field: Rulebook.RequiredField.Field) -> Bool {
+    switch field {
+    case .title: !title.isBlank
+    case .agency: agency != nil
+    case .affair: !affairs.isEmpty || !services.isEmpty
+    case .started: started != nil
+    case .trialStarted: trialStarted != nil
+    case .group: group != nil
+    case .category: !categories.isEmpty
+    case .goal: !goals.isEmpty
+    case .team: team.contains { !$0.isBlank }
+    }
+  }
+}
+
+extension String {
+  var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+}

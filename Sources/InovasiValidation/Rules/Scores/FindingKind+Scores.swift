@@ -1,0 +1,73 @@
+public import InovasiModel
+
+extension FindingKind {
+  /// Points outside the scale.
+  public static let scoreOutOfRange = FindingKind(
+    code: "SCORE_OUT_OF_RANGE", severity: .error,
+    message: LocalizedText(
+      id: "Nilai {points} dari {judge} untuk {criterion} ({stage}) pada inovasi {entry} di luar {minimum}–{maximum}.",
+      en: "The {points} points of {judge} for {criterion} ({stage}) of innovation {entry} are outside {minimum}–{maximum}."),
+    advice: LocalizedText(
+      id: "Minta juri memperbaiki nilai.",
+      en: "Ask the judge to mend the score."))
+
+  /// A judge scored one criterion of an entry twice.
+  public static let scoreDuplicate = FindingKind(
+    code: "SCORE_DUPLICATE", severity: .error,
+    message: LocalizedText(
+      id: "{judge} menilai {criterion} ({stage}) pada inovasi {entry} {count} kali: {points}.",
+      en: "{judge} scored {criterion} ({stage}) of innovation {entry} {count} times: {points}."),
+    advice: LocalizedText(
+      id: "Sisakan satu nilai.",
+      en: "Keep one score."))
+
+  /// Scores for an entry that was not filed.
+  public static let scoreUnknownEntry = FindingKind(
+    code: "SCORE_UNKNOWN_ENTRY", severity: .error,
+    message: LocalizedText(
+      id: "Ada {count} nilai untuk inovasi {entry} yang tidak diajukan.",
+      en: "There are {count} scores for innovation {entry}, which was not filed."),
+    advice: LocalizedText(
+      id: "Perbaiki pengenal inovasi pada nilai.",
+      en: "Mend the identifier in the scores."))
+
+  /// Scores by somebody who is no judge.
+  public static let scoreUnknownJudge = FindingKind(
+    code: "SCORE_UNKNOWN_JUDGE", severity: .error,
+    message: LocalizedText(
+      id: "Ada {count} nilai dari {judge} yang bukan juri.",
+      en: "There are {count} scores by {judge}, who is no judge."),
+    advice: LocalizedText(
+      id: "Tambahkan juri pada daftar atau hapus nilainya.",
+      en: "Add the judge to the list, or remove the scores."))
+
+  /// Scores for a stage that the rulebook lacks.
+  public static let scoreUnknownStage = FindingKind(
+    code: "SCORE_UNKNOWN_STAGE", severity: .error,
+    message: LocalizedText(
+      id: "Ada {count} nilai untuk tahap {stage} yang tidak ada di rulebook.",
+      en: "There are {count} scores for stage {stage}, which the rulebook lacks."),
+    advice: LocalizedText(
+      id: "Perbaiki nama tahap.",
+      en: "Mend the name of the stage."))
+
+  /// Scores for a criterion that the stage lacks.
+  public static let scoreUnknownCriterion = FindingKind(
+    code: "SCORE_UNKNOWN_CRITERION", severity: .error,
+    message: LocalizedText(
+      id: "Ada {count} nilai untuk {criterion} yang bukan butir penilaian pada tahap {stage}.",
+      en: "There are {count} scores for {criterion}, which is not scored in stage {stage}."),
+    advice: LocalizedText(
+      id: "Perbaiki nama kriteria.",
+      en: "Mend the name of the criterion."))
+
+  /// A judge scored in a stage that is another's.
+  public static let scoreNotAssigned = FindingKind(
+    code: "SCORE_JUDGE_NOT_ASSIGNED", severity: .warning,
+    message: LocalizedText(
+      id: "Ada {count} nilai dari {judge} pada tahap {stage} yang bukan tugasnya.",
+      en: "There are {count} scores by {judge} in stage {stage}, to which the judge is not assigned."),
+    advice: LocalizedText(
+      id: "Periksa penugasan juri.",
+      en: "Check the judge's stages."))
+}

@@ -1,0 +1,72 @@
+public import InovasiModel
+
+/// Points lie on the criterion's scale.
+public struct ScoreRange: Rule {
+  /// The rule.
+  public init() {}
+
+  /// What it can raise.
+  public var kinds: [FindingKind] { [.scoreOutOfRange] }
+
+  /// Looks at every score. Complexity: O(rows); nothing is allocated for a row that is in range.
+  public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    let scores = context.scores
+    let items = ScoreItems(scores, context.competition.rulebook)
+    let points = scores.pointsColumn
+    for row in 0..<scores.count {
+      guard let item = items.index(scores.stageColumn[row], scores.criterionColumn[row]) else { continue }
+      if points[row] >= items.minimum[item], points[row] <= items.maximum[item] { continue }
+      guard items.isKnown[item] else { continue }
+      let score = scores[row]
+      findings.append(
+        Finding(
+          .scoreOutOfRange, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
+          location: scores.location(line: score.line), value: "\(score.points)",
+          parameters: [
+            "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
+            "stage": score.stage.rawValue, "points": "\(score.points)",
+            "minimum": "\(Points(tenThousandths: items.minimum[item]))",
+            "maximum": "\(Points(tenThousandths: items.maximum[item]))",
+          ]))
+    }
+  }
+}
+
+/// What the rulebook scores, by the numbers of a table's interners.
+struct ScoreItems {
+  /// The rulebook's stage of each stage of the table; -1 for one that it lacks.
+  let stages: [Int]
+  let criteria: Int
+  var minimum: [Int]
+  var maximum: [Int]
+  var isKnown: [Bool]
+
+  init(_ scores: ScoreTable, _ rulebook: Rulebook) {
+    stages = scores.stages.values.map { id in rulebook.stages.firstIndex { $0.id == id } ?? -1 }
+    criteria = scores.criteria.count
+    let size = rulebook.stages.count * criteria
+    minimum = [Int](repeating: .max, count: size)
+    maximum = [Int](repeating: .min, count: size)
+    isKnown = [Bool](repeating: false, count: size)
+    for (number, stage) in rulebook.stages.enumerated() {
+      for leaf in stage.leaves {
+        guard let criterion = scores.criteria.number(of: leaf.criterion.id) else { continue }
+        let scale = stage.scale(of: leaf.criterion)
+        minimum[number * criteria + criterion] = scale.minimum.tenThousandths
+        maximum[number * criteria + criterion] = scale.maximum.tenThousandths
+        isKnown[number * criteria + criterion] = true
+      }
+    }
+  }
+
+  func index(_ stage: Int16, _ criterion: Int16) -> Int? {
+    let number = stages[Int(stage)]
+    return number < 0 ? nil : number * criteria + Int(criterion)
+  }
+}
+
+extension ScoreTable {
+  func location(line: Int) -> SourceLocation? {
+    file.map { SourceLocation(file: $0, line: line > 0 ? line : nil) }
+  }
+}

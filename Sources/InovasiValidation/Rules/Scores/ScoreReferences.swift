@@ -1,0 +1,97 @@
+public import InovasiModel
+
+/// Scores are for entries, stages and criteria that exist, by judges who do; one finding for each name, not for each row.
+///
+/// Judges are known only when the competition lists them.
+public struct ScoreReferences: Rule {
+  /// The rule.
+  public init() {}
+
+  /// What it can raise.
+  public var kinds: [FindingKind] {
+    [.scoreUnknownEntry, .scoreUnknownJudge, .scoreUnknownStage, .scoreUnknownCriterion, .scoreNotAssigned]
+  }
+
+  /// Looks at the names in every row. Complexity: O(rows + names).
+  public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    let scores = context.scores
+    guard !scores.isEmpty else { return }
+    let competition = context.competition
+    let items = ScoreItems(scores, competition.rulebook)
+    let filed = Set(competition.entries.map(\.id))
+    let judges = Dictionary(competition.judges.map { ($0.id, [$0]) }, uniquingKeysWith: +)
+    let badEntry = scores.entries.values.map { !filed.contains($0) }
+    let badJudge = scores.judges.values.map { !judges.isEmpty && judges[$0] == nil }
+    let limited = scores.judges.values.map { id in judges[id].map { $0.allSatisfy { !$0.stages.isEmpty } } ?? false }
+    let anyBadEntry = badEntry.contains(true)
+    let anyBadJudge = badJudge.contains(true)
+    let anyLimited = limited.contains(true)
+
+    var tallies: [Key: Tally] = [:]
+    for row in 0..<scores.count {
+      let stage = scores.stageColumn[row]
+      if let item = items.index(stage, scores.criterionColumn[row]) {
+        if !items.isKnown[item] { tallies[.criterion(stage, scores.criterionColumn[row]), default: Tally()].add(scores, row) }
+      } else {
+        tallies[.stage(stage), default: Tally()].add(scores, row)
+      }
+      if anyBadEntry, badEntry[Int(scores.entryColumn[row])] {
+        tallies[.entry(scores.entryColumn[row]), default: Tally()].add(scores, row)
+      }
+      let judge = scores.judgeColumn[row]
+      if anyBadJudge, badJudge[Int(judge)] { tallies[.judge(judge), default: Tally()].add(scores, row) }
+      if anyLimited, limited[Int(judge)] { tallies[.assignment(judge, stage), default: Tally()].add(scores, row) }
+    }
+    for (key, tally) in tallies { append(key, tally, scores, judges, &findings) }
+  }
+
+  private func append(
+    _ key: Key, _ tally: Tally, _ scores: ScoreTable, _ judges: [Judge.ID: [Judge]], _ findings: inout [Finding]
+  ) {
+    let kind: FindingKind
+    let subject: Finding.Subject
+    let path: String
+    var parameters = ["count": "\(tally.rows)"]
+    switch key {
+    case .entry(let number):
+      let id = scores.entries[Int(number)]
+      (kind, subject, path) = (.scoreUnknownEntry, .score(id), "scores")
+      parameters["entry"] = id.rawValue
+    case .judge(let number):
+      let id = scores.judges[Int(number)]
+      (kind, subject, path) = (.scoreUnknownJudge, .judge(id), "scores.\(id)")
+      parameters["judge"] = id.rawValue
+    case .stage(let number):
+      let id = scores.stages[Int(number)]
+      (kind, subject, path) = (.scoreUnknownStage, .competition, "scores.\(id)")
+      parameters["stage"] = id.rawValue
+    case .criterion(let stage, let number):
+      let id = scores.criteria[Int(number)]
+      (kind, subject, path) = (.scoreUnknownCriterion, .competition, "scores.\(scores.stages[Int(stage)]).\(id)")
+      parameters["criterion"] = id.rawValue
+      parameters["stage"] = scores.stages[Int(stage)].rawValue
+    case .assignment(let judge, let stage):
+      let (id, stageID) = (scores.judges[Int(judge)], scores.stages[Int(stage)])
+      if judges[id]?.contains(where: { $0.stages.contains(stageID) }) == true { return }
+      (kind, subject, path) = (.scoreNotAssigned, .judge(id), "scores.\(stageID)")
+      parameters["judge"] = id.rawValue
+      parameters["stage"] = stageID.rawValue
+    }
+    findings.append(
+      Finding(kind, about: subject, path: path, location: scores.location(line: tally.line), parameters: parameters))
+  }
+
+  private enum Key: Hashable {
+    case entry(Int32), judge(Int32), stage(Int16), criterion(Int16, Int16), assignment(Int32, Int16)
+  }
+
+  private struct Tally {
+    var rows = 0
+    var line = Int.max
+
+    mutating func add(_ scores: ScoreTable, _ row: Int) {
+      rows += 1
+      line = min(line, Int(scores.lineColumn[row]))
+    }
+  }
+}

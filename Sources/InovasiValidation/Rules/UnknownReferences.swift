@@ -1,0 +1,72 @@
+public import InovasiModel
+
+/// What one part of a competition names, another part or the reference data knows.
+public struct UnknownReferences: EntryRule {
+  /// The rule.
+  public init() {}
+
+  /// What it can raise.
+  public var kinds: [FindingKind] {
+    [
+      .agencyUnknown, .affairUnknown, .serviceUnknown, .groupUnknown, .categoryUnknown, .goalRange,
+      .historyEntryUnknown,
+    ]
+  }
+
+  /// Looks at entries, agencies, judges and the history.
+  public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    let competition = context.competition
+    for entry in competition.entries { check(entry, in: context, into: &findings) }
+    for agency in competition.agencies {
+      let subject = Finding.Subject.agency(agency.id)
+      if let parent = agency.parent, context.agency(parent) == nil {
+        findings.append(unknown(.agencyUnknown, subject, "parent", parent.rawValue))
+      }
+      for affair in agency.remit.affairs where context.affairs.affair(affair) == nil {
+        findings.append(unknown(.affairUnknown, subject, "remit", affair.rawValue))
+      }
+    }
+    for judge in competition.judges {
+      if let agency = judge.agency, context.agency(agency) == nil {
+        findings.append(unknown(.agencyUnknown, .judge(judge.id), "agency", agency.rawValue))
+      }
+    }
+    let named = Set(competition.history.compactMap(\.entry))
+    if named.isEmpty { return }
+    for id in named.subtracting(competition.entries.map(\.id)).sorted() {
+      findings.append(unknown(.historyEntryUnknown, .competition, "history.entry", id.rawValue))
+    }
+  }
+
+  /// Looks at what one entry names.
+  public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    let rulebook = context.competition.rulebook
+    let subject = Finding.Subject.entry(entry.id)
+    if let agency = entry.agency, context.agencies[agency] == nil {
+      findings.append(unknown(.agencyUnknown, subject, "agency", agency.rawValue, entry.location))
+    }
+    for affair in entry.affairs where context.affairs.affair(affair) == nil {
+      findings.append(unknown(.affairUnknown, subject, "affairs", affair.rawValue, entry.location))
+    }
+    for service in entry.services where context.services.service(service) == nil {
+      findings.append(unknown(.serviceUnknown, subject, "services", service.rawValue, entry.location))
+    }
+    if let group = entry.group, !rulebook.groups.isEmpty, !rulebook.groups.contains(where: { $0.id == group }) {
+      findings.append(unknown(.groupUnknown, subject, "group", group.rawValue, entry.location))
+    }
+    if !rulebook.categories.isEmpty {
+      for category in entry.categories where !rulebook.categories.contains(where: { $0.id == category }) {
+        findings.append(unknown(.categoryUnknown, subject, "categories", category.rawValue, entry.location))
+      }
+    }
+    for goal in entry.goals where !(1...17).contains(goal) {
+      findings.append(unknown(.goalRange, subject, "goals", "\(goal)", entry.location))
+    }
+  }
+
+  private func unknown(
+    _ kind: FindingKind, _ subject: Finding.Subject, _ path: String, _ id: String, _ location: SourceLocation? = nil
+  ) -> Finding {
+    Finding(kind, about: subject, path: path, location: location, value: id, parameters: ["id": id, "path": path])
+  }
+}

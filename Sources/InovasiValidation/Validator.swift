@@ -1,0 +1,28 @@
+public import InovasiModel
+
+/// Checks a competition by a set of rules and collects everything there is to say.
+public struct Validator: Sendable {
+  /// The rules.
+  public let rules: RuleSet
+
+  /// A validator.
+  public init(rules: RuleSet = .standard) { self.rules = rules }
+
+  /// All findings at once, those of the readers included.
+  public func validate(
+    _ competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory,
+    prior: [Finding] = []
+  ) -> ValidationReport {
+    let context = RuleContext(
+      competition: competition, scores: scores, affairs: affairs, services: services, prior: prior)
+    var findings = prior
+    rules.check(context, into: &findings)
+    let severities = competition.rulebook.severities
+    if !severities.isEmpty {
+      for index in findings.indices {
+        if let severity = severities[findings[index].code] { findings[index].severity = severity }
+      }
+    }
+    return ValidationReport(findings: findings)
+  }
+}

@@ -1,0 +1,41 @@
+import InovasiModel
+import InovasiValidation
+import Testing
+
+@Suite struct IdentityTests {
+  /// The published and constructed numbers of the domain notes; none is a real person's.
+  @Test(
+    arguments: [
+      (IdentityKind.nik, "3502027102019913", "NIK_DATE_NONEXISTENT"), (.nik, "3171011708450001", ""),
+      (.nik, "3174071708450001", ""), (.nik, "1234567890123456", "NIK_DAY_RANGE"),
+      (.nik, "3573010008459999", "NIK_DAY_RANGE"), (.nik, "3573014008459999", "NIK_DAY_RANGE"),
+      (.nik, "3573018108459999", "NIK_DAY_RANGE"), (.nik, "3573013102459999", "NIK_DATE_NONEXISTENT"),
+      (.nik, "3573012902009999", ""), (.nik, "3573012902019999", "NIK_DATE_NONEXISTENT"),
+      (.nik, "3573010113459999", "NIK_MONTH_RANGE"), (.nik, "3573011708450000", "NIK_SERIAL_ZERO"),
+      (.nik, "9101011708459999", "NIK_REGION_RETIRED"), (.nik, "9301011708459999", ""),
+      (.nik, "6404011708459999", "NIK_REGION_RETIRED"), (.nik, "0123456789012345", "NIK_TEMPORARY"),
+      (.nik, "٣٥٧٣٠١١٧٠٨٤٥٩٩٩٩", "IDENTITY_CHARSET"), (.nik, "", "IDENTITY_LENGTH"),
+      (.nip, "196608011988031001", ""), (.nip, "199302302020121001", "NIP_BIRTHDATE"),
+      (.nip, "199301212020121003", ""), (.nip, "199301212020123001", "NIP_GENDER"),
+      (.nip, "199301212020211001", ""), (.nip, "130000000", "NIP_OLD_9_DIGIT"),
+      (.npwp, "00.000.000.0-000.000", "NPWP_PLACEHOLDER"), (.region, "35.73.05.1001", ""),
+      (.region, "35.73.06", "WIL_UNKNOWN"), (.region, "35.70", "WIL_KABKOTA_RESERVED"),
+      (.affair, "2.12", ""), (.affair, "2.25", "URUSAN_UNKNOWN"), (.kk, "3573013102459999", "KK_DATE"),
+    ])
+  func vectors(kind: IdentityKind, text: String, code: String) {
+    let directory = Directory()
+    let report = IdentityCheck.read(text, as: kind, regions: directory, affairs: directory)
+    let codes = report.findings.map(\.code)
+    #expect(code.isEmpty ? codes == [] : codes.contains(code))
+    #expect(report.isPossible == !report.findings.contains { $0.severity == .error })
+    if [.nik, .kk, .nip].contains(kind), text.count >= 16 {
+      for finding in report.findings { #expect(!finding.message(in: .indonesian).contains(text)) }
+    }
+  }
+
+  @Test func aCenturyIsNotGuessed() {
+    #expect(NIK.parse("3171011708450001", regions: nil).value?.birthDates.count == 2)
+    #expect(NIK.parse("3573012902009999", regions: nil).value?.birthDates.map(\.year) == [2000])
+    #expect(NIP.parse("199301212020211001", regions: nil).value?.isContract == true)
+  }
+}

@@ -1,0 +1,156 @@
+import InovasiModel
+import InovasiTesting
+import InovasiValidation
+import Testing
+
+struct Directory: AffairDirectory, ServiceDirectory, RegionDirectory {
+  let basis = LegalBasis.assumption("test")
+  var affairs: [Affair] {
+    [
+      Affair(id: "1.02", name: "Kesehatan", group: .basicService, source: basis),
+      Affair(id: "2.12", name: "Adminduk", group: .obligatory, source: basis),
+      Affair(id: "7.01", name: "Kewilayahan", group: .territorial, source: basis),
+      Affair(id: "IMIGRASI", name: "Imigrasi", group: .central, source: basis),
+    ]
+  }
+  func affair(_ id: Affair.ID) -> Affair? { affairs.first { $0.id == id } }
+  var services: [Service] { [Service(id: "AKTA", name: "Akta", affair: "2.12", basis: basis)] }
+  func service(_ id: Service.ID) -> Service? { services.first { $0.id == id } }
+  func services(named name: String) -> [Service] { [] }
+  func regions(named name: String) -> [Region] { [] }
+  func region(_ code: RegionCode) -> Region? {
+    switch code.rawValue {
+    case "91.01", "64.04": Region(id: code, name: "lama", isRetired: true, source: basis)
+    case "35.73", "35.02", "31.71", "31.74", "93.01", "35.73.05.1001": Region(id: code, name: "ada", source: basis)
+    default: nil
+    }
+  }
+}
+
+private let basis = LegalBasis.assumption("test")
+
+private func context() throws -> RuleContext {
+  let day = { (text: String) in try CalendarDate(iso: text) }
+  let rulebook = Rulebook(
+    id: "uji", title: LocalizedText("Uji"), level: .regency,
+    groups: [Rulebook.Group(id: "umum", name: LocalizedText("Umum"), basis: basis)],
+    requiredFields: [Rulebook.RequiredField(.title, basis: basis), Rulebook.RequiredField(.affair, basis: basis)],
+    titleLimit: Rulebook.Limit(maximum: 20, basis: basis),
+    sections: [Rulebook.Section(id: "inti", heading: LocalizedText("Inti"), maximumWords: 2, basis: basis)],
+    minimumAges: [Rulebook.MinimumAge(months: 12, basis: basis)],
+    formerWinners: [Rulebook.FormerWinners(competition: "KIPP", awards: ["Top 45"], basis: basis)],
+    quotas: [Rulebook.Quota(per: .agency, maximum: 3, basis: basis)],
+    stages: [
+      Stage(
+        id: "s", name: LocalizedText("S"),
+        criteria: [Criterion(id: "C1", name: LocalizedText("C1"), weight: .one)], basis: basis)
+    ])
+  let full = [SectionText(section: "inti", text: "dua kata")]
+  let old = try day("2019-01-01")
+  let competition = Competition(
+    name: "Uji", edition: "1", rulebook: rulebook, closingDate: try day("2021-02-03"),
+    agencies: [
+      Agency(id: "CAPIL", name: "Capil", remit: Remit(["2.12"])),
+      Agency(id: "UPT", name: "UPT", parent: "CAPIL"),
+      Agency(id: "CAMAT", name: "Camat", remit: Remit(["7.01"])),
+    ],
+    judges: [Judge(id: "J1", name: "J1")],
+    entries: [
+      Entry(id: "ok", title: "Satu", agency: "UPT", services: ["AKTA"], started: old, sections: full),
+      Entry(id: "edge", title: "Dua", agency: "CAPIL", affairs: ["2.12"], started: try day("2020-02-03"), sections: full),
+      Entry(id: "young", title: "Tiga", agency: "CAPIL", affairs: ["2.12"], started: try day("2020-02-04"), sections: full),
+      Entry(id: "cross", title: "Em-pat", agency: "CAPIL", affairs: ["1.02"], started: old, sections: full),
+      Entry(id: "support", title: "EMPAT", agency: "CAMAT", affairs: ["1.02"], started: old, sections: full),
+      Entry(id: "central", title: "Lima", agency: "CAPIL", affairs: ["IMIGRASI"], started: old, sections: full),
+      Entry(id: "twice", title: "Enam", agency: "CAMAT", affairs: ["7.01"], started: old, sections: full),
+      Entry(id: "twice", title: "Tujuh", agency: "CAMAT", affairs: ["7.01"], started: old, sections: full),
+      Entry(id: "won", title: "Jarik Ma'siti", agency: "UPT", affairs: ["2.12"], started: old, sections: full),
+      Entry(
+        id: "bad", title: "Judul yang terlalu panjang", agency: "X", affairs: ["9.99"], services: ["Y"],
+        trialStarted: try day("2020-01-01"), started: old, group: "z", goals: [18],
+        sections: [SectionText(section: "inti", text: "satu dua tiga")]),
+      Entry(id: "blank"),
+    ],
+    history: [PastEntry(title: "JARIK MASITI", competition: "kipp", year: 2020, award: "top 45")])
+  var scores = ScoreTable(file: "scores.csv")
+  let points = try #require(Points(80))
+  try scores.append(entry: "ok", judge: "J1", stage: "s", criterion: "C1", points: points, line: 2)
+  try scores.append(entry: "ok", judge: "J1", stage: "s", criterion: "C1", points: points, line: 3)
+  try scores.append(
+    entry: "edge", judge: "J1", stage: "s", criterion: "C1", points: Points(tenThousandths: 1_000_001), line: 4)
+  try scores.append(entry: "ghost", judge: "J1", stage: "s", criterion: "C1", points: points, line: 5)
+  try scores.append(entry: "ok", judge: "J9", stage: "s", criterion: "C1", points: points, line: 6)
+  try scores.append(entry: "ok", judge: "J1", stage: "t", criterion: "C1", points: points, line: 7)
+  try scores.append(entry: "ok", judge: "J1", stage: "s", criterion: "C9", points: points, line: 8)
+  let directory = Directory()
+  return RuleContext(competition: competition, scores: scores, affairs: directory, services: directory)
+}
+
+private func validate(_ context: RuleContext, prior: [Finding] = []) -> ValidationReport {
+  Validator().validate(
+    context.competition, scores: context.scores, affairs: context.affairs, services: context.services, prior: prior)
+}
+
+@Suite struct RulesTests {
+  @Test func eachEntryIsRefusedForItsOwnReasons() throws {
+    let report = validate(try context())
+    #expect(report.isAdmitted("ok"))
+    #expect(report.isAdmitted("edge"))
+    #expect(report.refused["young"] == ["ENTRY_TOO_YOUNG"])
+    #expect(report.refused["cross"] == ["TITLE_DUPLICATE"])
+    #expect(report.refused["support"] == ["TITLE_DUPLICATE"])
+    #expect(report.refused["central"] == ["REMIT_NOT_REGIONAL"])
+    #expect(report.refused["twice"] == ["ENTRY_DUPLICATE_ID"])
+    #expect(report.refused["won"] == ["FORMER_WINNER"])
+    #expect(
+      report.refused["bad"] == [
+        "DATE_ORDER", "GROUP_UNKNOWN", "OPD_UNKNOWN", "SDG_RANGE", "SECTION_TOO_LONG", "SERVICE_UNKNOWN",
+        "TITLE_TOO_LONG", "URUSAN_UNKNOWN",
+      ])
+    #expect(report.refused["blank"] == ["FIELD_MISSING", "SECTION_MISSING"])
+    let codes = Set(report.findings.map(\.code))
+    for code in ["REMIT_CROSS", "REMIT_SUPPORT", "QUOTA_EXCEEDED", "ENTRY_AGE_UNKNOWN"] { #expect(codes.contains(code)) }
+  }
+
+  @Test func scoresAreNamedOnceEach() throws {
+    let findings = validate(try context()).findings.filter { $0.code.hasPrefix("SCORE_") }
+    #expect(
+      findings.map(\.code).sorted() == [
+        "SCORE_DUPLICATE", "SCORE_OUT_OF_RANGE", "SCORE_UNKNOWN_CRITERION", "SCORE_UNKNOWN_ENTRY",
+        "SCORE_UNKNOWN_JUDGE", "SCORE_UNKNOWN_STAGE",
+      ])
+    #expect(findings.first { $0.code == "SCORE_DUPLICATE" }?.location?.line == 2)
+  }
+
+  @Test func theRulebookSetsSeverities() throws {
+    let plain = try context()
+    var competition = plain.competition
+    competition.rulebook.severities = ["REMIT_CROSS": .error, "TITLE_DUPLICATE": .note]
+    let report = Validator().validate(
+      competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+    #expect(report.refused["cross"] == ["REMIT_CROSS"])
+    #expect(report.isAdmitted("support"))
+  }
+
+  @Test func whatAReaderReportedIsNotMissing() throws {
+    let prior = Finding(.undecodable, about: .entry("blank"), path: "title")
+    let missing = validate(try context(), prior: [prior]).findings.filter { $0.code == "FIELD_MISSING" }
+    #expect(missing.map(\.path) == ["affairs"])
+  }
+
+  @Test func rulesCompose() throws {
+    let context = try context()
+    var findings: [Finding] = []
+    MinimumAge().only { $0.id != "young" }.check(context, into: &findings)
+    #expect(!findings.contains { $0.code == "ENTRY_TOO_YOUNG" })
+    MinimumAge().with(severity: .note).check(context, into: &findings)
+    #expect(findings.first { $0.code == "ENTRY_TOO_YOUNG" }?.severity == .note)
+    findings = []
+    RuleSet.standard.removing(codes: "ENTRY_TOO_YOUNG").check(context, into: &findings)
+    #expect(!findings.contains { $0.code == "ENTRY_TOO_YOUNG" } && findings.contains { $0.code == "ENTRY_AGE_UNKNOWN" })
+  }
+
+  @Test func theStandardRulesKeepWhatEveryRuleKeeps() throws {
+    #expect(RuleCompatTest.failures(of: RuleSet.standard, in: try context()) == [])
+  }
+}
