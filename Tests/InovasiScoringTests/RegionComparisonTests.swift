@@ -44,5 +44,7 @@ import Testing
     #expect(lines.map(\.regions) == [2, 2, 2, 1])
     #expect(lines.map(\.gap) == [nil, nil, nil, 0])
     #expect(lines.allSatisfy { $0.change == nil && $0.since == nil })
+    let other = RegionComparison(counts: counts, focus: RegionCode("35.12")).lines
+    #expect(other.map(\.gap) == [nil, 0, nil, nil])
   }
 }

@@ -49,6 +49,19 @@ import Testing
     #expect(standings.map(\.tie?.decidedBy) == [.earlierStart, .earlierStart, nil, nil])
   }
 
+  @Test func sharedPlaceIsCountedByAllWhoShareIt() throws {
+    var filed = entries("E", "F", "G", "H")
+    filed[0].started = try CalendarDate(iso: "2020-05-01")
+    filed[1].started = filed[0].started
+    let rows = ["E 70", "F 70", "G 70", "H 10"].flatMap { row in
+      let cells = row.split(separator: " ")
+      return ["A", "B"].map { "\(cells[0]) J s \($0) \(cells[1])" }
+    }
+    let standings = try standings([.earlierStart], rows, of: filed)
+    #expect(standings.map(\.place) == [1, 1, 3, 4])
+    #expect(standings.map(\.tie?.decidedBy) == [nil, nil, .earlierStart, nil])
+  }
+
   @Test func recordedLotDecides() throws {
     let key = TieBreak.Key.recordedLot(["F", "UNKNOWN", "G", "F"], minutes: "BA/7/2021")
     let standings = try standings([key], tied)
