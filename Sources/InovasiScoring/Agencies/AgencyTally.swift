@@ -1,0 +1,64 @@
+import InovasiModel
+
+/// Counts what the competition says about each agency, those without entries included.
+///
+/// Entries whose agency the competition does not list are in nobody's figures.
+struct AgencyTally {
+  private struct Tally {
+    var entries = 0
+    var admitted = 0
+    var finals: [Fraction] = []
+    var incentive = Rupiah.zero
+  }
+
+  let figures: [AgencyFigures]
+
+  init(
+    _ competition: Competition, standings: [Standing], allocations: [Allocation], refused: [Entry.ID: [String]]
+  ) throws(ScoringError) {
+    let numbers = Dictionary(
+      competition.agencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var tallies = Array(repeating: Tally(), count: competition.agencies.count)
+    for entry in competition.entries {
+      guard let number = entry.agency.flatMap({ numbers[$0] }) else { continue }
+      tallies[number].entries += 1
+      if refused[entry.id] == nil { tallies[number].admitted += 1 }
+    }
+    for standing in standings {
+      if let number = standing.agency.flatMap({ numbers[$0] }) { tallies[number].finals.append(standing.final) }
+    }
+    for allocation in allocations {
+      guard let agency = allocation.agency, let number = numbers[agency] else { continue }
+      tallies[number].incentive = try about(.agency(agency)) { () throws(ArithmeticOverflow) in
+        try tallies[number].incentive.adding(allocation.amount)
+      }
+    }
+
+    let grading = competition.rulebook.grading.map { Grader($0, variables: competition.agencyVariables) }
+    var figures: [AgencyFigures] = []
+    for (number, agency) in competition.agencies.enumerated() where numbers[agency.id] == number {
+      let tally = tallies[number]
+      figures.append(
+        try about(.agency(agency.id)) { () throws(ArithmeticOverflow) in
+          var own = AgencyFigures(
+            agency: agency.id, name: agency.name, entries: tally.entries, admitted: tally.admitted,
+            ranked: tally.finals.count, mean: try Fraction.mean(of: tally.finals), best: tally.finals.max(),
+            incentive: tally.incentive)
+          own.grade = try grading?.grade(of: own)
+          own.sanctions = competition.rulebook.sanctions.filter { own.meets($0.condition) }.map { .init($0) }
+          return own
+        })
+    }
+    self.figures = figures
+  }
+}
+
+extension AgencyFigures {
+  fileprivate func meets(_ condition: Rulebook.Sanction.Condition) -> Bool {
+    switch condition {
+    case .entriesBelow(let count): entries < count
+    case .admittedBelow(let count): admitted < count
+    case .band(let id): grade?.band == id
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import InovasiModel
+
+/// Scores the entries of a competition and puts them in order.
+struct Ranking {
+  /// An entry with a final score.
+  private struct Ranked {
+    let entry: Int
+    let final: Fraction
+    let stages: [StageScore]
+  }
+
+  private(set) var standings: [Standing] = []
+  private(set) var unranked: [Unranked] = []
+  private(set) var incompleteSheets: [IncompleteSheet] = []
+
+  private let entries: [Entry]
+  private let plan: ScoringPlan
+  private let interner: Interner<Entry.ID>
+  private let sheets: SheetIndex
+  private var scorer: EntryScorer
+  private var ranked: [Ranked] = []
+
+  init(_ competition: Competition, plan: ScoringPlan, scores: ScoreTable) {
+    entries = competition.entries
+    self.plan = plan
+    interner = scores.entries
+    sheets = SheetIndex(scores)
+    scorer = EntryScorer(plan, scores: scores)
+  }
+
+  private func rows(of entry: Int) -> ArraySlice<Int32> {
+    interner.number(of: entries[entry].id).map(sheets.rows(ofEntry:)) ?? []
+  }
+
+  /// Gives every admitted entry its score, or the reason why it has none.
+  mutating func score(refused: [Entry.ID: [String]]) throws(ScoringError) {
+    ranked.reserveCapacity(entries.count)
+    for number in entries.indices {
+      let entry = entries[number]
+      if let codes = refused[entry.id] {
+        leaveOut(entry, .refused(codes: codes))
+        continue
+      }
+      // Entries are in order of identifiers, so one that stands twice follows itself.
+      if number > 0, entries[number - 1].id == entry.id { continue }
+      let rows = rows(of: number)
+      let score = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in try scorer.score(entry.id, rows: rows) }
+      incompleteSheets += score.incomplete
+      if let final = score.final {
+        ranked.append(Ranked(entry: number, final: final, stages: score.stages))
+      } else if let (stage, complete) = score.lacking {
+        // A panel rule that asks for more than the rulebook does needs at least one sheet more than there are.
+        let plan = plan.stages[stage]
+        let needed = complete < plan.needed ? plan.needed : complete + 1
+        leaveOut(entry, .tooFewSheets(stage: plan.stage.id, complete: complete, needed: needed))
+      }
+    }
+  }
+
+  private mutating func leaveOut(_ entry: Entry, _ reason: Unranked.Reason) {
+    unranked.append(Unranked(entry: entry.id, title: entry.title, agency: entry.agency, reason: reason))
+  }
+
+  /// Puts the scored entries in order: standard competition ranking (1, 2, 2, 4).
+  mutating func rank(by breakers: [any TieBreaker]) throws(ScoringError) {
+    ranked.sort { $0.final == $1.final ? $0.entry < $1.entry : $0.final > $1.final }
+    standings.reserveCapacity(ranked.count)
+    var start = 0
+    while start < ranked.count {
+      var end = start + 1
+      while end < ranked.count, ranked[end].final == ranked[start].final { end += 1 }
+      if end == start + 1 {
+        place(ranked[start], start + 1, tie: nil)
+      } else {
+        try settle(start..<end, by: breakers)
+      }
+      start = end
+    }
+  }
+
+  private mutating func settle(_ range: Range<Int>, by breakers: [any TieBreaker]) throws(ScoringError) {
+    let among = range.map { entries[ranked[$0].entry].id }
+    let criteria = breakers.compactMap { breaker -> (stage: Stage.ID, criterion: Criterion.ID)? in
+      guard case .criterion(let criterion, let stage) = breaker.key else { return nil }
+      return (stage, criterion)
+    }
+    var candidates: [Candidate] = []
+    for number in range {
+      let entry = entries[ranked[number].entry]
+      let rows = rows(of: ranked[number].entry)
+      let means = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in
+        try scorer.means(of: criteria, rows: rows)
+      }
+      candidates.append(
+        Candidate(entry: entry, final: ranked[number].final, stages: ranked[number].stages, criteria: means))
+    }
+    var next = range.lowerBound + 1
+    for group in TieGroups(candidates, breakers: breakers).groups {
+      for member in group.members {
+        place(
+          ranked[range.lowerBound + member], next, tie: TieResolution(among: among, decidedBy: group.decidedBy))
+      }
+      next += group.members.count
+    }
+  }
+
+  private mutating func place(_ entry: Ranked, _ place: Int, tie: TieResolution?) {
+    let filed = entries[entry.entry]
+    standings.append(
+      Standing(
+        place: place, entry: filed.id, title: filed.title, agency: filed.agency, final: entry.final,
+        stages: entry.stages, tie: tie))
+  }
+}

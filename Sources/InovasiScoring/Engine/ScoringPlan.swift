@@ -1,0 +1,35 @@
+import InovasiModel
+
+/// A competition made ready for scoring.
+struct ScoringPlan {
+  let stages: [StagePlan]
+  /// The rulebook's stage of each stage of the score table; -1 for one that it does not have.
+  let stageOfNumber: [Int]
+  /// Whether the sheets of each judge of the score table count.
+  let isJudge: [Bool]
+  let method: any ScoringMethod
+
+  init(
+    _ competition: Competition, scores: ScoreTable, method: any ScoringMethod, aggregations: [any PanelAggregation]
+  ) throws(ScoringError) {
+    let rulebook = competition.rulebook
+    guard !rulebook.stages.isEmpty else { throw .noStages(rulebook: rulebook.id) }
+    self.method = method
+    var plans: [StagePlan] = []
+    for stage in rulebook.stages {
+      // Of two with one name, the one that was added later counts.
+      guard let aggregation = aggregations.last(where: { $0.name == stage.panel.aggregation }) else {
+        throw .unknownAggregation(
+          name: stage.panel.aggregation, stage: stage.id, known: Set(aggregations.map(\.name)).sorted())
+      }
+      let plan = try about(.competition) { () throws(ArithmeticOverflow) in
+        try StagePlan(stage, scores: scores, method: method, aggregation: aggregation)
+      }
+      plans.append(plan)
+    }
+    stages = plans
+    stageOfNumber = scores.stages.values.map { id in rulebook.stages.firstIndex { $0.id == id } ?? -1 }
+    let judges = Set(competition.judges.map(\.id))
+    isJudge = scores.judges.values.map { judges.isEmpty || judges.contains($0) }
+  }
+}

@@ -1,0 +1,62 @@
+import InovasiModel
+
+/// A stage made ready for scoring: every name looked up once, so that the loop over the rows sees small numbers only.
+struct StagePlan {
+  /// Constants over one denominator: a total is Σ numerator × ten-thousandths of points, over the denominator.
+  struct Linear {
+    let numerators: [Int]
+    let denominator: Int
+  }
+
+  let stage: Stage
+  let leaves: ScoredLeaves
+  let aggregation: any PanelAggregation
+  /// Whether the panel's mean may be taken on integers.
+  let isMean: Bool
+  let linear: Linear?
+  let needed: Int
+  let minimum: [Int]
+  let maximum: [Int]
+  let isRequired: [Bool]
+  /// The leaf of each criterion of the score table; -1 for one that is none of this stage's.
+  let leafOfCriterion: [Int]
+
+  init(
+    _ stage: Stage, scores: ScoreTable, method: any ScoringMethod, aggregation: any PanelAggregation
+  ) throws(ArithmeticOverflow) {
+    self.stage = stage
+    let leaves = ScoredLeaves(of: stage)
+    self.leaves = leaves
+    self.aggregation = aggregation
+    isMean = aggregation is Mean
+    linear = StagePlan.linear(try method.factors(for: leaves))
+    needed = max(stage.panel.minimumSheets, 1)
+    minimum = leaves.leaves.map(\.scale.minimum.tenThousandths)
+    maximum = leaves.leaves.map(\.scale.maximum.tenThousandths)
+    isRequired = leaves.leaves.map(\.criterion.isRequired)
+    let numbers = Dictionary(
+      leaves.leaves.enumerated().map { ($1.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
+    leafOfCriterion = scores.criteria.values.map { numbers[$0] ?? -1 }
+  }
+
+  /// `nil` when the constants have no common denominator that fits: the engine then adds fractions.
+  private static func linear(_ factors: [Fraction]?) -> Linear? {
+    guard let factors else { return nil }
+    var common = 1
+    for factor in factors {
+      // In lowest terms, what is left of the denominator is what `common` still lacks.
+      guard let rest = Fraction(common, over: factor.denominator) else { return nil }
+      let (product, overflow) = common.multipliedReportingOverflow(by: rest.denominator)
+      if overflow { return nil }
+      common = product
+    }
+    var numerators: [Int] = []
+    for factor in factors {
+      let (numerator, overflow) = factor.numerator.multipliedReportingOverflow(by: common / factor.denominator)
+      if overflow { return nil }
+      numerators.append(numerator)
+    }
+    let (denominator, overflow) = common.multipliedReportingOverflow(by: 10_000)
+    return overflow ? nil : Linear(numerators: numerators, denominator: denominator)
+  }
+}

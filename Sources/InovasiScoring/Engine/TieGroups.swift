@@ -1,0 +1,51 @@
+import InovasiModel
+
+/// Entries with one final score, split by the tie-breaks into groups that share a place.
+struct TieGroups {
+  /// Entries that share a place.
+  struct Group {
+    /// Positions in the list of candidates, in its order.
+    var members: [Int]
+    /// The key after which the entry stood alone; `nil` when it does not.
+    var decidedBy: TieBreak.Key?
+  }
+
+  private(set) var groups: [Group]
+
+  init(_ candidates: [Candidate], breakers: [any TieBreaker]) {
+    groups = [Group(members: Array(candidates.indices))]
+    for breaker in breakers {
+      var finer: [Group] = []
+      for group in groups {
+        if group.members.count == 1 {
+          finer.append(group)
+        } else {
+          finer += Self.split(group.members, candidates, by: breaker)
+        }
+      }
+      groups = finer
+    }
+  }
+
+  private static func split(_ members: [Int], _ candidates: [Candidate], by breaker: any TieBreaker) -> [Group] {
+    let ordered = members.sorted { lhs, rhs in
+      switch breaker.compare(candidates[lhs], candidates[rhs]) {
+      case .before: true
+      case .after: false
+      case .same: lhs < rhs
+      }
+    }
+    var groups: [Group] = []
+    for member in ordered {
+      if let last = groups.indices.last, let head = groups[last].members.first,
+        breaker.compare(candidates[head], candidates[member]) == .same
+      {
+        groups[last].members.append(member)
+      } else {
+        groups.append(Group(members: [member]))
+      }
+    }
+    for index in groups.indices where groups[index].members.count == 1 { groups[index].decidedBy = breaker.key }
+    return groups
+  }
+}

@@ -1,0 +1,17 @@
+public import InovasiModel
+
+/// The same for each entry, in whole rupiah; what does not divide goes, a rupiah each, to the best places.
+///
+/// Every entry that is handed over takes part, whatever its claim says; `Allocation.claim` is one for each.
+/// Complexity: O(*n* log *n*).
+public struct EqualShares: FundAllocation {
+  /// Equal shares.
+  public init() {}
+
+  /// The allocations, in order of place and then of entry.
+  public func allocate(_ fund: Rupiah, to claims: [Claim]) throws(ArithmeticOverflow) -> [Allocation] {
+    var claims = claims
+    for index in claims.indices { claims[index].claim = Fraction(1) }
+    return try ProportionalShares().allocate(fund, to: claims)
+  }
+}

@@ -1,0 +1,46 @@
+public import InovasiModel
+
+/// Why a competition cannot be scored at all. What is wrong with single scores is no error: they do not count, and are reported.
+public enum ScoringError: Error, Hashable, Sendable {
+  /// A number does not fit; nothing is rounded to make it fit.
+  case overflow(ArithmeticOverflow, about: Finding.Subject)
+  /// A stage asks for a panel rule by a name that is not known.
+  case unknownAggregation(name: String, stage: Stage.ID, known: [String])
+  /// The rulebook has no stages.
+  case noStages(rulebook: Rulebook.ID)
+}
+
+extension ScoringError {
+  /// The error as a finding, for a report that lists everything in one form.
+  public var finding: Finding {
+    switch self {
+    case .overflow(let overflow, let subject):
+      Finding(
+        .scoringOverflow, about: subject, path: "final",
+        parameters: ["subject": subject.name.isEmpty ? "kompetisi" : subject.name, "operation": overflow.operation])
+    case .unknownAggregation(let name, let stage, let known):
+      Finding(
+        .scoringUnknownAggregation, about: .competition, path: "rulebook.stages.\(stage).panel.aggregation", value: name,
+        parameters: ["name": name, "stage": stage.rawValue, "known": known.joined(separator: ", ")])
+    case .noStages(let rulebook):
+      Finding(
+        .scoringNoStages, about: .competition, path: "rulebook.stages", parameters: ["rulebook": rulebook.rawValue])
+    }
+  }
+}
+
+extension ScoringError: CustomStringConvertible {
+  /// The reason in English.
+  public var description: String { finding.message(in: .english) }
+}
+
+/// Says what a computation was about when it overflows.
+func about<Value>(
+  _ subject: @autoclosure () -> Finding.Subject, _ compute: () throws(ArithmeticOverflow) -> Value
+) throws(ScoringError) -> Value {
+  do {
+    return try compute()
+  } catch {
+    throw .overflow(error, about: subject())
+  }
+}

@@ -1,0 +1,97 @@
+import InovasiModel
+import InovasiScoring
+import Testing
+
+@Suite struct TieBreakTests {
+  private let criteria = [criterion("A", 50), criterion("B", 50)]
+
+  private func standings(
+    _ keys: [TieBreak.Key], _ rows: [String], of filed: [Entry] = entries("E", "F", "G"), stages: [Stage]? = nil
+  ) throws -> [Standing] {
+    let book = rulebook(stages ?? [stage("s", 100, criteria)], tieBreak: keys)
+    return try Scoring().results(of: competition(book, entries: filed), scores: try table(rows)).standings
+  }
+
+  private let tied = [
+    "E J s A 70", "E J s B 70", "F J s A 60", "F J s B 80", "G J s A 80", "G J s B 60",
+  ]
+
+  @Test func criterionDecides() throws {
+    let key = TieBreak.Key.criterion("A", stage: "s")
+    let standings = try standings([key], tied)
+    #expect(standings.map(\.entry) == ["G", "E", "F"])
+    #expect(standings.map(\.place) == [1, 2, 3])
+    #expect(standings.allSatisfy { $0.tie == TieResolution(among: ["E", "F", "G"], decidedBy: key) })
+  }
+
+  @Test func criterionMeanIsOverCompleteSheets() throws {
+    // F's second sheet lacks B, so that its 100 on A does not count.
+    let key = TieBreak.Key.criterion("A", stage: "s")
+    #expect(try standings([key], tied + ["F K s A 100"]).map(\.entry) == ["G", "E", "F"])
+  }
+
+  @Test func stageDecides() throws {
+    let stages = [stage("s", 50), stage("t", 50)]
+    let rows = ["E J s C 60", "E J t C 80", "F J s C 80", "F J t C 60"]
+    let standings = try standings([.stage("t")], rows, of: entries("E", "F"), stages: stages)
+    #expect(standings.map(\.entry) == ["E", "F"])
+    #expect(standings.map(\.tie?.decidedBy) == [.stage("t"), .stage("t")])
+  }
+
+  @Test func earlierStartDecidesAndNoDateGoesLast() throws {
+    var filed = entries("E", "F", "G", "H")
+    filed[1].started = try CalendarDate(iso: "2020-05-01")
+    filed[2].started = try CalendarDate(iso: "2019-05-01")
+    let rows = ["E", "F", "G", "H"].flatMap { ["\($0) J s A 70", "\($0) J s B 70"] }
+    let standings = try standings([.earlierStart], rows, of: filed)
+    #expect(standings.map(\.entry) == ["G", "F", "E", "H"])
+    #expect(standings.map(\.place) == [1, 2, 3, 3])
+    #expect(standings.map(\.tie?.decidedBy) == [.earlierStart, .earlierStart, nil, nil])
+  }
+
+  @Test func sharedPlaceIsCountedByAllWhoShareIt() throws {
+    var filed = entries("E", "F", "G", "H")
+    filed[0].started = try CalendarDate(iso: "2020-05-01")
+    filed[1].started = filed[0].started
+    let rows = ["E 70", "F 70", "G 70", "H 10"].flatMap { row in
+      let cells = row.split(separator: " ")
+      return ["A", "B"].map { "\(cells[0]) J s \($0) \(cells[1])" }
+    }
+    let standings = try standings([.earlierStart], rows, of: filed)
+    #expect(standings.map(\.place) == [1, 1, 3, 4])
+    #expect(standings.map(\.tie?.decidedBy) == [nil, nil, .earlierStart, nil])
+  }
+
+  @Test func recordedLotDecides() throws {
+    let key = TieBreak.Key.recordedLot(["F", "UNKNOWN", "G", "F"], minutes: "BA/7/2021")
+    let standings = try standings([key], tied)
+    #expect(standings.map(\.entry) == ["F", "G", "E"])
+    #expect(standings.map(\.place) == [1, 2, 3])
+  }
+
+  @Test func chainGoesOnWhereAKeyLeavesATie() throws {
+    let rows = [
+      "E J s A 60", "E J s B 80", "F J s A 60", "F J s B 80", "G J s A 80", "G J s B 60",
+    ]
+    let (first, second) = (
+      TieBreak.Key.criterion("A", stage: "s"), TieBreak.Key.recordedLot(["F", "E"], minutes: "1")
+    )
+    let standings = try standings([first, second], rows)
+    #expect(standings.map(\.entry) == ["G", "F", "E"])
+    #expect(standings.map(\.tie?.decidedBy) == [first, second, second])
+  }
+
+  @Test func withoutKeysEqualScoresShareAPlace() throws {
+    let standings = try standings([], tied)
+    #expect(standings.map(\.entry) == ["E", "F", "G"])
+    #expect(standings.map(\.place) == [1, 1, 1])
+    #expect(standings.map(\.tie) == Array(repeating: TieResolution(among: ["E", "F", "G"], decidedBy: nil), count: 3))
+  }
+
+  @Test func ownTieBreakersTakeThePlaceOfTheRulebooks() throws {
+    let book = rulebook([stage("s", 100, criteria)])
+    let scoring = Scoring(tieBreakers: [CriterionTieBreaker("B", stage: "s")])
+    let results = try scoring.results(of: competition(book, entries: entries("E", "F", "G")), scores: try table(tied))
+    #expect(results.standings.map(\.entry) == ["F", "E", "G"])
+  }
+}
