@@ -64,7 +64,7 @@ struct FolderReading {
           aliases: row.list("aliases"), source: row.text("source").map { .document($0) }))
       table.take(row.findings)
     }
-    return agencies
+    return agencies.inOneOrder
   }
 
   mutating func judges() throws(ExchangeError) -> [Judge] {
@@ -78,7 +78,7 @@ struct FolderReading {
           stages: row.identifiers("stages")))
       table.take(row.findings)
     }
-    return judges
+    return judges.inOneOrder
   }
 
   mutating func history() throws(ExchangeError) -> [PastEntry] {
@@ -98,7 +98,7 @@ struct FolderReading {
           award: row.text("award"), entry: row.identifier("entry"), source: row.text("source")))
       table.take(row.findings)
     }
-    return history
+    return history.inOneOrder
   }
 
   mutating func regions() throws(ExchangeError) -> [RegionCount] {
@@ -118,7 +118,14 @@ struct FolderReading {
       counts.append(count)
       table.take(row.findings)
     }
-    return counts
+    return counts.inOneOrder
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The same elements in an order that does not depend on the one they came in; a competition then orders them by what matters.
+  fileprivate var inOneOrder: [Element] {
+    map { (key: "\($0)", element: $0) }.sorted { $0.key < $1.key }.map(\.element)
   }
 }
 
