@@ -32,7 +32,7 @@ struct CSVSourceTests {
       #expect((0..<batch.count).map { batch.line(ofRow: $0) } == [3, 5])
       #expect(batch.position(row: 0, column: 1) == (3, 3))
       #expect(batch.position(row: 0, column: 2) == (4, 4))
-      #expect(batch.position(row: 1, column: 2) == (5, 11))
+      #expect(batch.position(row: 1, column: 2) == (5, 12))
       #expect(batch.text(row: 1, column: 1) == "é\"é\"")
       let ends = [try source.next(), try source.next()]
       #expect(ends.allSatisfy { $0 == nil })
