@@ -1,5 +1,5 @@
-import InovasiModel
 public import InovasiExchange
+import InovasiModel
 
 /// What every pair of a ``RecordSink`` and a ``RecordSource`` keeps, for whoever brings a format of their own.
 ///
@@ -53,7 +53,8 @@ public enum ExchangeCompatTests {
   public static var tables: [(name: String, records: [[Cell]])] {
     let awkward = [
       "a,b", "a;b", "a\tb", "a|b", "say \"aye\"", "\"", "\"\"", "two\nlines", "two\r\nlines", "a\rb", " padded ", "'", "0012",
-      "1.0", "NaN", "null", "true", "[]", "{\"a\":1}", "Jarik Ma'siti", "ꦗꦫꦶꦏ꧀", "日本語", "e\u{301}", "👩‍👩‍👧", "\u{FEFF}mark", "\\", "\\n",
+      "1.0", "NaN", "null", "true", "[]", "{\"a\":1}", "Jarik Ma'siti", "ꦗꦫꦶꦏ꧀", "日本語", "e\u{301}", "👩‍👩‍👧", "\u{FEFF}mark", "\\",
+      "\\n",
       "\u{1}", "=1+1", "-", "…", "\u{2028}",
     ]
     return [
@@ -65,7 +66,10 @@ public enum ExchangeCompatTests {
       ("nothing but empty cells", [texts("a"), [.empty], [.text("")], [.empty]]),
       (
         "numbers",
-        [texts("a", "b"), [.integer(.max), .decimal("87.5")], [.integer(.min), .decimal("-0.0001")], [.integer(0), .decimal("100")]]
+        [
+          texts("a", "b"), [.integer(.max), .decimal("87.5")], [.integer(.min), .decimal("-0.0001")],
+          [.integer(0), .decimal("100")],
+        ]
       ),
       ("a long cell", [texts("id", "text"), [.integer(1), .text(String(repeating: "panjang \"sekali\",\n", count: 9_000))]]),
       ("many rows", [texts("id", "text")] + (0..<5_000).map { [.integer($0), .text("row \($0)")] }),
@@ -89,7 +93,9 @@ public enum ExchangeCompatTests {
     var columns: [Int] = []
     for name in names {
       let found = source.columns.indices.filter { source.columns[$0].utf8.elementsEqual(name.utf8) }
-      if found.count == 1 { columns.append(found[0]) } else if !expected.isEmpty {
+      if found.count == 1 {
+        columns.append(found[0])
+      } else if !expected.isEmpty {
         failures.append("\(found.count) columns named \"\(name)\", not 1")
       }
     }
@@ -111,7 +117,8 @@ public enum ExchangeCompatTests {
         for (cell, column) in zip(expected[row], columns) {
           let found = Array(batch.bytes[batch.range(row: index, column: column)])
           guard !found.elementsEqual(cell.text.utf8) else { continue }
-          failures.append("row \(row): \"\(cell.text.prefix(40))\" came back as \"\(String(decoding: found.prefix(40), as: UTF8.self))\"")
+          failures.append(
+            "row \(row): \"\(cell.text.prefix(40))\" came back as \"\(String(decoding: found.prefix(40), as: UTF8.self))\"")
         }
       }
     }

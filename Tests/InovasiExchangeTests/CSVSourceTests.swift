@@ -49,7 +49,7 @@ struct CSVSourceTests {
       let whole = try Table(CSVSource(path: path))
       for chunk in [1, 2, 5, 64, 399] {
         let table = try Table(CSVSource(path: path, limits: ReadingLimits(chunkBytes: chunk)))
-#expect(table == whole)
+        #expect(table == whole)
       }
       #expect(whole.lines == whole.lines.sorted())
     }
@@ -68,7 +68,8 @@ struct CSVSourceTests {
     arguments: [
       ([], "FILE_EMPTY"), (Array("\n\r\n\n".utf8), "FILE_EMPTY"), ([0xEF, 0xBB, 0xBF], "FILE_EMPTY"), ([0], "FILE_BINARY"),
       ([0xFF, 0xFE, 0x61, 0], "FILE_BINARY"), ([0xFE, 0xFF, 0, 0x61], "FILE_BINARY"), ([0xC3, 0x28], "FILE_BINARY"),
-      (Array("PK\u{3}\u{4}\u{0}\u{0}".utf8), "FILE_BINARY"), (Array("\"".utf8), "ROW_QUOTE"), (Array("\"a\"b,c\n".utf8), "ROW_QUOTE"),
+      (Array("PK\u{3}\u{4}\u{0}\u{0}".utf8), "FILE_BINARY"), (Array("\"".utf8), "ROW_QUOTE"),
+      (Array("\"a\"b,c\n".utf8), "ROW_QUOTE"),
     ] as [([UInt8], String)])
   func refusesWhatIsNoTable(bytes: [UInt8], code: String) throws {
     try withFile(bytes) { path in

@@ -7,7 +7,8 @@ struct CompetitionFolderTests {
   @Test func readsAWholeFolder() throws {
     var folder = TestFolder()
     folder.files["judges.csv"] = "judge,name,agency,stages\nJ1,Juri Satu,DINKES,penilaian;wawancara\n"
-    folder.files["history.csv"] = "title,region,agency,competition,year,award,entry,source\nBrexit,35.73,Dinkes,KIPP,2020,Top 45,I2,dok\n"
+    folder.files["history.csv"] =
+      "title,region,agency,competition,year,award,entry,source\nBrexit,35.73,Dinkes,KIPP,2020,Top 45,I2,dok\n"
     folder.files["regions.csv"] = "region,name,year,count,measure,source\n35.73,Kota Malang,2018,138,IGA,dok\n"
     let loaded = try folder.read()
     #expect(loaded.findings == [])
@@ -28,15 +29,17 @@ struct CompetitionFolderTests {
     #expect((0..<4).map { loaded.scores[$0].stage } == ["penilaian", "penilaian", "penilaian", "wawancara"])
     #expect((0..<4).map { loaded.scores[$0].points.description } == ["87.5", "90", "-1", "101"])
     #expect((0..<4).map { loaded.scores[$0].line } == [2, 3, 4, 5])
-    #expect(loaded.sources.map(\.file).sorted() == [
-      "agencies.csv", "history.csv", "innovations.csv", "judges.csv", "regions.csv", "scores.csv",
-    ])
+    #expect(
+      loaded.sources.map(\.file).sorted() == [
+        "agencies.csv", "history.csv", "innovations.csv", "judges.csv", "regions.csv", "scores.csv",
+      ])
   }
 
   @Test func indonesianHeadersInAnyOrderAndCaseMeanTheSame() throws {
     var folder = TestFolder()
     let english = try folder.read()
-    folder.files["agencies.csv"] = "CAKUPAN;Nama;Perangkat Daerah\n2.12;Dinas Kependudukan;DUKCAPIL\n\"1.02;2.08\";Dinas Kesehatan;DINKES\n"
+    folder.files["agencies.csv"] =
+      "CAKUPAN;Nama;Perangkat Daerah\n2.12;Dinas Kependudukan;DUKCAPIL\n\"1.02;2.08\";Dinas Kesehatan;DINKES\n"
     folder.files["innovations.csv"] =
       "Tanggal-Penerapan\turusan\tOPD\tJUDUL\tNomor\r\n2019-01-02\t2.12\tDUKCAPIL\tJarik, Ma'siti\tI1\r\n2018-05-06\t1.02\tDINKES\tBrexit\tI2\r\n"
     folder.files["scores.csv"] = "Nilai;Kriteria;Juri;Inovasi\n87,5;C1;J1;I1\n90;C2;J1;I1\n-1;C1;J1;I2\n101;C3;J1;I2\n"
@@ -101,7 +104,8 @@ struct CompetitionFolderTests {
 
   @Test func unknownColumnIsNotedOnce() throws {
     var folder = TestFolder()
-    folder.files["innovations.csv"] = "id,title,agency,affair,started,warna,asumsi\nI1,A,D,2.12,2019-01-02,biru,x\nI2,B,D,2.12,2019-01-02,biru,x\n"
+    folder.files["innovations.csv"] =
+      "id,title,agency,affair,started,warna,asumsi\nI1,A,D,2.12,2019-01-02,biru,x\nI2,B,D,2.12,2019-01-02,biru,x\n"
     let findings = try folder.findings()
     #expect(findings.map(\.code) == ["COLUMN_UNKNOWN"])
     #expect(findings.first?.severity == .note)

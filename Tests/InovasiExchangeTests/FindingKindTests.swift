@@ -6,7 +6,8 @@ struct FindingKindTests {
   static let kinds: [FindingKind] = [
     .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .fileEmpty, .fileBinary, .fileTooLarge, .rowTooLong,
     .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown, .rowCellCount, .rowQuote, .textEncoding,
-    .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise, .fieldTooLong,
+    .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise,
+    .fieldTooLong,
     .rowNotAnObject,
   ]
 

@@ -6,7 +6,8 @@ struct JSONSourceTests {
   @Test(
     arguments: [
       #"[{"a":"1","b":"2"},{"a":"3","b":"4"}]"#, "[\n {\"a\": 1, \"b\": 2},\n {\"b\": 4, \"a\": 3}\n]\n",
-      "{\"a\":1,\"b\":2}\n{\"a\":3,\"b\":4}\n", "\u{FEFF}{\"a\":1,\"b\":2}\r\n\r\n{\"a\":3,\"b\":4}", #"{"a":1,"b":2}{"a":3,"b":4}"#,
+      "{\"a\":1,\"b\":2}\n{\"a\":3,\"b\":4}\n", "\u{FEFF}{\"a\":1,\"b\":2}\r\n\r\n{\"a\":3,\"b\":4}",
+      #"{"a":1,"b":2}{"a":3,"b":4}"#,
       #"[{"a":1.0,"b":2},{"a":3,"b":4},]"#,
     ])
   func arraysAndLinesAreOneTable(text: String) throws {
@@ -30,15 +31,18 @@ struct JSONSourceTests {
   @Test(
     arguments: [
       (#"[{"a":1},2,{"a":3}]"#, [["1"], ["<ROW_NOT_AN_OBJECT>"], ["3"]]),
-      (#"[{"a":1},{"a":{"b":2}}]"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]), (#"[{"a":1e400},{"a":1}]"#, [["<ROW_NOT_AN_OBJECT>"], ["1"]]),
-      ("{\"a\":1}\nrubbish\n{\"a\":3}\n", [["1"], ["<ROW_NOT_AN_OBJECT>"], ["3"]]), (#"[{"a":1},{"a":"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]),
+      (#"[{"a":1},{"a":{"b":2}}]"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]),
+      (#"[{"a":1e400},{"a":1}]"#, [["<ROW_NOT_AN_OBJECT>"], ["1"]]),
+      ("{\"a\":1}\nrubbish\n{\"a\":3}\n", [["1"], ["<ROW_NOT_AN_OBJECT>"], ["3"]]),
+      (#"[{"a":1},{"a":"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]),
       (#"[{"a":1}] rest"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]), ("[]", []), ("[", []), ("}", [["<ROW_NOT_AN_OBJECT>"]]),
       (#"{"a":NaN}"#, [["<ROW_NOT_AN_OBJECT>"]]),
     ] as [(String, [[String]])])
   func brokenElementsAreProblemsOfTheirRows(text: String, rows: [[String]]) throws {
     try withFile(text.utf8, as: "t.json") { path in
-let rows = try Table(JSONSource(path: path)).rows
-#expect(rows == rows) }
+      let rows = try Table(JSONSource(path: path)).rows
+      #expect(rows == rows)
+    }
   }
 
   @Test func linesAreThoseOfTheFile() throws {

@@ -43,7 +43,9 @@ struct ResultWriterTests {
     Finding(.fileEmpty, about: .file("scores.csv"), parameters: ["file": "scores.csv"]),
   ]
 
-  private func written(_ language: Language = .indonesian, _ outputs: Set<OutputFile> = Set(OutputFile.allCases)) throws -> [String: String] {
+  private func written(_ language: Language = .indonesian, _ outputs: Set<OutputFile> = Set(OutputFile.allCases)) throws
+    -> [String: String]
+  {
     try withScratch { folder in
       let target = folder.appendingPathComponent("a/b")
       let writer = ResultWriter(folder: target.path, language: language)

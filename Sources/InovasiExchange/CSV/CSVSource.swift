@@ -122,7 +122,9 @@ public struct CSVSource: RecordSource {
   }
 
   private mutating func fill() throws(ExchangeError) {
-    let got = try file.read(limits.chunkBytes, into: &pending)
+    // No more room than the file has left, and a little, since it may have grown.
+    let room = min(limits.chunkBytes, max(file.size - bytesRead, 4096))
+    let got = try file.read(room, into: &pending)
     bytesRead += got
     if got == 0 { isAtEnd = true }
   }

@@ -31,7 +31,7 @@ final class FileBytes {
     try check(limit: limit)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + (1 << 16))
-    while try read(1 << 16, into: &bytes) > 0 {
+    while try read(min(max(size - bytes.count, 4096), 1 << 16), into: &bytes) > 0 {
       // A file can grow while it is read.
       guard bytes.count <= limit else { throw ExchangeError(.fileTooLarge, name, ["limit": "\(limit)"]) }
     }

@@ -33,7 +33,8 @@ struct ColumnNames {
 
   static let scores = [
     ColumnNames("innovation", "inovasi", "entry", "id", required: true), ColumnNames("judge", "juri", required: true),
-    ColumnNames("criterion", "kriteria", "aspek", required: true), ColumnNames("score", "nilai", "skor", "points", required: true),
+    ColumnNames("criterion", "kriteria", "aspek", required: true),
+    ColumnNames("score", "nilai", "skor", "points", required: true),
     ColumnNames("stage", "tahap"),
   ]
 
