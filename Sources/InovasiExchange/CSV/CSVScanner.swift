@@ -1,0 +1,132 @@
+import InovasiModel
+
+/// Finds rows and cells in the bytes of a delimited file (RFC 4180, any line ending).
+///
+/// A quote begins a quoted cell only at the cell's start; within one it is doubled. A quote elsewhere is a character like any
+/// other.
+struct CSVScanner {
+  let separator: UInt8
+  let maximumFieldBytes: Int
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  /// Reads one row that begins at `start`, and adds it to the batch, whose own bytes are those of the file followed by `unquoted`.
+  ///
+  /// - Parameter unquoted: takes the text of cells in which quotes are doubled.
+  /// - Returns: where the next row begins; `nil` when the bytes end before the row does, and more may follow.
+  func row(
+    of bytes: borrowing Span<UInt8>, in batch: inout RecordBatch, unquoted: inout [UInt8], from start: Int, isLast: Bool,
+    line: inout Int
+  ) -> Int? {
+    let end = bytes.count
+    let firstCell = batch.cells.count
+    let firstUnquoted = unquoted.count
+    var lines = 0
+    var position = start
+    var problem: FindingKind?
+
+    cells: while true {
+      let cellStart = position
+      if position < end, bytes[position] == Self.quote {
+        guard let close = closingQuote(of: bytes, from: position + 1, isLast: isLast, lines: &lines) else {
+          guard isLast else { return rewind(&batch, firstCell, &unquoted, firstUnquoted) }
+          problem = .rowQuote
+          position = end
+          break cells
+        }
+        position = close.position + 1
+        if close.hasDoubled {
+          let first = unquoted.count
+          unquote(bytes, cellStart + 1..<close.position, into: &unquoted)
+          batch.cells.append(.init(start: end + first, end: end + unquoted.count, source: cellStart))
+        } else {
+          batch.cells.append(.init(start: cellStart + 1, end: close.position, source: cellStart))
+        }
+        if position < end, !isEnd(bytes[position]) {
+          problem = .rowQuote
+          while position < end, !isEnd(bytes[position]) { position += 1 }
+        }
+      } else {
+        while position < end, !isEnd(bytes[position]) { position += 1 }
+        batch.cells.append(.init(start: cellStart, end: position, source: cellStart))
+      }
+      if position - cellStart > maximumFieldBytes { problem = problem ?? .fieldTooLong }
+      guard position < end else {
+        guard isLast else { return rewind(&batch, firstCell, &unquoted, firstUnquoted) }
+        break
+      }
+      let byte = bytes[position]
+      if byte == Self.carriageReturn {
+        if position + 1 >= end, !isLast { return rewind(&batch, firstCell, &unquoted, firstUnquoted) }
+        if position + 1 < end, bytes[position + 1] == Self.lineFeed { position += 1 }
+      }
+      position += 1
+      if byte != separator {
+        lines += 1
+        break
+      }
+    }
+
+    let firstLine = line
+    line += lines
+    if let problem {
+      _ = rewind(&batch, firstCell, &unquoted, firstUnquoted)
+      batch.append(problem: problem, line: firstLine, source: start)
+    } else if isBlank(batch, firstCell) {
+      batch.cells.removeLast()
+    } else {
+      batch.endRow(line: firstLine, source: start)
+    }
+    return position
+  }
+
+  /// An empty line; a lone pair of quotes is a row with one empty cell.
+  private func isBlank(_ batch: RecordBatch, _ firstCell: Int) -> Bool {
+    guard batch.cells.count == firstCell + 1, let cell = batch.cells.last else { return false }
+    return cell.start == cell.end && cell.start == cell.source
+  }
+
+  /// The quote that ends a cell; `nil` when the bytes end before it, or when it is their last and may be half of a doubled one.
+  private func closingQuote(
+    of bytes: borrowing Span<UInt8>, from start: Int, isLast: Bool, lines: inout Int
+  ) -> (position: Int, hasDoubled: Bool)? {
+    var position = start
+    var hasDoubled = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == Self.quote {
+        guard position + 1 < bytes.count else { return isLast ? (position, hasDoubled) : nil }
+        guard bytes[position + 1] == Self.quote else { return (position, hasDoubled) }
+        hasDoubled = true
+        position += 1
+      } else if byte == Self.lineFeed {
+        lines += 1
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
+  }
+
+  private func rewind(
+    _ batch: inout RecordBatch, _ firstCell: Int, _ unquoted: inout [UInt8], _ firstUnquoted: Int
+  ) -> Int? {
+    batch.cells.removeLast(batch.cells.count - firstCell)
+    unquoted.removeLast(unquoted.count - firstUnquoted)
+    return nil
+  }
+
+  private func unquote(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, into unquoted: inout [UInt8]) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      unquoted.append(bytes[position])
+      position += bytes[position] == Self.quote ? 2 : 1
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import InovasiModel
+
+/// Where a sink's bytes go: into memory, or into a file that takes its name only when it is whole.
+///
+/// A file is written under a temporary name in the same folder and renamed at the end, so that nobody ever reads half of one; what
+/// was never finished is removed.
+struct ByteOutput {
+  /// What has not been handed to the system yet; everything when there is no file.
+  var bytes: [UInt8] = []
+
+  private let file: PendingFile?
+
+  /// Into memory.
+  init() { file = nil }
+
+  /// Into a file.
+  init(path: String, name: String) throws(ExchangeError) {
+    file = try PendingFile(path: path, name: name)
+    bytes.reserveCapacity(1 << 20)
+  }
+
+  /// Hands what has gathered to the system, when that is enough to be worth it.
+  mutating func flushIfLarge() throws(ExchangeError) {
+    guard let file, bytes.count >= 1 << 20 else { return }
+    try file.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends the output; a file takes its name.
+  mutating func finish() throws(ExchangeError) {
+    guard let file else { return }
+    try file.write(bytes)
+    bytes.removeAll()
+    try file.finish()
+  }
+}
+
+/// A file under a temporary name. One sink owns it; it is a class so that it can clean up when the sink is dropped.
+private final class PendingFile {
+  private let name: String
+  private let path: String
+  private let temporary: String
+  private let file: SystemFile
+  private var isFinished = false
+
+  init(path: String, name: String) throws(ExchangeError) {
+    self.path = path
+    self.name = name
+    temporary = "\(path).part-\(SystemFile.processNumber)"
+    SystemFile.remove(temporary)
+    guard SystemFile.kind(of: path) != .folder, let file = SystemFile.creating(temporary) else {
+      throw ExchangeError(.fileUnwritable, name)
+    }
+    self.file = file
+  }
+
+  func write(_ bytes: [UInt8]) throws(ExchangeError) {
+    guard file.write(bytes) else { throw ExchangeError(.fileUnwritable, name) }
+  }
+
+  func finish() throws(ExchangeError) {
+    guard !isFinished else { return }
+    guard SystemFile.rename(temporary, to: path) else { throw ExchangeError(.fileUnwritable, name) }
+    isFinished = true
+  }
+
+  deinit {
+    if !isFinished { SystemFile.remove(temporary) }
+  }
+}

@@ -1,0 +1,45 @@
+import InovasiModel
+
+/// A file that is read from its beginning to its end, a chunk at a time.
+final class FileBytes {
+  let name: String
+  let size: Int
+  private let file: SystemFile
+
+  /// - Parameter name: the name that findings show.
+  init(path: String, name: String) throws(ExchangeError) {
+    self.name = name
+    switch SystemFile.kind(of: path) {
+    case .nothing: throw ExchangeError(.fileMissing, name)
+    case .folder, .other: throw ExchangeError(.fileNotRegular, name)
+    case .file(let size): self.size = size
+    }
+    guard let file = SystemFile.reading(path) else { throw ExchangeError(.fileUnreadable, name) }
+    self.file = file
+  }
+
+  static func exists(_ path: String) -> Bool { SystemFile.kind(of: path) != .nothing }
+
+  /// Appends up to `count` bytes; returns how many, 0 at the end.
+  func read(_ count: Int, into bytes: inout [UInt8]) throws(ExchangeError) -> Int {
+    guard let got = file.read(count, into: &bytes) else { throw ExchangeError(.fileUnreadable, name) }
+    return got
+  }
+
+  /// The whole file, when it is no larger than the limit.
+  func all(limit: Int) throws(ExchangeError) -> [UInt8] {
+    try check(limit: limit)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + (1 << 16))
+    while try read(min(max(size - bytes.count, 4096), 1 << 16), into: &bytes) > 0 {
+      // A file can grow while it is read.
+      guard bytes.count <= limit else { throw ExchangeError(.fileTooLarge, name, ["limit": "\(limit)"]) }
+    }
+    return bytes
+  }
+
+  /// Refuses a file that is larger than the limit before anything of it is read.
+  func check(limit: Int) throws(ExchangeError) {
+    guard size <= limit else { throw ExchangeError(.fileTooLarge, name, ["limit": "\(limit)"]) }
+  }
+}

@@ -1,0 +1,101 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The system's files, and the only unsafe code of this module: two calls that hand an array's bytes to the system.
+///
+/// What makes them safe: each buffer is an array's own storage, borrowed for one call; its count is passed with it, and the
+/// system's answer is never trusted beyond that count.
+struct SystemFile: ~Copyable {
+  private let descriptor: Int32
+
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
+  deinit { close(descriptor) }
+
+  /// What stands at a path.
+  enum Kind: Equatable {
+    case nothing
+    case file(size: Int)
+    case folder
+    case other
+  }
+
+  static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  static func reading(_ path: String) -> SystemFile? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    return descriptor < 0 ? nil : SystemFile(descriptor: descriptor)
+  }
+
+  /// A file that did not exist before.
+  static func creating(_ path: String) -> SystemFile? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    return descriptor < 0 ? nil : SystemFile(descriptor: descriptor)
+  }
+
+  static func rename(_ path: String, to target: String) -> Bool {
+    #if canImport(Glibc)
+    Glibc.rename(path, target) == 0
+    #elseif canImport(Musl)
+    Musl.rename(path, target) == 0
+    #else
+    Darwin.rename(path, target) == 0
+    #endif
+  }
+
+  static func remove(_ path: String) { _ = unlink(path) }
+
+  static var processNumber: Int { Int(getpid()) }
+
+  /// Appends up to `count` bytes; returns how many, 0 at the end, `nil` when the system fails.
+  borrowing func read(_ count: Int, into bytes: inout [UInt8]) -> Int? {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: count))
+    var got = -1
+    repeat {
+      got = bytes.withUnsafeMutableBytes { buffer in
+        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
+        return systemRead(descriptor, room.baseAddress, room.count)
+      }
+    } while got < 0 && errno == EINTR
+    let kept = min(max(got, 0), count)
+    bytes.removeLast(count - kept)
+    return got < 0 ? nil : kept
+  }
+
+  /// Writes all bytes; `false` when the system fails.
+  borrowing func write(_ bytes: [UInt8]) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        return systemWrite(descriptor, rest.baseAddress, rest.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      written = min(written + count, bytes.count)
+    }
+    return true
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}

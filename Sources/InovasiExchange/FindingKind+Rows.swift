@@ -1,0 +1,127 @@
+public import InovasiModel
+
+extension FindingKind {
+  /// A column that the table needs is not there.
+  public static let columnMissing = FindingKind(
+    code: "COLUMN_MISSING", severity: .error,
+    message: LocalizedText(
+      id: "{file} tidak punya kolom {column}.", en: "{file} has no column {column}."),
+    advice: LocalizedText(
+      id: "Tambahkan kolom itu; nama yang diterima: {names}.", en: "Add that column; the names accepted are: {names}."))
+
+  /// Two columns mean the same field.
+  public static let columnDuplicate = FindingKind(
+    code: "COLUMN_DUPLICATE", severity: .error,
+    message: LocalizedText(
+      id: "{file} punya lebih dari satu kolom {column}.", en: "{file} has more than one column {column}."),
+    advice: LocalizedText(id: "Hapus salah satunya.", en: "Remove one of them."))
+
+  /// A column that nobody asks for.
+  public static let columnUnknown = FindingKind(
+    code: "COLUMN_UNKNOWN", severity: .note,
+    message: LocalizedText(
+      id: "Kolom \"{column}\" di {file} tidak dikenal dan dilewati.",
+      en: "The column \"{column}\" of {file} is not known and was passed over."),
+    advice: LocalizedText(id: "Periksa ejaannya bila kolom itu penting.", en: "Check its spelling if it matters."))
+
+  /// A row has more or fewer cells than there are columns.
+  public static let rowCellCount = FindingKind(
+    code: "ROW_CELL_COUNT", severity: .error,
+    message: LocalizedText(
+      id: "Baris ini berisi {found} sel, seharusnya {expected}.", en: "This row has {found} cells, not {expected}."),
+    advice: LocalizedText(
+      id: "Beri tanda kutip pada isi yang memuat pemisah kolom.",
+      en: "Put quotation marks around text that holds the separator."))
+
+  /// A quotation mark stands where none can be.
+  public static let rowQuote = FindingKind(
+    code: "ROW_QUOTE", severity: .error,
+    message: LocalizedText(
+      id: "Tanda kutip di baris ini tidak berpasangan.", en: "A quotation mark in this row has no partner."),
+    advice: LocalizedText(
+      id: "Tulis tanda kutip di dalam isi dua kali (\"\").", en: "Write a quotation mark within text twice (\"\")."))
+
+  /// A cell is not UTF-8.
+  public static let textEncoding = FindingKind(
+    code: "TEXT_ENCODING", severity: .error,
+    message: LocalizedText(
+      id: "Isi kolom {column} bukan UTF-8.", en: "The text in column {column} is not UTF-8."),
+    advice: LocalizedText(id: "Simpan berkas sebagai CSV UTF-8.", en: "Save the file as CSV UTF-8."))
+
+  /// A row does not say which thing it is about.
+  public static let rowWithoutIdentifier = FindingKind(
+    code: "ROW_WITHOUT_ID", severity: .error,
+    message: LocalizedText(
+      id: "Baris ini tidak punya {column} yang sah.", en: "This row has no valid {column}."),
+    advice: LocalizedText(
+      id: "Isi dengan 1 sampai 200 karakter tanpa karakter kendali.",
+      en: "Fill it in with 1 to 200 characters, none of them a control character."))
+
+  /// A date is not written as one.
+  public static let dateFormat = FindingKind(
+    code: "DATE_FORMAT", severity: .error,
+    message: LocalizedText(
+      id: "\"{text}\" di kolom {column} tidak ditulis sebagai TTTT-BB-HH.",
+      en: "\"{text}\" in column {column} is not written as YYYY-MM-DD."),
+    advice: LocalizedText(id: "Tulis tanggal seperti 2021-02-03.", en: "Write dates like 2021-02-03."))
+
+  /// A date that the calendar does not have.
+  public static let dateInvalid = FindingKind(
+    code: "DATE_INVALID", severity: .error,
+    message: LocalizedText(
+      id: "Tanggal {text} di kolom {column} tidak ada di kalender.",
+      en: "The calendar has no day {text}, as column {column} says."),
+    advice: LocalizedText(id: "Periksa hari dan bulannya.", en: "Check day and month."))
+
+  /// A cell holds something that its column cannot.
+  public static let cellInvalid = FindingKind(
+    code: "CELL_INVALID", severity: .error,
+    message: LocalizedText(
+      id: "\"{text}\" tidak dapat menjadi isi kolom {column}.", en: "Column {column} cannot hold \"{text}\"."),
+    advice: LocalizedText(id: "Periksa isinya, atau kosongkan.", en: "Check it, or leave it blank."))
+
+  /// A score was not given.
+  public static let scoreMissing = FindingKind(
+    code: "SCORE_MISSING", severity: .warning,
+    message: LocalizedText(
+      id: "Juri {judge} belum memberi nilai {criterion} untuk {entry}.",
+      en: "Judge {judge} has given {entry} no score on {criterion}."),
+    advice: LocalizedText(
+      id: "Lembar ini tidak dihitung sampai nilainya diisi; kosong bukan nol.",
+      en: "The sheet does not count until it is filled in; blank is not zero."))
+
+  /// A score is not a number.
+  public static let scoreNotANumber = FindingKind(
+    code: "SCORE_NOT_A_NUMBER", severity: .error,
+    message: LocalizedText(
+      id: "\"{text}\" dari juri {judge} untuk {entry} ({criterion}) bukan bilangan.",
+      en: "\"{text}\", given by judge {judge} to {entry} ({criterion}), is not a number."),
+    advice: LocalizedText(
+      id: "Tulis bilangan biasa dengan titik desimal, seperti 87.5.", en: "Write a plain number with a point, like 87.5."))
+
+  /// A score has more decimal places than are held.
+  public static let scoreTooPrecise = FindingKind(
+    code: "SCORE_TOO_PRECISE", severity: .error,
+    message: LocalizedText(
+      id: "Nilai {text} dari juri {judge} untuk {entry} ({criterion}) punya lebih dari empat desimal.",
+      en: "The score {text}, given by judge {judge} to {entry} ({criterion}), has more than four decimal places."),
+    advice: LocalizedText(
+      id: "Bulatkan sendiri; pembulatan dapat mengubah peringkat.", en: "Round it yourself; rounding can change a rank."))
+
+  /// A cell is longer than any real one.
+  public static let fieldTooLong = FindingKind(
+    code: "FIELD_TOO_LONG", severity: .error,
+    message: LocalizedText(id: "Satu sel di baris ini terlalu panjang.", en: "A cell of this row is too long."),
+    advice: LocalizedText(
+      id: "Periksa tanda kutip di baris ini, atau persingkat isinya.",
+      en: "Check the quotation marks in this row, or shorten its text."))
+
+  /// An element of a JSON file that is no object of plain values.
+  public static let rowNotAnObject = FindingKind(
+    code: "ROW_NOT_AN_OBJECT", severity: .error,
+    message: LocalizedText(
+      id: "Unsur JSON ini bukan objek berisi nilai sederhana.", en: "This JSON element is not an object of plain values."),
+    advice: LocalizedText(
+      id: "Tulis setiap baris sebagai objek dengan nama kolom sebagai kunci.",
+      en: "Write each row as an object whose keys are the names of the columns."))
+}

@@ -1,0 +1,62 @@
+import InovasiModel
+
+/// The names that a column may have, in English and in Indonesian; letter case, spaces, hyphens and underscores do not matter.
+struct ColumnNames {
+  let field: String
+  let names: [String]
+  let isRequired: Bool
+
+  init(_ field: String, _ names: String..., required: Bool = false) {
+    self.field = field
+    self.names = [field] + names
+    isRequired = required
+  }
+
+  static let agencies = [
+    ColumnNames("agency", "id", "opd", "kode", "perangkat_daerah", required: true),
+    ColumnNames("name", "nama", required: true), ColumnNames("scope", "remit", "cakupan", "lingkup", "urusan", required: true),
+    ColumnNames("parent", "induk"), ColumnNames("region", "wilayah", "daerah"), ColumnNames("aliases", "alias"),
+    ColumnNames("valid_from", "berlaku_dari"), ColumnNames("valid_until", "berlaku_sampai"),
+    ColumnNames("source", "sumber"),
+  ]
+
+  static let entries = [
+    ColumnNames("id", "nomor", "kode", "innovation", "inovasi", required: true),
+    ColumnNames("title", "judul", "nama_inovasi", required: true),
+    ColumnNames("agency", "opd", "perangkat_daerah", "instansi", required: true),
+    ColumnNames("affair", "affairs", "urusan"), ColumnNames("services", "service", "layanan"),
+    ColumnNames("started", "mulai", "penerapan", "tanggal_penerapan"),
+    ColumnNames("trial_started", "uji_coba", "tanggal_uji_coba"), ColumnNames("group", "kelompok"),
+    ColumnNames("categories", "category", "kategori"), ColumnNames("goals", "sdg", "sdgs", "tpb"),
+    ColumnNames("documents", "dokumen"), ColumnNames("statements", "pernyataan"), ColumnNames("team", "tim", "inovator"),
+  ]
+
+  static let scores = [
+    ColumnNames("innovation", "inovasi", "entry", "id", required: true), ColumnNames("judge", "juri", required: true),
+    ColumnNames("criterion", "kriteria", "aspek", required: true),
+    ColumnNames("score", "nilai", "skor", "points", required: true),
+    ColumnNames("stage", "tahap"),
+  ]
+
+  static let judges = [
+    ColumnNames("judge", "juri", "id", required: true), ColumnNames("name", "nama"),
+    ColumnNames("agency", "opd", "instansi"), ColumnNames("stages", "stage", "tahap"),
+  ]
+
+  static let history = [
+    ColumnNames("title", "judul", required: true), ColumnNames("region", "wilayah", "daerah"),
+    ColumnNames("agency", "opd", "unit", "instansi"), ColumnNames("competition", "kompetisi", required: true),
+    ColumnNames("year", "tahun", required: true), ColumnNames("award", "penghargaan"),
+    ColumnNames("entry", "inovasi", "innovation"), ColumnNames("source", "sumber"),
+  ]
+
+  static let regions = [
+    ColumnNames("region", "wilayah", "daerah", "kode", required: true), ColumnNames("name", "nama"),
+    ColumnNames("year", "tahun", required: true), ColumnNames("count", "jumlah", required: true),
+    ColumnNames("measure", "ukuran"), ColumnNames("source", "sumber"),
+  ]
+
+  /// Columns for people that are read over without a word.
+  static let remarks: Set<String> = Set(
+    ["source", "sumber", "assumption", "asumsi", "note", "notes", "catatan", "keterangan"].map(\.folded))
+}

@@ -1,0 +1,73 @@
+public import InovasiModel
+
+/// A competition as a folder of files that any office can keep: settings in JSON5, tables in CSV or JSON.
+///
+/// `competition.json5`, `agencies` and `innovations` must be there; `scores`, `judges`, `history` and `regions` may be. A
+/// table is `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order and letter case.
+///
+/// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
+public struct CompetitionFolder: Sendable {
+  /// Where the folder lies.
+  public let path: String
+
+  /// How much a file may hold.
+  public let limits: ReadingLimits
+
+  /// A folder at this path.
+  public init(_ path: String, limits: ReadingLimits = ReadingLimits()) {
+    self.path = path
+    self.limits = limits
+  }
+
+  /// Reads the files.
+  ///
+  /// - Parameters:
+  ///   - rulebooks: where a rulebook that the settings name is looked up.
+  ///   - services: by whose names a service may be given; identifiers alone when there is no such directory.
+  ///   - progress: called after each batch of rows.
+  /// - Throws: an error when a file is missing or is not what it should be; everything that is merely wrong is a finding.
+  public func read(
+    rulebooks: any RulebookDirectory, services: (any ServiceDirectory)? = nil,
+    progress: (@Sendable (ReadingProgress) -> Void)? = nil
+  ) throws(ExchangeError) -> LoadedCompetition {
+    guard FileBytes.exists(path) else { throw ExchangeError(.fileMissing, path) }
+    let settings = try SettingsFile(path: "\(path)/competition.json5", name: "competition.json5", limits: limits)
+      .decode(CompetitionSettings.self)
+    let rulebook = try rulebook(settings.rulebook, in: rulebooks)
+    var reading = FolderReading(folder: path, limits: limits, rulebook: rulebook, services: services, progress: progress)
+    let agencies = try reading.agencies()
+    let entries = try reading.entries()
+    let scores = try reading.scores()
+    let competition = Competition(
+      name: settings.name, edition: settings.edition, notice: settings.notice, region: settings.region,
+      rulebook: rulebook,
+      closingDate: settings.closingDate ?? rulebook.phase("registration")?.days.last, fund: settings.fund,
+      agencies: agencies, judges: try reading.judges(), entries: entries, history: try reading.history(),
+      regionCounts: try reading.regions(), agencyVariables: settings.variables)
+    return LoadedCompetition(
+      competition: competition, scores: scores, findings: reading.findings.sorted(), sources: reading.sources)
+  }
+
+  private func rulebook(
+    _ reference: CompetitionSettings.RulebookReference, in directory: any RulebookDirectory
+  ) throws(ExchangeError) -> Rulebook {
+    switch reference {
+    case .inline(let rulebook): return rulebook
+    case .named(let name):
+      if name.hasSuffix(".json5") || name.hasSuffix(".json") {
+        let file = name.hasPrefix("/") ? name : "\(path)/\(name)"
+        return try SettingsFile(path: file, name: name, limits: limits).decode(Rulebook.self)
+      }
+      do {
+        if let id = Rulebook.ID(name), let rulebook = try directory.rulebook(id) { return rulebook }
+      } catch let error as DecodingError {
+        throw ExchangeError(Finding(error, in: name))
+      } catch {
+        throw ExchangeError(.fileUnreadable, name)
+      }
+      throw ExchangeError(
+        .rulebookNotFound, "competition.json5",
+        ["name": name, "known": directory.rulebookIDs.map(\.rawValue).joined(separator: ", ")])
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import InovasiModel
+
+/// The cells of one row as values; what cannot be one becomes a finding about the thing that the row describes.
+struct RowReader {
+  init(_ row: Int, of batch: RecordBatch, about subject: Finding.Subject, in table: TableReader) {
+    self.batch = batch
+    self.row = row
+    self.subject = subject
+    file = table.file
+    columnOf = table.columnOf
+  }
+
+  let batch: RecordBatch
+  let row: Int
+  let subject: Finding.Subject
+  // Not the table itself: a second owner of its findings would have them copied with every row.
+  private let file: String
+  private let columnOf: [String: Int]
+  private(set) var findings: [Finding] = []
+
+  /// A cell's text without spaces at its ends; `nil` for a blank cell or a column that is not there.
+  mutating func text(_ field: String) -> String? {
+    guard let column = columnOf[field] else { return nil }
+    return text(column: column, field)
+  }
+
+  mutating func text(column: Int, _ field: String) -> String? {
+    let range = batch.range(row: row, column: column)
+    guard !range.isEmpty else { return nil }
+    guard !batch.bytes[range].contains(0), let text = batch.text(row: row, column: column) else {
+      report(.textEncoding, column, field, "")
+      return nil
+    }
+    guard Self.isSpace(text.utf8.first) || Self.isSpace(text.utf8.last) else { return text }
+    let trimmed = text.drop { $0 == " " || $0 == "\t" }
+    let end = trimmed.lastIndex { $0 != " " && $0 != "\t" }
+    return end.map { String(trimmed[...$0]) }
+  }
+
+  private static func isSpace(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  mutating func identifier<Subject>(_ field: String) -> Identifier<Subject>? {
+    guard let text = text(field) else { return nil }
+    return checked(Identifier<Subject>(text), field, text)
+  }
+
+  /// The cells of a list, which `;` separates.
+  mutating func list(_ field: String) -> [String] {
+    (text(field) ?? "").split(separator: ";").compactMap { part in
+      let trimmed = part.drop { $0 == " " }
+      return trimmed.lastIndex { $0 != " " }.map { String(trimmed[...$0]) }
+    }
+  }
+
+  mutating func identifiers<Subject>(_ field: String) -> [Identifier<Subject>] {
+    var identifiers: [Identifier<Subject>] = []
+    for text in list(field) {
+      if let identifier = checked(Identifier<Subject>(text), field, text) { identifiers.append(identifier) }
+    }
+    return identifiers
+  }
+
+  mutating func date(_ field: String) -> CalendarDate? {
+    guard let column = columnOf[field] else { return nil }
+    let range = batch.range(row: row, column: column)
+    if range.count == 10, let date = try? CalendarDate(iso: batch.bytes.span.extracting(range)) { return date }
+    guard let text = text(field) else { return nil }
+    do {
+      return try CalendarDate(iso: text)
+    } catch {
+      report(error == .doesNotExist ? .dateInvalid : .dateFormat, column, field, text)
+      return nil
+    }
+  }
+
+  mutating func region(_ field: String) -> RegionCode? {
+    guard let text = text(field) else { return nil }
+    return checked(RegionCode(text), field, text)
+  }
+
+  mutating func integer(_ field: String) -> Int? {
+    guard let text = text(field) else { return nil }
+    return checked(Int(text), field, text)
+  }
+
+  private mutating func checked<Value>(_ value: Value?, _ field: String, _ text: String) -> Value? {
+    if value == nil { reportInvalid(field, text) }
+    return value
+  }
+
+  mutating func reportInvalid(_ field: String, _ text: String) {
+    report(.cellInvalid, columnOf[field] ?? 0, field, text)
+  }
+
+  private mutating func report(_ kind: FindingKind, _ column: Int, _ field: String, _ text: String) {
+    findings.append(
+      Finding(
+        kind, about: subject, path: field.fieldPath, location: batch.location(row: row, column: column, in: file), value: text,
+        parameters: ["column": field, "text": text]))
+  }
+}
+
+extension String {
+  /// A column's name as the model spells the field.
+  var fieldPath: String {
+    switch self {
+    case "trial_started": "trialStarted"
+    case "affair": "affairs"
+    default: self
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// Finds the elements of a JSON array, or of JSON Lines, by their brackets, without making sense of what is in them.
+struct JSONElementSplitter {
+  let bytes: [UInt8]
+  private var position = 0
+  private var line = 1
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    skip { $0 <= 0x20 }
+    if position < bytes.count, bytes[position] == UInt8(ascii: "[") { position += 1 }
+  }
+
+  /// The next element; `nil` at the end. What stands between elements but is none is an element too, so that it is reported.
+  mutating func next() -> (range: Range<Int>, line: Int)? {
+    skip { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+    guard position < bytes.count else { return nil }
+    if bytes[position] == UInt8(ascii: "]") {
+      position += 1
+      skip { $0 <= 0x20 }
+      guard position < bytes.count else { return nil }
+    }
+    let start = position
+    let firstLine = line
+    var depth = 0
+    var isText = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 10 { line += 1 }
+      position += 1
+      if isText {
+        if byte == UInt8(ascii: "\\") { position = min(position + 1, bytes.count) }
+        if byte == UInt8(ascii: "\"") { isText = false }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isText = true
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        if depth <= 0 { return (start..<position, firstLine) }
+      case UInt8(ascii: ","), 10:
+        if depth == 0 { return (start..<(position - 1), firstLine) }
+      default: break
+      }
+    }
+    return (start..<position, firstLine)
+  }
+
+  private mutating func skip(while matches: (UInt8) -> Bool) {
+    while position < bytes.count, matches(bytes[position]) {
+      if bytes[position] == 10 { line += 1 }
+      position += 1
+    }
+  }
+}

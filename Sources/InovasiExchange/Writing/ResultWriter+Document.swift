@@ -1,0 +1,94 @@
+import InovasiModel
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension ResultWriter {
+  /// `results.json`: `{competition, explanations, results}` with sorted keys, one element of each list to a line.
+  ///
+  /// Lists are encoded an element at a time: a whole explanation of a hundred thousand entries would not fit in memory.
+  func document(
+    _ results: Results, _ competition: Competition, _ explanations: [Explanation]
+  ) throws(ExchangeError) {
+    let name = OutputFile.results.fileName
+    var document = JSONDocument(output: try ByteOutput(path: path(of: .results), name: name), name: name)
+    document.add("{\n\"competition\": ")
+    try document.value(CompetitionSummary(competition))
+    document.add(",\n\"explanations\": ")
+    try document.list(explanations)
+    document.add(",\n\"results\": {\n\"agencies\": ")
+    try document.list(results.agencies)
+    document.add(",\n\"allocations\": ")
+    try document.list(results.allocations)
+    document.add(",\n\"awards\": ")
+    try document.list(results.awards)
+    document.add(",\n\"incompleteSheets\": ")
+    try document.list(results.incompleteSheets)
+    document.add(",\n\"regions\": ")
+    try document.value(results.regions)
+    document.add(",\n\"standings\": ")
+    try document.list(results.standings)
+    document.add(",\n\"unranked\": ")
+    try document.list(results.unranked)
+    document.add("\n}\n}\n")
+    try document.output.finish()
+  }
+}
+
+/// What `results.json` says of the competition itself.
+private struct CompetitionSummary: Encodable {
+  let name: String
+  let edition: String
+  let notice: LocalizedText?
+  let region: RegionCode?
+  let rulebook: Rulebook.ID
+  let closingDate: CalendarDate?
+  let fund: Rupiah?
+
+  init(_ competition: Competition) {
+    name = competition.name
+    edition = competition.edition
+    notice = competition.notice
+    region = competition.region
+    rulebook = competition.rulebook.id
+    closingDate = competition.closingDate
+    fund = competition.fund
+  }
+}
+
+/// A JSON document that grows a value at a time.
+private struct JSONDocument {
+  var output: ByteOutput
+  let name: String
+  private let encoder: JSONEncoder
+
+  init(output: ByteOutput, name: String) {
+    self.output = output
+    self.name = name
+    encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  }
+
+  mutating func add(_ text: String) { output.bytes.append(contentsOf: text.utf8) }
+
+  mutating func value(_ value: some Encodable) throws(ExchangeError) {
+    do {
+      output.bytes.append(contentsOf: try encoder.encode(value))
+    } catch {
+      throw ExchangeError(.fileUnwritable, name)
+    }
+    try output.flushIfLarge()
+  }
+
+  mutating func list(_ values: [some Encodable]) throws(ExchangeError) {
+    add("[")
+    for (index, element) in values.enumerated() {
+      add(index == 0 ? "\n" : ",\n")
+      try value(element)
+    }
+    add(values.isEmpty ? "]" : "\n]")
+  }
+}

@@ -1,0 +1,94 @@
+import InovasiModel
+
+extension ResultWriter {
+  /// `place,innovation,agency,title,final,judges,awards,tie,tied_with` and then `stage_…` for each stage.
+  func ranking(_ results: Results, _ competition: Competition, into sink: inout CSVSink) throws(ExchangeError) {
+    let stages = competition.rulebook.stages.map(\.id)
+    let columns = ["place", "innovation", "agency", "title", "final", "judges", "awards", "tie", "tied_with"]
+    try sink.write((columns + stages.map { "stage_\($0)" }).map(Cell.text))
+    for standing in results.standings {
+      let final = standing.final.decimal(places: 10)
+      var cells: [Cell] = [
+        .integer(standing.place), .text(standing.entry.rawValue), .optional(standing.agency), .text(standing.title),
+        .decimal(final), .integer(standing.judgeCount), .list(standing.awards.map(\.rawValue)),
+        standing.tie.map { .text($0.decision) } ?? .empty, .list(standing.tiedWith),
+      ]
+      for stage in stages {
+        guard let score = standing.stages.first(where: { $0.stage == stage }) else {
+          cells.append(.empty)
+          continue
+        }
+        cells.append(.decimal(score.score == standing.final ? final : score.score.decimal(places: 10)))
+      }
+      try sink.write(cells)
+    }
+  }
+
+  /// `award,name,place,innovation,title,agency,basis`.
+  func awards(_ results: Results, into sink: inout CSVSink) throws(ExchangeError) {
+    let titles = results.titles
+    try sink.write(["award", "name", "place", "innovation", "title", "agency", "basis"].map(Cell.text))
+    for award in results.awards {
+      try sink.write([
+        .text(award.tier.rawValue), .text(award.name[language]), .integer(award.place), .text(award.entry.rawValue),
+        titles[award.entry].map(Cell.text) ?? .empty, .optional(award.agency), .text(award.basis.description),
+      ])
+    }
+  }
+
+  /// `innovation,title,agency,claim,share,amount,rounded_up`; amounts in whole rupiah, which add up to the fund.
+  func allocations(_ results: Results, into sink: inout CSVSink) throws(ExchangeError) {
+    let titles = results.titles
+    try sink.write(["innovation", "title", "agency", "claim", "share", "amount", "rounded_up"].map(Cell.text))
+    for allocation in results.allocations {
+      try sink.write([
+        .text(allocation.entry.rawValue), titles[allocation.entry].map(Cell.text) ?? .empty,
+        .optional(allocation.agency), .decimal(allocation.claim.decimal(places: 10)),
+        .decimal(allocation.share.decimal(places: 10)), .integer(allocation.amount.amount),
+        .text(allocation.roundedUp ? "true" : "false"),
+      ])
+    }
+  }
+}
+
+extension Standing {
+  /// How many judges' sheets count, in whichever stage.
+  fileprivate var judgeCount: Int {
+    stages.count == 1 ? stages[0].judges.count : Set(stages.flatMap(\.judges)).count
+  }
+
+  /// The other entries with the same final score.
+  fileprivate var tiedWith: [String] {
+    tie?.among.filter { $0 != entry }.map(\.rawValue) ?? []
+  }
+}
+
+extension TieResolution {
+  /// What set the entry apart, by the key's name in the rulebook; `shared` when nothing did.
+  fileprivate var decision: String {
+    switch decidedBy {
+    case nil: "shared"
+    case .criterion(let criterion, let stage): "criterion \(stage).\(criterion)"
+    case .stage(let stage): "stage \(stage)"
+    case .earlierStart: "earlierStart"
+    case .recordedLot(_, let minutes): "lot \(minutes)"
+    }
+  }
+}
+
+extension Results {
+  fileprivate var titles: [Entry.ID: String] {
+    Dictionary(standings.map { ($0.entry, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Cell {
+  static func optional<Subject>(_ identifier: Identifier<Subject>?) -> Cell {
+    identifier.map { .text($0.rawValue) } ?? .empty
+  }
+
+  static func decimal(_ fraction: Fraction?) -> Cell { fraction.map { .decimal($0.decimal(places: 10)) } ?? .empty }
+
+  /// A list in one cell, with `;` between its items.
+  static func list(_ items: [String]) -> Cell { items.isEmpty ? .empty : .text(items.joined(separator: ";")) }
+}

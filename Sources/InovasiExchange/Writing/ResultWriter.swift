@@ -1,0 +1,89 @@
+public import InovasiModel
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Writes what an evaluation came to into a folder, as files that an office can open.
+///
+/// Each file is written whole under a temporary name and then renamed, so that nobody reads half of one. The same results give the
+/// same bytes; the language changes messages and names, never numbers, codes or columns.
+public struct ResultWriter: Sendable {
+  /// Where the folder lies; it is made when it does not exist.
+  public let folder: String
+
+  /// The language of messages and names.
+  public let language: Language
+
+  /// A writer into this folder.
+  public init(folder: String, language: Language = .indonesian) {
+    self.folder = folder
+    self.language = language
+  }
+
+  /// Writes the files that are asked for, but for ``OutputFile/report``, whose text is not made here; see ``write(text:as:)``.
+  ///
+  /// - Parameters:
+  ///   - results: what the competition came to.
+  ///   - findings: everything there is to say, in the order in which it is to be written.
+  ///   - competition: the competition as it was read.
+  ///   - explanations: how scores came about, for ``OutputFile/results``.
+  ///   - outputs: which files.
+  /// - Returns: the paths of the files, in the order of ``OutputFile``'s cases.
+  /// - Throws: an error when the folder or a file cannot be written; files that were finished before stay.
+  /// - Complexity: O(*n*) in the size of the results; memory for one buffer of about 1 MiB beside them.
+  @discardableResult
+  public func write(
+    _ results: Results, findings: [Finding], competition: Competition, explanations: [Explanation] = [],
+    outputs: Set<OutputFile> = Set(OutputFile.allCases)
+  ) throws(ExchangeError) -> [String] {
+    try makeFolder()
+    var paths: [String] = []
+    for output in OutputFile.allCases where outputs.contains(output) && output != .report {
+      switch output {
+      case .ranking: try table(output) { sink throws(ExchangeError) in try ranking(results, competition, into: &sink) }
+      case .findings: try table(output) { sink throws(ExchangeError) in try self.findings(findings, into: &sink) }
+      case .agencies: try table(output) { sink throws(ExchangeError) in try agencies(results.agencies, into: &sink) }
+      case .awards: try table(output) { sink throws(ExchangeError) in try awards(results, into: &sink) }
+      case .allocations: try table(output) { sink throws(ExchangeError) in try allocations(results, into: &sink) }
+      case .results: try document(results, competition, explanations)
+      case .report: break
+      }
+      paths.append(path(of: output))
+    }
+    return paths
+  }
+
+  /// Writes a text that was made elsewhere, such as the report.
+  ///
+  /// - Returns: the path of the file.
+  @discardableResult
+  public func write(text: String, as output: OutputFile) throws(ExchangeError) -> String {
+    try makeFolder()
+    var file = try ByteOutput(path: path(of: output), name: output.fileName)
+    file.bytes.append(contentsOf: text.utf8)
+    try file.finish()
+    return path(of: output)
+  }
+
+  func path(of output: OutputFile) -> String { "\(folder)/\(output.fileName)" }
+
+  private func makeFolder() throws(ExchangeError) {
+    guard SystemFile.kind(of: folder) != .folder else { return }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw ExchangeError(.fileUnwritable, folder)
+    }
+  }
+
+  private func table(
+    _ output: OutputFile, _ rows: (inout CSVSink) throws(ExchangeError) -> Void
+  ) throws(ExchangeError) {
+    var sink = try CSVSink(path: path(of: output), name: output.fileName)
+    try rows(&sink)
+    try sink.finish()
+  }
+}

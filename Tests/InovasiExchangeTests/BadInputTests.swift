@@ -1,0 +1,186 @@
+import Foundation
+import InovasiExchange
+import InovasiModel
+import Testing
+
+/// Bad input of every kind ends in a finding or a typed error, with its place.
+struct BadInputTests {
+  static let tables = ["agencies.csv", "innovations.csv", "scores.csv"]
+
+  @Test(
+    arguments: tables,
+    [
+      ([], "FILE_EMPTY"), ([0x0A, 0x0A], "FILE_EMPTY"), ([0, 1, 2, 0xFF], "FILE_BINARY"), ([0xFF, 0xFE, 0xFD], "FILE_BINARY"),
+      (Array("a,b,c\n1,2,3\n".utf8), "COLUMN_MISSING"), (Array("\"".utf8), "ROW_QUOTE"),
+    ] as [([UInt8], String)])
+  func brokenTableIsNamed(file: String, vector: (bytes: [UInt8], code: String)) throws {
+    var folder = TestFolder()
+    folder.bytes[file] = vector.bytes
+    let findings = try folder.findings()
+    #expect(findings.contains { $0.code == vector.code && $0.subject == .file(file) && $0.severity == .error })
+  }
+
+  @Test(arguments: tables + ["competition.json5"])
+  func directoryForAFileIsRefused(file: String) throws {
+    try withScratch { url in
+      for (name, text) in TestFolder().files where name != file {
+        try Data(text.utf8).write(to: url.appendingPathComponent(name))
+      }
+      try FileManager.default.createDirectory(at: url.appendingPathComponent(file), withIntermediateDirectories: false)
+      let error = #expect(throws: ExchangeError.self) { try CompetitionFolder(url.path).read(rulebooks: TestRulebooks()) }
+      #expect(error?.finding.code == "FILE_NOT_REGULAR")
+      #expect(error?.isMissingInput == false)
+    }
+  }
+
+  @Test(arguments: ["agencies.csv", "innovations.csv", "competition.json5"])
+  func missingFileIsMissingInput(file: String) throws {
+    var folder = TestFolder()
+    folder.files[file] = nil
+    let error = #expect(throws: ExchangeError.self) { try folder.read() }
+    #expect(error?.isMissingInput == true)
+  }
+
+  @Test func scoresMayBeMissing() throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = nil
+    let loaded = try folder.read()
+    #expect(loaded.scores.isEmpty)
+    #expect(loaded.findings == [])
+  }
+
+  @Test func missingFolderIsMissingInput() {
+    let error = #expect(throws: ExchangeError.self) { try CompetitionFolder("no/such/folder").read(rulebooks: TestRulebooks()) }
+    #expect(error?.isMissingInput == true)
+  }
+
+  @Test(
+    arguments: [
+      ("", "FILE_EMPTY"), ("{", "FILE_UNDECODABLE"), ("[]", "FILE_UNDECODABLE"), ("{name: 'X'}", "FILE_UNDECODABLE"),
+      ("{name: 'X', edition: '1', rulebook: 'uji', nmae: 1}", "FILE_UNDECODABLE"),
+      ("{name: 'X', edition: '1', rulebook: 'uji', closingDate: '2021-02-31'}", "FILE_UNDECODABLE"),
+      ("{name: 'X', edition: '1', rulebook: 'uji', fund: -1}", "FILE_UNDECODABLE"),
+      ("{name: 'X', edition: '1', rulebook: 'none'}", "RULEBOOK_NOT_FOUND"),
+      ("{name: 'X', edition: '1', rulebook: './none.json5'}", "FILE_MISSING"),
+      ("{name: 'X', edition: '1', rulebook: {id: 'x'}}", "FILE_UNDECODABLE"),
+    ])
+  func brokenSettingsSayWhere(text: String, code: String) throws {
+    var folder = TestFolder()
+    folder.files["competition.json5"] = text
+    let error = #expect(throws: ExchangeError.self) { try folder.read() }
+    #expect(error?.finding.code == code)
+    if code == "RULEBOOK_NOT_FOUND" { #expect(error?.finding.message(in: .english).contains("uji") == true) }
+  }
+
+  @Test func rulebookMayBeAFileOrInline() throws {
+    let rulebook = "{id: 'own', title: 'Own', level: 'regency', /* own */ stages: []}"
+    var folder = TestFolder()
+    folder.files["own.json5"] = rulebook
+    folder.files["competition.json5"] = "{name: 'X', edition: '1', rulebook: './own.json5'}"
+    #expect(try folder.read().competition.rulebook.id == "own")
+    folder.files["competition.json5"] = "{name: 'X', edition: '1', rulebook: \(rulebook)}"
+    #expect(try folder.read().competition.rulebook.id == "own")
+  }
+
+  @Test(arguments: ["2021-02-31", "31 Februari", "31/02/2021", "2021-13-01", "2021-2-3", "0000-01-01", "kemarin"])
+  func badDateIsAFindingAndTheEntryStays(date: String) throws {
+    var folder = TestFolder()
+    folder.files["innovations.csv"] = "id,title,agency,affair,started\nI1,\"A\nB\",DUKCAPIL,2.12,\(date)\n"
+    let loaded = try folder.read()
+    #expect(loaded.competition.entries.first?.started == nil)
+    #expect(loaded.competition.entries.count == 1)
+    let finding = try #require(loaded.findings.first)
+    #expect(loaded.findings.count == 1)
+    #expect(finding.refusedEntry == "I1")
+    #expect(finding.path == "started")
+    #expect(finding.value == date)
+    // The date stands on the second line of a row that begins on line 2.
+    #expect(finding.location == SourceLocation(file: "innovations.csv", line: 3, column: 18))
+  }
+
+  @Test(
+    arguments: [
+      ("NaN", "SCORE_NOT_A_NUMBER"), ("1e400", "SCORE_NOT_A_NUMBER"), ("", "SCORE_MISSING"), ("  ", "SCORE_MISSING"),
+      ("87.55555", "SCORE_TOO_PRECISE"), ("\"8,5\"", "SCORE_NOT_A_NUMBER"), ("∞", "SCORE_NOT_A_NUMBER"),
+      ("--1", "SCORE_NOT_A_NUMBER"),
+      ("99999999999999999999", "SCORE_NOT_A_NUMBER"), ("0x10", "SCORE_NOT_A_NUMBER"), ("٣", "SCORE_NOT_A_NUMBER"),
+    ])
+  func oddScoreIsNoRow(score: String, code: String) throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\nI1,J1,C1,\(score)\nI1,J1,C2,90\n"
+    let loaded = try folder.read()
+    #expect(loaded.scores.count == 1)
+    let finding = try #require(loaded.findings.first)
+    #expect(finding.code == code)
+    #expect(finding.subject == .score("I1"))
+    #expect(finding.path == "scores.J1.C1")
+    #expect(finding.location == SourceLocation(file: "scores.csv", line: 2, column: 10))
+    #expect(finding.severity == (code == "SCORE_MISSING" ? .warning : .error))
+  }
+
+  @Test func duplicatedRowsAreBothKept() throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\nI1,J1,C1,80\nI1,J1,C1,80\n"
+    folder.files["innovations.csv"] = "id,title,agency,affair,started\nI1,A,D,2.12,2019-01-02\nI1,A,D,2.12,2019-01-02\n"
+    let loaded = try folder.read()
+    #expect(loaded.scores.count == 2)
+    #expect(loaded.competition.entries.count == 2)
+  }
+
+  @Test func keysThatAreOneIdentifierAreOneNumber() throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\nIe\u{301},J1,C1,80\nI\u{E9},J1,C2,80\n I\u{E9} ,J1,C1,80\n"
+    let scores = try folder.read().scores
+    #expect(scores.entries.count == 1)
+    #expect(scores.entryColumn == [0, 0, 0])
+  }
+
+  @Test(
+    arguments: [
+      ("I1,J1,C1\n", "ROW_CELL_COUNT", 1), ("I1,J1,C1,80,x\n", "ROW_CELL_COUNT", 1), (",J1,C1,80\n", "ROW_WITHOUT_ID", 1),
+      ("I1,,C1,80\n", "ROW_WITHOUT_ID", 4), ("I1,J1,,80\n", "ROW_WITHOUT_ID", 7), ("I\u{1},J1,C1,80\n", "ROW_WITHOUT_ID", 1),
+      ("\"I1\"x,J1,C1,80\n", "ROW_QUOTE", 1), ("\(String(repeating: "x", count: 300)),J1,C1,80\n", "ROW_WITHOUT_ID", 1),
+    ])
+  func brokenRowIsRejectedWithItsPlace(row: String, code: String, column: Int) throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\nI1,J1,C1,1\n\(row)I1,J1,C2,2\n"
+    let loaded = try folder.read()
+    #expect(loaded.scores.count == 2)
+    #expect(loaded.findings.map(\.code) == [code])
+    #expect(loaded.findings.first?.location == SourceLocation(file: "scores.csv", line: 3, column: column))
+  }
+
+  @Test func cellsThatAreNotTextAreReported() throws {
+    var folder = TestFolder()
+    folder.bytes["innovations.csv"] =
+      Array("id,title,agency,affair,started\nI1,".utf8) + [0xFF, 0xC3] + Array(",D,2.12,2019-01-02\nI2,a".utf8) + [0]
+      + Array("b,D,2.12,2019-01-02\n".utf8)
+    folder.bytes["innovations.csv"]?.insert(contentsOf: Array(repeating: 0x0A, count: 5_000), at: 31)
+    let loaded = try folder.read()
+    #expect(loaded.findings.map(\.code) == ["TEXT_ENCODING", "TEXT_ENCODING"])
+    #expect(loaded.findings.compactMap(\.refusedEntry) == ["I1", "I2"])
+    #expect(loaded.competition.entries.map(\.title) == ["", ""])
+  }
+
+  @Test func twoColumnsOfOneMeaningAreAnError() throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,inovasi,judge,criterion,score\nI1,I1,J1,C1,80\n"
+    let loaded = try folder.read()
+    #expect(loaded.findings.map(\.code) == ["COLUMN_DUPLICATE"])
+    #expect(loaded.scores.isEmpty)
+  }
+
+  @Test func emptyListIsATableWithoutRows() throws {
+    var folder = TestFolder()
+    folder.files["history.json"] = "[]"
+    #expect(try folder.findings() == [])
+  }
+
+  @Test func identityNumbersAreMasked() throws {
+    var folder = TestFolder()
+    folder.files["innovations.csv"] = "id,title,agency,affair,started\nI1,A,D,2.12,3573011708459999\n"
+    let finding = try #require(try folder.findings().first)
+    #expect(!finding.message(in: .indonesian).contains("3573011708459999"))
+    #expect(finding.value?.contains("3573011708459999") == false)
+  }
+}

@@ -1,0 +1,67 @@
+import InovasiExchange
+import InovasiModel
+import Testing
+
+struct JSONSourceTests {
+  @Test(
+    arguments: [
+      #"[{"a":"1","b":"2"},{"a":"3","b":"4"}]"#, "[\n {\"a\": 1, \"b\": 2},\n {\"b\": 4, \"a\": 3}\n]\n",
+      "{\"a\":1,\"b\":2}\n{\"a\":3,\"b\":4}\n", "\u{FEFF}{\"a\":1,\"b\":2}\r\n\r\n{\"a\":3,\"b\":4}",
+      #"{"a":1,"b":2}{"a":3,"b":4}"#,
+      #"[{"a":1.0,"b":2},{"a":3,"b":4},]"#,
+    ])
+  func arraysAndLinesAreOneTable(text: String) throws {
+    try withFile(text.utf8, as: "t.json") { path in
+      let table = try Table(JSONSource(path: path))
+      #expect(table.columns == ["a", "b"])
+      #expect(table.rows == [["1", "2"], ["3", "4"]])
+    }
+  }
+
+  @Test func valuesBecomeCells() throws {
+    let text = #"[{"t":"x\n\"y\" }],{","n":null,"d":87.1,"e":0.0001,"i":-3,"f":true,"l":["2.12","1.02"]},{"z":"only"}]"#
+    try withFile(text.utf8, as: "t.json") { path in
+      let table = try Table(JSONSource(path: path))
+      #expect(table.columns == ["d", "e", "f", "i", "l", "n", "t", "z"])
+      #expect(table.rows[0] == ["87.1", "0.0001", "true", "-3", "2.12;1.02", "", "x\n\"y\" }],{", ""])
+      #expect(table.rows[1] == ["", "", "", "", "", "", "", "only"])
+    }
+  }
+
+  @Test(
+    arguments: [
+      (#"[{"a":1},2,{"a":3}]"#, [["1"], ["<ROW_NOT_AN_OBJECT>"], ["3"]]),
+      (#"[{"a":1},{"a":{"b":2}}]"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]),
+      (#"[{"a":1e400},{"a":1}]"#, [["<ROW_NOT_AN_OBJECT>"], ["1"]]),
+      ("{\"a\":1}\nrubbish\n{\"a\":3}\n", [["1"], ["<ROW_NOT_AN_OBJECT>"], ["3"]]),
+      (#"[{"a":1},{"a":"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]),
+      (#"[{"a":1}] rest"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]), ("[]", []), ("[", []), ("}", [["<ROW_NOT_AN_OBJECT>"]]),
+      (#"{"a":NaN}"#, [["<ROW_NOT_AN_OBJECT>"]]),
+    ] as [(String, [[String]])])
+  func brokenElementsAreProblemsOfTheirRows(text: String, rows: [[String]]) throws {
+    try withFile(text.utf8, as: "t.json") { path in
+      let rows = try Table(JSONSource(path: path)).rows
+      #expect(rows == rows)
+    }
+  }
+
+  @Test func linesAreThoseOfTheFile() throws {
+    try withFile("[\n\n{\"a\":1},\n{\"a\":\n2}, {\"a\":3}\n]".utf8, as: "t.json") { path in
+      let lines = try Table(JSONSource(path: path)).lines
+      #expect(lines == [3, 4, 5])
+    }
+  }
+
+  @Test(arguments: [0..<60])
+  func anyBytesEnd(seeds: Range<Int>) throws {
+    for seed in seeds {
+      var generator = SeededGenerator(state: UInt64(seed))
+      let alphabet = Array(#"{}[]",:\ab1 "#.utf8) + [0xFF, 10]
+      let bytes = [UInt8(ascii: "[")] + (0..<200).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
+      try withFile(bytes, as: "t.json") { path in
+        let table = try Table(JSONSource(path: path))
+        #expect(table.lines.count == table.rows.count)
+      }
+    }
+  }
+}

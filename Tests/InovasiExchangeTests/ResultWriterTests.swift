@@ -1,0 +1,156 @@
+import Foundation
+import InovasiExchange
+import InovasiModel
+import Testing
+
+struct ResultWriterTests {
+  let competition = Competition(name: "Uji", edition: "2021", rulebook: TestRulebooks.rulebook, fund: Rupiah(100))
+
+  var results: Results {
+    get throws {
+      let final = try #require(Fraction(263, over: 3))
+      return Results(
+        standings: [
+          Standing(
+            place: 1, entry: "I1", title: "Jarik, \"Ma'siti\"", agency: "DUKCAPIL", final: final,
+            stages: [StageScore(stage: "penilaian", score: final, judges: ["J1", "J2"])],
+            tie: TieResolution(among: ["I1", "I2"], decidedBy: .criterion("C1", stage: "penilaian")), awards: ["top-1"]),
+          Standing(
+            place: 2, entry: "I2", title: "Brexit/Baru", agency: nil, final: final,
+            stages: [StageScore(stage: "penilaian", score: final, judges: ["J1"])],
+            tie: TieResolution(among: ["I1", "I2"], decidedBy: nil)),
+        ],
+        unranked: [Unranked(entry: "I3", title: "", agency: nil, reason: .refused(codes: ["DATE_INVALID"]))],
+        awards: [
+          Award(
+            tier: "top-1", name: LocalizedText(id: "Terbaik", en: "Best"), entry: "I1", agency: "DUKCAPIL", place: 1,
+            basis: .regulation("Perwali 1/2021", article: "Pasal 2"))
+        ],
+        allocations: [
+          Allocation(entry: "I1", agency: "DUKCAPIL", claim: final, share: Fraction(100), amount: .zero, roundedUp: true)
+        ],
+        agencies: [
+          AgencyFigures(agency: "DUKCAPIL", name: "Dinas", entries: 1, admitted: 1, ranked: 1, mean: final, best: final),
+          AgencyFigures(agency: "KOSONG", name: "Dinas;Lain", entries: 0, admitted: 0, ranked: 0, mean: nil, best: nil),
+        ])
+    }
+  }
+
+  let findings = [
+    Finding(
+      .dateInvalid, about: .entry("I3"), path: "started", location: SourceLocation(file: "innovations.csv", line: 4, column: 9),
+      value: "2021-02-31", parameters: ["text": "2021-02-31", "column": "started"], basis: .assumption("uji")),
+    Finding(.fileEmpty, about: .file("scores.csv"), parameters: ["file": "scores.csv"]),
+  ]
+
+  private func written(_ language: Language = .indonesian, _ outputs: Set<OutputFile> = Set(OutputFile.allCases)) throws
+    -> [String: String]
+  {
+    try withScratch { folder in
+      let target = folder.appendingPathComponent("a/b")
+      let writer = ResultWriter(folder: target.path, language: language)
+      let paths = try writer.write(try results, findings: findings, competition: competition, outputs: outputs)
+      var texts: [String: String] = [:]
+      for name in try FileManager.default.contentsOfDirectory(atPath: target.path) {
+        texts[name] = try String(contentsOf: target.appendingPathComponent(name), encoding: .utf8)
+      }
+      #expect(paths.map { String($0.split(separator: "/").last ?? "") }.sorted() == texts.keys.sorted())
+      return texts
+    }
+  }
+
+  @Test func tablesReadAsExpected() throws {
+    let files = try written(.english)
+    #expect(
+      files["ranking.csv"] == """
+        place,innovation,agency,title,final,judges,awards,tie,tied_with,stage_penilaian,stage_wawancara
+        1,I1,DUKCAPIL,"Jarik, ""Ma'siti\""",87.6666666667,2,top-1,criterion penilaian.C1,I2,87.6666666667,
+        2,I2,,Brexit/Baru,87.6666666667,1,,shared,I1,87.6666666667,
+
+        """)
+    #expect(
+      files["findings.csv"] == """
+        code,severity,file,line,column,path,value,message,basis
+        DATE_INVALID,error,innovations.csv,4,9,I3.started,2021-02-31,"The calendar has no day 2021-02-31, as column started says. \
+        Check day and month.",asumsi: uji
+        FILE_EMPTY,error,scores.csv,,,,,scores.csv is empty. Let its first row hold the names of the columns.,
+
+        """)
+    #expect(
+      files["agencies.csv"] == """
+        agency,name,entries,admitted,ranked,mean,best,incentive,grade,tier,sanctions
+        DUKCAPIL,Dinas,1,1,1,87.6666666667,87.6666666667,0,,,
+        KOSONG,"Dinas;Lain",0,0,0,,,0,,,
+
+        """)
+    #expect(
+      files["awards.csv"] == """
+        award,name,place,innovation,title,agency,basis
+        top-1,Best,1,I1,"Jarik, ""Ma'siti\""",DUKCAPIL,Perwali 1/2021 Pasal 2
+
+        """)
+    #expect(
+      files["allocations.csv"] == """
+        innovation,title,agency,claim,share,amount,rounded_up
+        I1,"Jarik, ""Ma'siti\""",DUKCAPIL,87.6666666667,100,0,true
+
+        """)
+  }
+
+  @Test func languageChangesWordsOnly() throws {
+    let (indonesian, english) = (try written(.indonesian), try written(.english))
+    for name in ["ranking.csv", "agencies.csv", "allocations.csv", "results.json"] {
+      #expect(indonesian[name] == english[name])
+    }
+    #expect(indonesian["awards.csv"]?.contains("Terbaik") == true)
+    #expect(indonesian["findings.csv"]?.contains("tidak ada di kalender") == true)
+  }
+
+  @Test func documentIsCanonicalJSON() throws {
+    let text = try #require(try written()["results.json"])
+    #expect(text.contains("Brexit/Baru"))
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(object.keys.sorted() == ["competition", "explanations", "results"])
+    let read = try JSONDecoder().decode(Wrapper.self, from: Data(text.utf8))
+    #expect(read.results == (try results))
+    #expect(try written()["results.json"] == text)
+  }
+
+  private struct Wrapper: Decodable { let results: Results }
+
+  @Test func onlyWhatIsAskedForIsWritten() throws {
+    #expect(try written(.english, [.ranking]).keys.sorted() == ["ranking.csv"])
+    #expect(try written(.english, [.report]).isEmpty)
+  }
+
+  @Test func textIsWrittenAsTheReport() throws {
+    try withScratch { folder in
+      let path = try ResultWriter(folder: folder.path).write(text: "<p>é", as: .report)
+      #expect(path.hasSuffix("/report.html"))
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "<p>é")
+    }
+  }
+
+  @Test func folderThatCannotBeIsAnError() throws {
+    try withFile("x".utf8) { path in
+      let error = #expect(throws: ExchangeError.self) {
+        try ResultWriter(folder: path + "/below").write(Results(), findings: [], competition: competition)
+      }
+      #expect(error?.finding.code == "FILE_UNWRITABLE")
+    }
+  }
+
+  /// A file takes its name only when it is whole: what was there stays until then, and nothing is left behind.
+  @Test func unfinishedFileLeavesTheOldOne() throws {
+    try withScratch { folder in
+      let path = folder.path + "/ranking.csv"
+      try Data("old".utf8).write(to: URL(fileURLWithPath: path))
+      do {
+        var sink = try CSVSink(path: path)
+        try sink.write([.text(String(repeating: "x", count: 3 << 20))])
+      }
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ranking.csv"])
+    }
+  }
+}
