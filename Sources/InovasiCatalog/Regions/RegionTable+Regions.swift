@@ -1,0 +1,43 @@
+import InovasiModel
+
+extension RegionTable {
+  /// Every region that is or was, in order of codes.
+  static var regions: [Region] {
+    let current = (provinces.rows(fields: 2) + regencies.rows(fields: 2)).compactMap { row in
+      RegionCode(row[0]).map { Region(id: $0, name: row[1], source: decree) }
+    }
+    return (current + RetiredRegionTable.regions).sorted { $0.id < $1.id }
+  }
+}
+
+extension RetiredRegionTable {
+  /// The codes that moved, with the one that took their place, and those that stand in no list.
+  static var regions: [Region] {
+    let laws = LegalBasis.regulation("UU 14, 15, 16 dan 29/2022")
+    let moved = moved.rows(fields: 3).compactMap { row in
+      RegionCode(row[0]).map { Region(id: $0, name: row[2], successor: RegionCode(row[1]), source: laws) }
+    }
+    let unlisted = LegalBasis.document("perbandingan daftar kode wilayah 2015–2025")
+    let gaps = gaps.rows(fields: 1).compactMap { row in
+      RegionCode(row[0]).map {
+        Region(id: $0, name: "Kode \(row[0]) (tidak dipakai lagi)", isRetired: true, source: unlisted)
+      }
+    }
+    return moved + gaps
+  }
+}
+
+extension Region {
+  /// The names under which a region is looked up: as listed, shortened, and bare.
+  ///
+  /// A bare `Malang` is a regency and a city; whoever asks gets both.
+  var names: [String] {
+    let prefixes = [("Kabupaten Administrasi ", "Kab. "), ("Kabupaten ", "Kab. "), ("Kota Administrasi ", "Kota ")]
+    for (long, short) in prefixes + [("Kota ", "Kota ")] where name.hasPrefix(long) {
+      let bare = String(name.dropFirst(long.count))
+      return [name, short + bare, bare]
+    }
+    // The capital's province was renamed by UU 2/2024; both names and their short forms are in use.
+    return id.rawValue == "31" ? [name, "DKI Jakarta", "Daerah Khusus Jakarta", "DKJ", "Jakarta"] : [name]
+  }
+}
