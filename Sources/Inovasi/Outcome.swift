@@ -37,4 +37,13 @@ public struct Outcome: Sendable {
       throw .scoring(error)
     }
   }
+
+  /// Explains one entry after another; for more than a few of them.
+  public func explainer() throws(EvaluationError) -> Explainer {
+    do {
+      return try scoring.explainer(of: loaded.competition, scores: loaded.scores)
+    } catch {
+      throw .scoring(error)
+    }
+  }
 }

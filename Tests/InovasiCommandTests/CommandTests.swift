@@ -35,7 +35,7 @@ struct CommandTests {
     arguments: [
       (["evaluate", "/nowhere"], 66), (["evaluate"], 64), (["evaluate", ".", "--format", "xml"], 64),
       (["evaluate", malang, "--strict"], 1), (["evaluate", malang], 0), (["validate", malang, "--language", "en"], 0),
-      (["explain", "NO-SUCH", "--in", malang], 66), (["compare", malang], 0), (["rulebooks"], 0),
+      (["explain", "NO-SUCH", malang], 66), (["compare", malang], 0), (["rulebooks"], 0),
       (["rulebooks", "show", "kipp-2023-umum"], 0), (["rulebooks", "show", "nothing"], 66),
       (["rulebooks", "check", "malang-2021"], 0), (["check-id", "nik", "3573011708459999"], 0),
       (["check-id", "nik", "3573013102459999", "--strict"], 1), (["check-id", "passport", "1"], 64),
@@ -58,7 +58,7 @@ struct CommandTests {
     let ranking = try inovasi("evaluate", malang, "--format", "csv").output
     let second = try #require(ranking.split(whereSeparator: \.isNewline).dropFirst(2).first)
     let entry = String(second.split(separator: ",")[1])
-    let run = try inovasi("explain", entry, "--in", malang, "--language", "en")
+    let run = try inovasi("explain", entry, malang, "--language", "en")
     #expect(run.code == 0)
     #expect(run.output.contains("Final score"))
     #expect(run.output.contains("Above it"))

@@ -80,7 +80,7 @@ struct BadInputTests {
       do {
         _ = try Evaluation().run(folder: folder.path)
         Issue.record("an unknown rulebook was accepted")
-      } catch let error as EvaluationError {
+      } catch {
         #expect(error.description.contains("malang-2021"))
       }
     }
@@ -107,7 +107,7 @@ struct BadInputTests {
     do {
       let outcome = try Evaluation().run(folder: folder.path)
       #expect(outcome.hasErrors)
-    } catch let error as EvaluationError {
+    } catch {
       #expect(!error.findings.isEmpty)
       #expect(error.findings.allSatisfy { !$0.message(in: .indonesian).isEmpty })
     }

@@ -1,6 +1,6 @@
 #if CommandLine
-import ArgumentParser
-import Inovasi
+public import ArgumentParser
+public import Inovasi
 
 /// `inovasi check-id KIND TEXT`: what the structure of an identity number says, and what it cannot say.
 struct CheckID: ParsableCommand {

@@ -23,20 +23,23 @@ struct Compare: ParsableCommand {
       throw ExitCode(66)
     }
     let english = options.language == .en
-    try terminal.print(
-      Table(
-        [
-          .text("measure", english ? "Measure" : "Ukuran"), .number("year", english ? "Year" : "Tahun"),
-          .text("region", english ? "Region" : "Daerah"), .number("count", english ? "Count" : "Jumlah"),
-          .number("place", english ? "Place" : "Urutan"), .number("gap", english ? "Gap" : "Selisih"),
-          .number("change", english ? "Change" : "Perubahan"), .number("since", english ? "Since" : "Sejak"),
-        ],
-        lines.map { line in
-          [
-            line.count.measure, "\(line.count.year)", line.count.name, "\(line.count.count)",
-            "\(line.place)/\(line.regions)", line.gap.signed, line.change.signed, line.since.map(String.init) ?? "",
-          ]
-        }))
+    let columns: [Table.Column] = [
+      .text("measure", english ? "Measure" : "Ukuran"), .number("year", english ? "Year" : "Tahun"),
+      .text("region", english ? "Region" : "Daerah"), .number("count", english ? "Count" : "Jumlah"),
+      .number("place", english ? "Place" : "Urutan"), .number("regions", english ? "Of" : "Dari"),
+      .number("gap", english ? "Gap" : "Selisih"), .number("change", english ? "Change" : "Perubahan"),
+      .number("since", english ? "Since" : "Sejak"),
+    ]
+    try terminal.print(Table(columns, lines.map(row)))
+  }
+
+  private func row(_ line: RegionComparison.Line) -> [String] {
+    // A program reads -155, a person reads +155 more easily than 155.
+    let signed = options.format == .text ? \Int?.signed : \Int?.plain
+    return [
+      line.count.measure, String(line.count.year), line.count.name, String(line.count.count), String(line.place),
+      String(line.regions), line.gap[keyPath: signed], line.change[keyPath: signed], line.since.plain,
+    ]
   }
 }
 
@@ -45,5 +48,7 @@ extension Int? {
     guard let number = self else { return "" }
     return number > 0 ? "+\(number)" : "\(number)"
   }
+
+  fileprivate var plain: String { map(String.init) ?? "" }
 }
 #endif

@@ -2,14 +2,14 @@
 import ArgumentParser
 import Inovasi
 
-/// `inovasi explain ENTRY --in FOLDER`: how one entry came to its score and place.
+/// `inovasi explain ENTRY FOLDER`: how one entry came to its score and place.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Menjelaskan nilai dan peringkat satu inovasi. (Explains one entry's score and place.)")
 
   @Argument(help: "Nomor inovasi. (The entry's identifier.)") var entry: String
 
-  @Option(name: .customLong("in"), help: "Folder kompetisi. (The competition folder.)") var folder = "."
+  @Argument(help: "Folder kompetisi. (The competition folder.)") var folder = "."
 
   @OptionGroup var options: CommonOptions
 

@@ -66,8 +66,12 @@ struct Rulebooks: ParsableCommand {
       if let id = Rulebook.ID(file), let published = try IndonesianCatalog.standard.rulebook(id) {
         rulebook = published
       } else {
-        rulebook = try terminal.failing { () throws(EvaluationError) in
-          do { return try RulebookFile(file).read() } catch { throw .reading(error) }
+        rulebook = try terminal.failing {
+          do throws(ExchangeError) {
+            return try RulebookFile(file).read()
+          } catch {
+            throw EvaluationError.reading(error)
+          }
         }
       }
       let findings = rulebook.findings

@@ -13,7 +13,7 @@ struct Validate: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
-    let report = try terminal.reading { progress throws(EvaluationError) in
+    let report = try terminal.reading { progress in
       let evaluation = Evaluation()
       return try evaluation.validate(evaluation.load(folder: folder, progress: progress))
     }

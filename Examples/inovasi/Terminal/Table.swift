@@ -1,4 +1,6 @@
 #if CommandLine
+import Inovasi
+
 /// A table to print: for people aligned, for programs as CSV or JSON under its plain names.
 struct Table {
   struct Column {
@@ -21,6 +23,45 @@ struct Table {
   init(_ columns: [Column], _ rows: [[String]]) {
     self.columns = columns
     self.rows = rows
+  }
+
+  /// The table in the form that the terminal is asked for.
+  func text(for terminal: Terminal) throws(EvaluationError) -> String {
+    do {
+      switch terminal.format {
+      case .text: return aligned(for: terminal)
+      case .csv:
+        var sink = CSVSink()
+        try write(into: &sink)
+        return sink.text
+      case .json:
+        var sink = JSONSink()
+        try write(into: &sink)
+        return sink.text
+      }
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private func aligned(for terminal: Terminal) -> String {
+    let columns = columns.map { TextTable.Column($0.heading, alignment: $0.isNumber ? .trailing : .leading) }
+    let rows = rows.map { TextTable.Row($0) }
+    return TextTable(columns: columns, rows: rows)
+      .render(maximumWidth: terminal.width, isStyled: terminal.isStyled)
+  }
+
+  private func write(into sink: inout some RecordSink) throws(ExchangeError) {
+    try sink.write(columns.map { .text($0.name) })
+    for row in rows { try sink.write(zip(row, columns).map { $1.isNumber ? .number($0) : .text($0) }) }
+    try sink.finish()
+  }
+}
+
+extension Cell {
+  /// A number as its digits; an empty text is nothing.
+  fileprivate static func number(_ text: String) -> Cell {
+    text.isEmpty ? .empty : Int(text).map(Cell.integer) ?? .decimal(text)
   }
 }
 #endif

@@ -31,7 +31,7 @@ struct Terminal {
 
   /// Prints a table in the form that was asked for.
   func print(_ table: Table) throws {
-    Swift.print(try failing { () throws(EvaluationError) in try table.text(for: self) }, terminator: "")
+    Swift.print(try failing { try table.text(for: self) }, terminator: "")
   }
 
   /// Prints a line of results.
@@ -60,25 +60,27 @@ struct Terminal {
   }
 
   static func printError(_ text: String, terminator: String = "\n") {
-    fputs(text + terminator, stderr)
+    var line = text + terminator
+    line.withUTF8 { bytes in _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
   }
 
   // MARK: Work that can fail
 
   /// Does the work with a progress bar, and ends the program with the right code when its input cannot be read.
   func reading<Value>(
-    _ work: (@escaping @Sendable (ReadingProgress) -> Void) throws(EvaluationError) -> Value
+    _ work: (@escaping @Sendable (ReadingProgress) -> Void) throws -> Value
   ) throws -> Value {
     let bar = ProgressBar(isShown: isatty(STDERR_FILENO) == 1 && format == .text)
     defer { bar.clear() }
-    return try failing { () throws(EvaluationError) in try work { bar.show($0) } }
+    return try failing { try work { bar.show($0) } }
   }
 
   /// Does the work, and ends the program with the right code when it cannot be done.
-  func failing<Value>(_ work: () throws(EvaluationError) -> Value) throws -> Value {
+  func failing<Value>(_ work: () throws -> Value) throws -> Value {
     do {
       return try work()
     } catch {
+      guard let error = error as? EvaluationError else { throw error }
       for finding in error.findings {
         let place = finding.location.map { "\($0): " } ?? ""
         Self.printError(

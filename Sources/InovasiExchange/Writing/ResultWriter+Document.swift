@@ -11,7 +11,7 @@ extension ResultWriter {
   ///
   /// Lists are encoded an element at a time: a whole explanation of a hundred thousand entries would not fit in memory.
   func document(
-    _ results: Results, _ competition: Competition, _ explanations: [Explanation]
+    _ results: Results, _ competition: Competition, _ explanations: some Sequence<Explanation>
   ) throws(ExchangeError) {
     let name = OutputFile.results.fileName
     var document = JSONDocument(output: try ByteOutput(path: path(of: .results), name: name), name: name)
@@ -83,12 +83,14 @@ private struct JSONDocument {
     try output.flushIfLarge()
   }
 
-  mutating func list(_ values: [some Encodable]) throws(ExchangeError) {
+  mutating func list<Element: Encodable>(_ values: some Sequence<Element>) throws(ExchangeError) {
     add("[")
-    for (index, element) in values.enumerated() {
-      add(index == 0 ? "\n" : ",\n")
+    var isEmpty = true
+    for element in values {
+      add(isEmpty ? "\n" : ",\n")
+      isEmpty = false
       try value(element)
     }
-    add(values.isEmpty ? "]" : "\n]")
+    add(isEmpty ? "]" : "\n]")
   }
 }

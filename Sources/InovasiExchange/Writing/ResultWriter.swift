@@ -36,7 +36,8 @@ public struct ResultWriter: Sendable {
   /// - Complexity: O(*n*) in the size of the results; memory for one buffer of about 1 MiB beside them.
   @discardableResult
   public func write(
-    _ results: Results, findings: [Finding], competition: Competition, explanations: [Explanation] = [],
+    _ results: Results, findings: [Finding], competition: Competition,
+    explanations: some Sequence<Explanation> = EmptyCollection(),
     outputs: Set<OutputFile> = Set(OutputFile.allCases)
   ) throws(ExchangeError) -> [String] {
     try makeFolder()

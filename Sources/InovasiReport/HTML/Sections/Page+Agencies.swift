@@ -1,0 +1,58 @@
+import InovasiModel
+
+extension Page {
+  /// What the competition says about each agency, those without an entry included.
+  var agencies: Markup? {
+    guard !results.agencies.isEmpty else { return nil }
+    let isGraded = rulebook.grading != nil
+    let isSanctioned = results.agencies.contains { !$0.sanctions.isEmpty }
+    let isPaid = !results.allocations.isEmpty
+    let largest = results.agencies.compactMap(\.mean).max() ?? .zero
+    var columns: [DataTable.Column] = [
+      .text(words("OPD", "Agency")), .number(words("Inovasi", "Entries")), .number(words("Diterima", "Admitted")),
+      .number(words("Diperingkat", "Ranked")), .number(words("Rata-rata", "Mean")), .text(""),
+    ]
+    if isPaid { columns.append(.number(words("Insentif", "Incentive"))) }
+    if isGraded { columns.append(.text(words("Jenjang", "Tier"))) }
+    if isSanctioned { columns.append(.text(words("Sanksi", "Sanctions"))) }
+    var table = DataTable(caption: words("Urut menurut kode OPD.", "In order of identifiers."), columns: columns)
+    for figures in results.agencies.prefix(maximumRows) {
+      var row: [Markup] = [
+        .group([.text(figures.name), " ", tag("span", ["class": "code"]) { figures.agency.rawValue }]),
+        .text(words.number(figures.entries)), .text(words.number(figures.admitted)), .text(words.number(figures.ranked)),
+        .text(figures.mean.map { words.number($0, places: 2) } ?? "–"),
+        figures.mean.map { DataBar($0, of: largest).markup } ?? .empty,
+      ]
+      if isPaid { row.append(.text(figures.incentive == .zero ? "–" : figures.incentive.description)) }
+      if isGraded { row.append(grade(figures)) }
+      if isSanctioned {
+        row.append(.text(figures.sanctions.map { $0.name[words.language] }.joined(separator: ", ")))
+      }
+      table.rows.append(row)
+    }
+    let silent = results.agencies.count { $0.entries == 0 }
+    return .group([
+      tag("p", ["class": "small"]) {
+        words(
+          "\(words.number(silent)) dari \(words.number(results.agencies.count)) perangkat daerah tidak mengajukan inovasi.",
+          "\(words.number(silent)) of \(words.number(results.agencies.count)) agencies filed no entry.")
+      },
+      table.markup, cut(results.agencies.count, file: "agencies.csv"),
+    ])
+  }
+
+  private func grade(_ figures: AgencyFigures) -> Markup {
+    guard let grade = figures.grade else { return .empty }
+    guard let name = grade.name, let score = grade.score else {
+      let missing = grade.missing.map { id in
+        rulebook.grading?.variables.first { $0.id == id }?.name[words.language] ?? id.rawValue
+      }
+      return tag("span", ["class": "small"]) {
+        words("belum: tanpa nilai ", "none: no value for ") + missing.joined(separator: ", ")
+      }
+    }
+    return .group([
+      .text(name[words.language]), " ", tag("span", ["class": "small nowrap"]) { words.number(score, places: 2) },
+    ])
+  }
+}

@@ -1,0 +1,73 @@
+import InovasiModel
+
+extension Page {
+  /// Every place, with the scores that led to it.
+  var ranking: Markup? {
+    guard !results.standings.isEmpty else { return nil }
+    let places = results.scorePlaces
+    let stages = rulebook.stages.count > 1 ? rulebook.stages : []
+    let awardNames = Dictionary(rulebook.awards.map { ($0.id, $0.name[words.language]) }) { first, _ in first }
+    var columns: [DataTable.Column] = [
+      .number(words("Peringkat", "Place")), .text(words("Inovasi", "Innovation")), .text(words("OPD", "Agency")),
+    ]
+    columns += stages.map { .number($0.name[words.language]) }
+    columns += [.number(words("Juri", "Judges")), .number(words("Nilai akhir", "Final score"))]
+    var table = DataTable(
+      caption: words(
+        "Nilai tertinggi di atas; nilai yang sama berbagi peringkat.",
+        "Highest score first; equal scores share a place."),
+      columns: columns)
+    for standing in results.standings.prefix(maximumRows) {
+      var row: [Markup] = [
+        .text(words.number(standing.place)), title(standing, awardNames), .text(standing.agency?.rawValue ?? ""),
+      ]
+      for stage in stages {
+        let score = standing.stages.first { $0.stage == stage.id }?.score
+        row.append(.text(score.map { words.number($0, places: places) } ?? ""))
+      }
+      row.append(.text(standing.stages.map { "\($0.judges.count)" }.joined(separator: " + ")))
+      row.append(.text(words.number(standing.final, places: places)))
+      table.rows.append(row)
+    }
+    return .group([table.markup, cut(results.standings.count, file: "ranking.csv")])
+  }
+
+  private func title(_ standing: Standing, _ awardNames: [AwardTier.ID: String]) -> Markup {
+    .group([
+      tag("span", ["class": "title"]) { standing.title }, " ", tag("span", ["class": "code"]) { standing.entry.rawValue },
+      tag("div") {
+        for award in standing.awards { tag("span", ["class": "award"]) { awardNames[award] ?? award.rawValue } }
+        if let tie = standing.tie { tag("span", ["class": "small"]) { words.tie(tie, in: rulebook) } }
+      },
+    ])
+  }
+
+  /// How the final scores are spread.
+  var spread: Markup? {
+    let finals = results.standings.map(\.final)
+    guard finals.count > 1, let best = finals.first, let worst = finals.last else { return nil }
+    let places = min(results.scorePlaces, 2)
+    let middle = median(finals)
+    let summary = words(
+      "Tertinggi \(words.number(best, places: places)), median \(words.number(middle, places: places)), terendah \(words.number(worst, places: places)).",
+      "Highest \(words.number(best, places: places)), median \(words.number(middle, places: places)), lowest \(words.number(worst, places: places))."
+    )
+    return .group([
+      Histogram(finals).markup(title: words("Banyaknya inovasi menurut nilai akhir", "Entries by final score"), summary: summary),
+      tag("p", ["class": "small"]) {
+        words(
+          "Banyaknya inovasi menurut nilai akhir; setiap batang memuat batas bawahnya. ",
+          "Entries by final score; each bar includes its lower end. ")
+        summary
+      },
+    ])
+  }
+
+  /// The middle of scores that stand in descending order.
+  private func median(_ finals: [Fraction]) -> Fraction {
+    let middle = finals.count / 2
+    guard finals.count.isMultiple(of: 2) else { return finals[middle] }
+    // A sum too large to hold is no reason to fail a drawing; the upper of the two will do.
+    return (try? Fraction.mean(of: finals[middle - 1...middle])).flatMap(\.self) ?? finals[middle - 1]
+  }
+}

@@ -1,0 +1,162 @@
+/// A table for a terminal: columns line up whatever script they hold, and long texts wrap where the window ends.
+///
+/// Control characters are made visible, so that no title can move the cursor or change a colour.
+///
+/// ```swift
+/// var table = TextTable(columns: [.init("Inovasi"), .init("Nilai", alignment: .trailing)])
+/// table.rows = [.init(["Jarik Ma'siti", "91.25"])]
+/// print(table.render(maximumWidth: 80), terminator: "")
+/// ```
+public struct TextTable: Sendable {
+  /// On which side of its column a cell stands.
+  public enum Alignment: Sendable {
+    /// Texts.
+    case leading
+    /// Numbers.
+    case trailing
+  }
+
+  /// How a row looks where a terminal has colours.
+  public enum Style: Int, Sendable {
+    /// As the terminal is.
+    case plain = 0
+    /// Stands out.
+    case bold = 1
+    /// Stands back.
+    case dim = 2
+    /// Something is wrong.
+    case red = 31
+    /// All is well.
+    case green = 32
+    /// Somebody has to look.
+    case yellow = 33
+  }
+
+  /// A column.
+  public struct Column: Sendable {
+    /// What stands above it.
+    public var heading: String
+    /// On which side its cells stand; a trailing column never wraps.
+    public var alignment: Alignment
+
+    /// A column.
+    public init(_ heading: String, alignment: Alignment = .leading) {
+      self.heading = heading
+      self.alignment = alignment
+    }
+  }
+
+  /// A row.
+  public struct Row: Sendable {
+    /// One text for each column; those that are missing are empty.
+    public var cells: [String]
+    /// How the row looks.
+    public var style: Style
+
+    /// A row.
+    public init(_ cells: [String], style: Style = .plain) {
+      self.cells = cells
+      self.style = style
+    }
+  }
+
+  /// The columns.
+  public var columns: [Column]
+
+  /// The rows.
+  public var rows: [Row]
+
+  /// A table.
+  public init(columns: [Column], rows: [Row] = []) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// The table as lines of text, each with a line feed at its end.
+  ///
+  /// - Parameters:
+  ///   - maximumWidth: the terminal's columns; the widest texts wrap until the table fits, but never below eight columns. As
+  ///     wide as it has to be when `nil`.
+  ///   - isStyled: whether to write ANSI colours.
+  public func render(maximumWidth: Int? = nil, isStyled: Bool = false) -> String {
+    let texts = rows.map { row in columns.indices.map { $0 < row.cells.count ? row.cells[$0].printable : "" } }
+    let widths = widths(of: texts, maximum: maximumWidth)
+    var lines: [String] = []
+    let heading = columns.map(\.heading.printable)
+    lines += self.lines(heading, widths, isStyled ? .bold : .plain)
+    lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap))
+    for (row, cells) in zip(rows, texts) { lines += self.lines(cells, widths, isStyled ? row.style : .plain) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static let gap = "  "
+
+  private func widths(of texts: [[String]], maximum: Int?) -> [Int] {
+    var widths = columns.map(\.heading.printable.displayWidth)
+    for row in texts {
+      for (position, cell) in row.enumerated() { widths[position] = max(widths[position], cell.displayWidth) }
+    }
+    guard let maximum else { return widths }
+    var excess = widths.reduce(0, +) + Self.gap.count * max(widths.count - 1, 0) - maximum
+    while excess > 0 {
+      let flexible = columns.indices.filter { columns[$0].alignment == .leading && widths[$0] > 8 }
+      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
+      // Down to the next widest, so that several long texts share what has to go.
+      let next = flexible.filter { $0 != widest }.map { widths[$0] }.max() ?? 8
+      let cut = max(1, min(excess, widths[widest] - max(next, 8)))
+      widths[widest] -= cut
+      excess -= cut
+    }
+    return widths
+  }
+
+  private func lines(_ cells: [String], _ widths: [Int], _ style: Style) -> [String] {
+    let wrapped = cells.indices.map { position in
+      columns[position].alignment == .leading ? Self.wrap(cells[position], widths[position]) : [cells[position]]
+    }
+    return (0..<(wrapped.map(\.count).max() ?? 1)).map { line in
+      var text = ""
+      for (position, parts) in wrapped.enumerated() {
+        let part = line < parts.count ? parts[line] : ""
+        let padding = String(repeating: " ", count: max(0, widths[position] - part.displayWidth))
+        text += (position > 0 ? Self.gap : "") + (columns[position].alignment == .leading ? part + padding : padding + part)
+      }
+      while text.last == " " { text.removeLast() }
+      return style == .plain ? text : "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+    }
+  }
+
+  /// The text in lines of at most `width` columns, broken between words, within a word only when it is longer than a line.
+  private static func wrap(_ text: String, _ width: Int) -> [String] {
+    guard text.displayWidth > width else { return [text] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ") {
+      var rest = Substring(word)
+      while !rest.isEmpty {
+        let size = String(rest).displayWidth
+        let needed = line.isEmpty ? size : size + 1
+        if used + needed <= width {
+          line += (line.isEmpty ? "" : " ") + rest
+          used += needed
+          rest = ""
+        } else if !line.isEmpty {
+          lines.append(line)
+          (line, used) = ("", 0)
+        } else {
+          var head = ""
+          var taken = 0
+          while let character = rest.first, taken == 0 || taken + character.displayWidth <= width {
+            head.append(character)
+            taken += character.displayWidth
+            rest.removeFirst()
+          }
+          lines.append(head)
+        }
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines
+  }
+}
