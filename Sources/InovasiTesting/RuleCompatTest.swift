@@ -33,7 +33,7 @@ public enum RuleCompatTest {
     return failures
   }
 
-  /// Deterministic, independent of the order of entries, and no kind that is not declared.
+  /// Deterministic, independent of the order of scores, and no kind that is not declared.
   public static func behaviour(of rule: any Rule, in context: RuleContext) -> [String] {
     var failures: [String] = []
     let findings = run(rule, context)
@@ -45,12 +45,26 @@ public enum RuleCompatTest {
         failures.append("\(finding.code) leaves a parameter open")
       }
     }
-    var turned = context.competition
-    turned.entries = Array(turned.entries.reversed())
-    turned.agencies = Array(turned.agencies.reversed())
-    turned.judges = Array(turned.judges.reversed())
-    if run(rule, copy(context, turned)) != findings { failures.append("the order of rows shows") }
+    for scores in [turned(context.scores, by: context.scores.count - 1), turned(context.scores, by: 7)] {
+      if run(rule, copy(context, context.competition, scores)) != findings { failures.append("the order of scores shows") }
+    }
     return failures
+  }
+
+  /// The same rows in another order, with their lines, so that everything is numbered anew.
+  private static func turned(_ scores: ScoreTable, by stride: Int) -> ScoreTable {
+    var table = ScoreTable(file: scores.file)
+    let (count, step) = (scores.count, max(stride, 1))
+    for offset in 0..<step {
+      for row in Swift.stride(from: count - 1 - offset, through: 0, by: -step) {
+        let row = scores[row]
+        // The rows came from a table that held them.
+        try? table.append(
+          entry: row.entry, judge: row.judge, stage: row.stage, criterion: row.criterion, points: row.points,
+          line: row.line)
+      }
+    }
+    return table
   }
 
   private static func run(_ rule: any Rule, _ context: RuleContext) -> [Finding] {
@@ -59,9 +73,11 @@ public enum RuleCompatTest {
     return findings.sorted()
   }
 
-  private static func copy(_ context: RuleContext, _ competition: Competition) -> RuleContext {
+  private static func copy(
+    _ context: RuleContext, _ competition: Competition, _ scores: ScoreTable? = nil
+  ) -> RuleContext {
     RuleContext(
-      competition: competition, scores: context.scores, affairs: context.affairs, services: context.services,
+      competition: competition, scores: scores ?? context.scores, affairs: context.affairs, services: context.services,
       prior: context.prior)
   }
 
@@ -81,6 +97,6 @@ public enum RuleCompatTest {
   }
 
   private static func parameters(_ text: String) -> Set<Substring> {
-    Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+    Set(text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: "}").first })
   }
 }

@@ -10,7 +10,7 @@ struct RoundTripTests {
   func csvKeepsEverything(separator: String) throws {
     let dialect = CSVDialect(separator: separator.utf8.first ?? 0)
     try withScratch { folder in
-      let failures = ExchangeCompatTests.failures(
+      let failures = RecordFormatCompatTest.failures(
         path: folder.path + "/t.csv", sink: { try CSVSink(path: $0, dialect: dialect) },
         source: { try CSVSource(path: $0, dialect: dialect) })
       #expect(failures.isEmpty, "\(failures)")
@@ -20,7 +20,7 @@ struct RoundTripTests {
   @Test(arguments: [1, 13, 4096])
   func csvKeepsEverythingInAnyChunks(chunk: Int) throws {
     try withScratch { folder in
-      let failures = ExchangeCompatTests.failures(
+      let failures = RecordFormatCompatTest.failures(
         path: folder.path + "/t.csv", sink: { try CSVSink(path: $0) },
         source: { try CSVSource(path: $0, limits: ReadingLimits(chunkBytes: chunk)) })
       #expect(failures.isEmpty, "\(failures)")
@@ -29,7 +29,7 @@ struct RoundTripTests {
 
   @Test func jsonKeepsEverything() throws {
     try withScratch { folder in
-      let failures = ExchangeCompatTests.failures(
+      let failures = RecordFormatCompatTest.failures(
         path: folder.path + "/t.json", sink: { try JSONSink(path: $0) }, source: { try JSONSource(path: $0) })
       #expect(failures.isEmpty, "\(failures)")
     }
@@ -37,7 +37,7 @@ struct RoundTripTests {
 
   @Test func jsonLinesKeepEverything() throws {
     try withScratch { folder in
-      let failures = ExchangeCompatTests.failures(
+      let failures = RecordFormatCompatTest.failures(
         path: folder.path + "/t.jsonl", sink: { try JSONLinesSink(path: $0) }, source: { try JSONSource(path: $0) })
       #expect(failures.isEmpty, "\(failures)")
     }
@@ -66,7 +66,7 @@ struct RoundTripTests {
   /// A suite that finds nothing is worth as much as what it would have found.
   @Test func suiteCatchesASinkThatForgetsQuotes() throws {
     try withScratch { folder in
-      let failures = ExchangeCompatTests.failures(
+      let failures = RecordFormatCompatTest.failures(
         path: folder.path + "/t.csv", sink: { Careless(sink: try CSVSink(path: $0)) }, source: { try CSVSource(path: $0) })
       #expect(failures.contains { $0.hasPrefix("awkward cells") })
       #expect(failures.contains { $0.hasPrefix("many rows") })

@@ -81,7 +81,7 @@ struct BadInputTests {
         _ = try Evaluation().run(folder: folder.path)
         Issue.record("an unknown rulebook was accepted")
       } catch {
-        #expect(error.description.contains("malang-2021"))
+        #expect("\(error)".contains("malang-2021"))
       }
     }
   }

@@ -1,11 +1,25 @@
 /// A table of a report: a caption for those who hear it read, headings, and cells that keep their column's alignment.
 struct DataTable {
+  /// What a column holds, and so how it is set.
+  enum Kind: String {
+    /// Texts that wrap.
+    case text
+    /// Names, which get room before anything else does.
+    case name
+    /// Codes, which stay on one line.
+    case code = "nowrap"
+    /// Numbers, one under the other.
+    case number
+  }
+
   struct Column {
     let heading: String
-    let isNumber: Bool
+    let kind: Kind
 
-    static func text(_ heading: String) -> Column { Column(heading: heading, isNumber: false) }
-    static func number(_ heading: String) -> Column { Column(heading: heading, isNumber: true) }
+    static func text(_ heading: String) -> Column { Column(heading: heading, kind: .text) }
+    static func name(_ heading: String) -> Column { Column(heading: heading, kind: .name) }
+    static func code(_ heading: String) -> Column { Column(heading: heading, kind: .code) }
+    static func number(_ heading: String) -> Column { Column(heading: heading, kind: .number) }
   }
 
   let caption: String
@@ -20,7 +34,7 @@ struct DataTable {
         tag("thead") {
           tag("tr") {
             for column in columns {
-              tag("th", column.isNumber ? ["scope": "col", "class": "number"] : ["scope": "col"]) { column.heading }
+              tag("th", ["scope": "col", "class": column.kind.rawValue]) { column.heading }
             }
           }
         }
@@ -35,7 +49,7 @@ struct DataTable {
   private func cells(_ row: [Markup]) -> Markup {
     .group(
       zip(row, columns).map { cell, column in
-        tag("td", column.isNumber ? ["class": "number"] : [:]) { cell }
+        tag("td", ["class": column.kind.rawValue]) { cell }
       })
   }
 }

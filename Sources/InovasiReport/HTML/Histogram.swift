@@ -11,14 +11,12 @@ struct Histogram {
   private(set) var bins: [Bin] = []
 
   /// The bins of the scores; their width is the smallest of 1, 2, 5, 10 … that makes no more than twenty.
+  ///
+  /// Scores beyond a thousand million, which no scale reaches, are drawn at the edge.
   init(_ scores: [Fraction]) {
     let floors = scores.map(Self.floor)
     guard let lowest = floors.min(), let highest = floors.max() else { return }
-    var width = 1
-    for step in [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] {
-      width = step
-      if (highest - lowest) / step < 18 { break }
-    }
+    let width = Self.width(for: highest - lowest)
     let start = Self.floor(lowest, toMultipleOf: width)
     var from = start
     while from <= highest {
@@ -37,10 +35,19 @@ struct Histogram {
     }
   }
 
+  /// The smallest of 1, 2, 5, 10, 20 … of which fewer than eighteen make the range.
+  private static func width(for range: Int) -> Int {
+    var power = 1
+    while true {
+      for step in [power, 2 * power, 5 * power] where range / step < 18 { return step }
+      power *= 10
+    }
+  }
+
   private static func floor(_ score: Fraction) -> Int {
     let quotient = score.numerator / score.denominator
     let isExact = score.numerator % score.denominator == 0
-    return Int(clamping: score.numerator < 0 && !isExact ? quotient - 1 : quotient)
+    return min(max(score.numerator < 0 && !isExact ? quotient - 1 : quotient, -1_000_000_000), 1_000_000_000)
   }
 
   private static func floor(_ value: Int, toMultipleOf width: Int) -> Int {

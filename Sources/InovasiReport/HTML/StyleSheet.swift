@@ -29,12 +29,13 @@ enum StyleSheet {
     th, .nowrap { white-space: nowrap; }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     tfoot td { font-weight: 600; border-top: 2px solid var(--line); }
+    .name { min-width: 9rem; }
     .title { font-weight: 600; }
     .award { display: inline-block; border: 1px solid var(--accent); color: var(--accent); border-radius: 3px;
       padding: 0 .35rem; font-size: .8rem; margin: 0 .2rem .2rem 0; white-space: nowrap; }
     .code { font: .8rem ui-monospace, Consolas, monospace; color: var(--soft); white-space: nowrap; }
     .reasons { margin: 0; padding-left: 1.1rem; }
-    svg.bar { width: 100%; min-width: 5rem; height: .6rem; display: block; margin-top: .45rem; }
+    svg.bar { width: 100%; min-width: 3.5rem; height: .6rem; display: block; margin-top: .45rem; }
     svg.chart { width: 100%; max-width: 40rem; height: auto; display: block; }
     svg .value { fill: var(--accent); }
     svg .track { fill: var(--band); }
@@ -54,6 +55,7 @@ enum StyleSheet {
       h2 { break-after: avoid; }
       tr, svg, .notice { break-inside: avoid; }
       thead { display: table-header-group; }
+      tfoot { display: table-row-group; }
       .scroll { overflow: visible; }
       svg, .award { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }

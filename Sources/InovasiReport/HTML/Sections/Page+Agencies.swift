@@ -9,7 +9,7 @@ extension Page {
     let isPaid = !results.allocations.isEmpty
     let largest = results.agencies.compactMap(\.mean).max() ?? .zero
     var columns: [DataTable.Column] = [
-      .text(words("OPD", "Agency")), .number(words("Inovasi", "Entries")), .number(words("Diterima", "Admitted")),
+      .name(words("OPD", "Agency")), .number(words("Inovasi", "Entries")), .number(words("Diterima", "Admitted")),
       .number(words("Diperingkat", "Ranked")), .number(words("Rata-rata", "Mean")), .text(""),
     ]
     if isPaid { columns.append(.number(words("Insentif", "Incentive"))) }
@@ -37,20 +37,25 @@ extension Page {
           "\(words.number(silent)) dari \(words.number(results.agencies.count)) perangkat daerah tidak mengajukan inovasi.",
           "\(words.number(silent)) of \(words.number(results.agencies.count)) agencies filed no entry.")
       },
-      table.markup, cut(results.agencies.count, file: "agencies.csv"),
+      table.markup, cut(results.agencies.count, file: "agencies.csv"), grading,
     ])
+  }
+
+  /// What a grade is made of, and when there is none.
+  private var grading: Markup {
+    guard let grading = rulebook.grading else { return .empty }
+    let sum = grading.variables.map { "\($0.name[words.language]) \($0.weight)" }.joined(separator: " + ")
+    let missing =
+      grading.missing == .ungraded
+      ? words(" Tanpa jenjang bila salah satunya tidak bernilai.", " No tier where one of them has no value.") : ""
+    return tag("p", ["class": "small"]) {
+      words("Jenjang: ", "Tier: ") + sum + "." + missing + words(" Dasar: ", " Basis: ") + grading.basis.description
+    }
   }
 
   private func grade(_ figures: AgencyFigures) -> Markup {
     guard let grade = figures.grade else { return .empty }
-    guard let name = grade.name, let score = grade.score else {
-      let missing = grade.missing.map { id in
-        rulebook.grading?.variables.first { $0.id == id }?.name[words.language] ?? id.rawValue
-      }
-      return tag("span", ["class": "small"]) {
-        words("belum: tanpa nilai ", "none: no value for ") + missing.joined(separator: ", ")
-      }
-    }
+    guard let name = grade.name, let score = grade.score else { return "–" }
     return .group([
       .text(name[words.language]), " ", tag("span", ["class": "small nowrap"]) { words.number(score, places: 2) },
     ])

@@ -11,7 +11,7 @@ extension Page {
         guard !awards.isEmpty else { return .empty }
         var table = DataTable(
           caption: words("Dasar: ", "Basis: ") + tier.basis.description,
-          columns: [.number(words("Peringkat", "Place")), .text(words("Inovasi", "Innovation")), .text(words("OPD", "Agency"))])
+          columns: [.number(words("Peringkat", "Place")), .name(words("Inovasi", "Innovation")), .text(words("OPD", "Agency"))])
         table.rows = awards.prefix(maximumRows).map {
           [.text(words.number($0.place)), .text(titles[$0.entry] ?? $0.entry.rawValue), .text(name(of: $0.agency))]
         }
@@ -27,7 +27,7 @@ extension Page {
     var table = DataTable(
       caption: words("Dasar: ", "Basis: ") + (rulebook.incentive?.basis.description ?? ""),
       columns: [
-        .text(words("Inovasi", "Innovation")), .text(words("OPD", "Agency")), .text(words("Bagian", "Share")),
+        .name(words("Inovasi", "Innovation")), .code(words("OPD", "Agency")), .text(words("Bagian", "Share")),
         .number(words("Jumlah", "Amount")),
       ])
     table.rows = results.allocations.prefix(maximumRows).map { allocation in

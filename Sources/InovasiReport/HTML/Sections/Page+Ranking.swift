@@ -8,7 +8,7 @@ extension Page {
     let stages = rulebook.stages.count > 1 ? rulebook.stages : []
     let awardNames = Dictionary(rulebook.awards.map { ($0.id, $0.name[words.language]) }) { first, _ in first }
     var columns: [DataTable.Column] = [
-      .number(words("Peringkat", "Place")), .text(words("Inovasi", "Innovation")), .text(words("OPD", "Agency")),
+      .number(words("Peringkat", "Place")), .name(words("Inovasi", "Innovation")), .code(words("OPD", "Agency")),
     ]
     columns += stages.map { .number($0.name[words.language]) }
     columns += [.number(words("Juri", "Judges")), .number(words("Nilai akhir", "Final score"))]

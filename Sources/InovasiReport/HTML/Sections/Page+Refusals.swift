@@ -7,7 +7,7 @@ extension Page {
     guard !refusals.isEmpty else { return nil }
     var table = DataTable(
       caption: words("Urut menurut nomor inovasi.", "In order of identifiers."),
-      columns: [.text(words("Inovasi", "Innovation")), .text(words("OPD", "Agency")), .text(words("Alasan", "Reasons"))])
+      columns: [.name(words("Inovasi", "Innovation")), .code(words("OPD", "Agency")), .text(words("Alasan", "Reasons"))])
     table.rows = refusals.prefix(maximumRows).map { refusal in
       [
         .group([
@@ -39,7 +39,7 @@ extension Page {
         "Lembar ini tidak ikut dirata-ratakan; nilai yang kosong tidak dianggap nol.",
         "These sheets are left out of the mean; what is missing is not read as zero."),
       columns: [
-        .text(words("Inovasi", "Innovation")), .text(words("Tahap", "Stage")), .text(words("Juri", "Judge")),
+        .name(words("Inovasi", "Innovation")), .text(words("Tahap", "Stage")), .text(words("Juri", "Judge")),
         .text(words("Kriteria yang kosong", "Criteria without a score")),
       ])
     table.rows = results.incompleteSheets.prefix(maximumRows).map { sheet in

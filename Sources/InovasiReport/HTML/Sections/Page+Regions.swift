@@ -16,7 +16,7 @@ extension Page {
           caption: words("Jumlah inovasi menurut ", "Innovations by ") + measure
             + (focus.map { words("; selisih terhadap \($0)", "; gap to \($0)") } ?? ""),
           columns: [
-            .number(words("Tahun", "Year")), .text(words("Daerah", "Region")), .number(words("Jumlah", "Count")), .text(""),
+            .number(words("Tahun", "Year")), .name(words("Daerah", "Region")), .number(words("Jumlah", "Count")), .text(""),
             .number(words("Urutan", "Place")), .number(words("Selisih", "Gap")), .number(words("Perubahan", "Change")),
           ])
         table.rows = own.prefix(maximumRows).map { line in

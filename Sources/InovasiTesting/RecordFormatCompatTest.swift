@@ -9,7 +9,7 @@ import InovasiModel
 ///
 /// ```swift
 /// @Test func myFormatKeepsEverything() {
-///   let failures = ExchangeCompatTests.failures(
+///   let failures = RecordFormatCompatTest.failures(
 ///     path: temporaryFile,
 ///     sink: { try MySink(path: $0) },
 ///     source: { try MySource(path: $0) })
@@ -26,7 +26,7 @@ import InovasiModel
 /// - a row's line is 1 or more and never less than that of the row before;
 /// - after its end a source says `nil` for ever;
 /// - the same records give the same bytes.
-public enum ExchangeCompatTests {
+public enum RecordFormatCompatTest {
   /// Writes and reads every table; returns what was not kept, nothing when all was.
   ///
   /// - Parameters:
