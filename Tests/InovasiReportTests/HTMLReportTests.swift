@@ -89,7 +89,9 @@ struct HTMLReportTests {
   }
 
   @Test func lowScoresAndOneScoreDrawWithoutATrap() {
-    for finals in [[Fraction(-5), Fraction(-7)], [Fraction(0)], [Fraction(100), Fraction(100)], [Fraction(Int.max), Fraction(0)]] {
+    for finals in [
+      [Fraction(-5), Fraction(-7)], [Fraction(0)], [Fraction(100), Fraction(100)], [Fraction(Int.max), Fraction(0)],
+    ] {
       var parts = Samples.input()
       parts.results.standings = finals.map {
         Standing(place: 1, entry: "E", title: "t", agency: nil, final: $0, stages: [])

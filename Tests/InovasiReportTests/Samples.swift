@@ -20,7 +20,9 @@ enum Samples {
           ], basis: .document("pengumuman"))
       ],
       tieBreak: TieBreak(keys: [.criterion("b", stage: "s"), .earlierStart], basis: .assumption("uji")),
-      awards: [AwardTier(id: "juara", name: LocalizedText(id: "Juara", en: "Winner"), places: 1...1, basis: .document("pengumuman"))],
+      awards: [
+        AwardTier(id: "juara", name: LocalizedText(id: "Juara", en: "Winner"), places: 1...1, basis: .document("pengumuman"))
+      ],
       incentive: Rulebook.Incentive(method: .proportional, basis: .document("pengumuman")))
     let entries = (1...max(count, 1)).compactMap { number -> Entry? in
       guard let id = Entry.ID("E\(1000 + number)") else { return nil }

@@ -15,7 +15,8 @@ struct BrokenFormatTests {
   @Test func sinkThatTrimsTextIsFound() {
     defer { try? FileManager.default.removeItem(atPath: path) }
     #expect(
-      RecordFormatCompatTest.failures(path: path, sink: { Trimming(base: try CSVSink(path: $0)) }, source: { try CSVSource(path: $0) })
+      RecordFormatCompatTest.failures(
+        path: path, sink: { Trimming(base: try CSVSink(path: $0)) }, source: { try CSVSource(path: $0) })
         != [])
   }
 }

@@ -52,7 +52,9 @@ struct BrokenScoringTests {
     let half = try #require(Weight(percent: 50))
     let stage = Stage(
       id: "s", name: LocalizedText("S"),
-      criteria: [Criterion(id: "a", name: LocalizedText("A"), weight: half), Criterion(id: "b", name: LocalizedText("B"), weight: half)],
+      criteria: [
+        Criterion(id: "a", name: LocalizedText("A"), weight: half), Criterion(id: "b", name: LocalizedText("B"), weight: half),
+      ],
       basis: .assumption("uji"))
     #expect(ScoringMethodCompatTest.failures(of: WeightedRubric(), in: stage) == [])
     #expect(ScoringMethodCompatTest.failures(of: TwoMinds(), in: stage) != [])

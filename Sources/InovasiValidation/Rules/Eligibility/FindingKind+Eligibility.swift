@@ -62,8 +62,7 @@ extension FindingKind {
       en: "{agency} did not exist on {closing}."),
     advice: LocalizedText(
       id: "Gunakan perangkat daerah yang menggantikannya.",
-      en: "Name the agency that took its place."),
-    basis: .regulation("Perda Kota Malang 5/2019"))
+      en: "Name the agency that took its place."))
 
   /// More entries were filed than the quota allows; nobody is refused, since only the agency can choose.
   public static let quotaExceeded = FindingKind(
