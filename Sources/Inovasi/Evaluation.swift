@@ -46,7 +46,9 @@ public struct Evaluation: Sendable {
 
   /// Reads the files of a competition folder, checks them and computes the results.
   ///
-  /// - Parameter progress: called now and then while files are read.
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - progress: called now and then while files are read.
   /// - Throws: ``EvaluationError`` when there is nothing to evaluate; everything that is merely wrong is a finding.
   public func run(
     folder path: String, progress: (@Sendable (ReadingProgress) -> Void)? = nil

@@ -2,10 +2,11 @@ extension Outcome {
   /// Writes the files that an office can use into a folder, which is made when it does not exist.
   ///
   /// - Parameters:
+  ///   - folder: where the files go.
   ///   - outputs: which files; all of them unless told otherwise. `results.json` explains every ranked entry, which takes
   ///     space in proportion to the number of scores.
   ///   - language: the language of messages and of the report; numbers and codes are the same in both.
-  /// - Returns: the paths of the files, in the order of ``OutputFile``'s cases.
+  /// - Returns: the paths of the files, in the order of `OutputFile`'s cases.
   @discardableResult
   public func write(
     to folder: String, outputs: Set<OutputFile> = Set(OutputFile.allCases), language: Language = .indonesian

@@ -50,7 +50,10 @@ public struct Scoring: Sendable {
   ///
   /// Complexity: O(*r* + *n* log *n*) for *r* rows and *n* entries.
   ///
-  /// - Parameter refused: the codes of the errors of each entry that the check refuses.
+  /// - Parameters:
+  ///   - competition: the competition.
+  ///   - scores: what the judges wrote.
+  ///   - refused: the codes of the errors of each entry that the check refuses.
   /// - Throws: ``ScoringError`` when the rulebook cannot be carried out, or a number does not fit.
   public func results(
     of competition: Competition, scores: ScoreTable, refused: [Entry.ID: [String]] = [:]

@@ -1,7 +1,7 @@
 public import InovasiExchange
 import InovasiModel
 
-/// What every pair of a ``RecordSink`` and a ``RecordSource`` keeps, for whoever brings a format of their own.
+/// What every pair of a `RecordSink` and a `RecordSource` keeps, for whoever brings a format of their own.
 ///
 /// A format is two types: a sink that writes records and a source that reads them back. This suite writes tables with awkward cells
 /// through the one, reads them through the other, and says in words what got lost. It needs no test framework; in a test, expect

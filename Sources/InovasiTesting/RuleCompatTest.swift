@@ -1,7 +1,7 @@
 import InovasiModel
 public import InovasiValidation
 
-/// What every ``Rule`` has to keep, as a suite that an implementation can be run against.
+/// What every `Rule` has to keep, as a suite that an implementation can be run against.
 ///
 /// ```swift
 /// @Test func myRule() {

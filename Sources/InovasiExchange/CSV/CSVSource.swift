@@ -22,8 +22,10 @@ public struct CSVSource: RecordSource {
   /// Opens a file and reads its first row.
   ///
   /// - Parameters:
+  ///   - path: where the file lies.
   ///   - name: the name that findings show; the path unless given.
   ///   - dialect: how the file is written; found in its first line unless given.
+  ///   - limits: how much may be read.
   /// - Throws: an error when there is no such file, it is none, it is empty or no text, or its first row exceeds a limit.
   public init(
     path: String, name: String? = nil, dialect: CSVDialect? = nil, limits: ReadingLimits = ReadingLimits()

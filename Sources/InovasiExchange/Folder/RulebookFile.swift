@@ -13,7 +13,7 @@ public struct RulebookFile: Sendable {
     self.limits = limits
   }
 
-  /// Reads the rulebook; what it contradicts in itself is in its ``Rulebook/findings``.
+  /// Reads the rulebook; what it contradicts in itself is in its `Rulebook.findings`.
   ///
   /// - Throws: an error that names the key path at which reading stopped.
   public func read() throws(ExchangeError) -> Rulebook {

@@ -21,7 +21,10 @@ public struct JSONSource: RecordSource {
 
   /// Opens a file and finds its keys.
   ///
-  /// - Parameter name: the name that findings show; the path unless given.
+  /// - Parameters:
+  ///   - path: where the file lies.
+  ///   - name: the name that findings show; the path unless given.
+  ///   - limits: how much may be read.
   /// - Throws: an error when there is no such file, it is none, it is empty or no text, or it exceeds a limit.
   public init(path: String, name: String? = nil, limits: ReadingLimits = ReadingLimits()) throws(ExchangeError) {
     let file = try FileBytes(path: path, name: name ?? path)

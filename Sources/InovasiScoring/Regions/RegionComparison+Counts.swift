@@ -10,7 +10,9 @@ extension RegionComparison {
   /// Lines are in order of measure, year, count (the most first) and region. Complexity: O(*n* log *n*) for *n* counts, with a
   /// factor of the number of regions in one year.
   ///
-  /// - Parameter focus: the region from whose point of view the gap is counted.
+  /// - Parameters:
+  ///   - counts: the published counts, in any order.
+  ///   - focus: the region from whose point of view the gap is counted.
   public init(counts: [RegionCount], focus: RegionCode?) {
     let counts = counts.sorted { Self.key($0) < Self.key($1) }
     let editions = Dictionary(grouping: counts) { Edition(measure: $0.measure, year: $0.year) }

@@ -1,0 +1,148 @@
+import InovasiModel
+import InovasiTesting
+import InovasiValidation
+import Testing
+
+/// A clean competition in which one thing is broken at a time: exactly that finding, and no other.
+struct PlantedFaultTests {
+  struct Fault: CustomTestStringConvertible {
+    let code: String
+    let plant: @Sendable (inout Competition, inout ScoreTable) throws -> Void
+
+    init(_ code: String, _ plant: @escaping @Sendable (inout Competition, inout ScoreTable) throws -> Void) {
+      self.code = code
+      self.plant = plant
+    }
+
+    var testDescription: String { code }
+  }
+
+  static let faults: [Fault] = [
+    Fault("AGENCY_DUPLICATE_ID") { competition, _ in competition.agencies.append(competition.agencies[0]) },
+    Fault("CATEGORY_UNKNOWN") { competition, _ in competition.entries[0].categories = ["z"] },
+    Fault("DATE_AFTER_CLOSING") { competition, _ in
+      competition.rulebook.minimumAges = []
+      competition.entries[0].started = CalendarDate(year: 2021, month: 2, day: 4)
+    },
+    Fault("DATE_ORDER") { competition, _ in
+      competition.entries[0].trialStarted = CalendarDate(year: 2019, month: 6, day: 1)
+    },
+    Fault("ENTRY_AGE_UNKNOWN") { competition, _ in competition.entries[0].started = nil },
+    Fault("ENTRY_DUPLICATE_ID") { competition, _ in
+      competition.entries.append(competition.entries[0])
+      competition.entries[1].title = "Lain"
+    },
+    Fault("ENTRY_TOO_YOUNG") { competition, _ in
+      competition.entries[0].started = CalendarDate(year: 2020, month: 2, day: 4)
+    },
+    Fault("FIELD_MISSING") { competition, _ in competition.entries[0].title = " " },
+    Fault("FORMER_WINNER") { competition, _ in
+      competition.history = [PastEntry(title: "Inovasi  A", competition: "kipp", year: 2020, award: "top 45")]
+    },
+    Fault("GROUP_UNKNOWN") { competition, _ in competition.entries[0].group = "z" },
+    Fault("HISTORY_ENTRY_UNKNOWN") { competition, _ in
+      competition.history = [PastEntry(title: "Lama", competition: "KIPP", year: 2020, award: "Top 99", entry: "Z")]
+    },
+    Fault("JUDGE_DUPLICATE_ID") { competition, _ in competition.judges.append(competition.judges[0]) },
+    Fault("OPD_NAME_OBSOLETE") { competition, _ in
+      competition.agencies[0].validity = DateSpan(from: nil, through: CalendarDate(year: 2020, month: 1, day: 1)) ?? .always
+    },
+    Fault("OPD_UNKNOWN") { competition, _ in competition.entries[0].agency = "Z" },
+    Fault("QUOTA_EXCEEDED") { competition, _ in
+      competition.rulebook.quotas = [Rulebook.Quota(per: .competition, maximum: 1, basis: .assumption("uji"))]
+    },
+    Fault("REMIT_CROSS") { competition, _ in competition.entries[1].affairs = ["1.02"] },
+    Fault("REMIT_NOT_REGIONAL") { competition, _ in competition.entries[1].affairs = ["IMIGRASI"] },
+    Fault("REMIT_SUPPORT") { competition, _ in competition.agencies[0].remit = Remit(["7.01"]) },
+    Fault("SCORE_DUPLICATE") { _, scores in
+      try scores.append(entry: "A", judge: "J1", stage: "s", criterion: "C1", points: .zero, line: 9)
+    },
+    Fault("SCORE_JUDGE_NOT_ASSIGNED") { competition, _ in competition.judges[0].stages = ["t"] },
+    Fault("SCORE_OUT_OF_RANGE") { _, scores in
+      try scores.append(
+        entry: "B", judge: "J1", stage: "s", criterion: "C1", points: Points(tenThousandths: -1), line: 9)
+    },
+    Fault("SCORE_UNKNOWN_CRITERION") { _, scores in
+      try scores.append(entry: "A", judge: "J1", stage: "s", criterion: "C9", points: .zero, line: 9)
+    },
+    Fault("SCORE_UNKNOWN_ENTRY") { _, scores in
+      try scores.append(entry: "Z", judge: "J1", stage: "s", criterion: "C1", points: .zero, line: 9)
+    },
+    Fault("SCORE_UNKNOWN_JUDGE") { _, scores in
+      try scores.append(entry: "A", judge: "J9", stage: "s", criterion: "C1", points: .zero, line: 9)
+    },
+    Fault("SCORE_UNKNOWN_STAGE") { _, scores in
+      try scores.append(entry: "A", judge: "J1", stage: "z", criterion: "C1", points: .zero, line: 9)
+    },
+    Fault("SDG_RANGE") { competition, _ in competition.entries[0].goals = [0] },
+    Fault("SECTION_MISSING") { competition, _ in competition.entries[0].sections = [] },
+    Fault("SECTION_TOO_LONG") { competition, _ in
+      competition.entries[0].sections = [SectionText(section: "inti", text: "satu dua tiga empat lima")]
+    },
+    Fault("SECTION_TOO_SHORT") { competition, _ in
+      competition.entries[0].sections = [SectionText(section: "inti", text: "satu –")]
+    },
+    Fault("SERVICE_UNKNOWN") { competition, _ in competition.entries[0].services = ["Z"] },
+    Fault("TITLE_DUPLICATE") { competition, _ in competition.entries[0].title = "inovasi-b" },
+    Fault("TITLE_TOO_LONG") { competition, _ in competition.entries[0].title = String(repeating: "e\u{301}", count: 21) },
+    Fault("URUSAN_UNKNOWN") { competition, _ in competition.entries[0].affairs = ["2.12", "2.01"] },
+  ]
+
+  @Test(arguments: faults)
+  func oneFaultIsOneKindOfFinding(fault: Fault) throws {
+    var (competition, scores) = try clean()
+    try fault.plant(&competition, &scores)
+    #expect(Set(findings(competition, scores).map(\.code)) == [fault.code])
+  }
+
+  @Test func cleanCompetitionHasNoFinding() throws {
+    let (competition, scores) = try clean()
+    #expect(findings(competition, scores) == [])
+  }
+
+  @Test func everyKindOfTheStandardRulesIsPlanted() {
+    #expect(Set(Self.faults.map(\.code)) == Set(RuleSet.standard.kinds.map(\.code)))
+  }
+
+  private func findings(_ competition: Competition, _ scores: ScoreTable) -> [Finding] {
+    Validator().validate(competition, scores: scores, affairs: Directory(), services: Directory()).findings
+  }
+
+  private func clean() throws -> (Competition, ScoreTable) {
+    let basis = LegalBasis.assumption("uji")
+    let criterion = Criterion(id: "C1", name: LocalizedText("C1"), weight: .one)
+    let half = try #require(Weight(percent: 50))
+    let rulebook = Rulebook(
+      id: "uji", title: LocalizedText("Uji"), level: .regency,
+      groups: [Rulebook.Group(id: "umum", name: LocalizedText("Umum"), basis: basis)],
+      categories: [Rulebook.Category(id: "kesehatan", name: LocalizedText("Kesehatan"), basis: basis)],
+      requiredFields: [Rulebook.RequiredField(.title, basis: basis), Rulebook.RequiredField(.affair, basis: basis)],
+      titleLimit: Rulebook.Limit(maximum: 20, basis: basis),
+      sections: [
+        Rulebook.Section(id: "inti", heading: LocalizedText("Inti"), minimumWords: 2, maximumWords: 4, basis: basis)
+      ],
+      minimumAges: [Rulebook.MinimumAge(months: 12, basis: basis)],
+      formerWinners: [Rulebook.FormerWinners(competition: "KIPP", awards: ["Top 45"], basis: basis)],
+      quotas: [Rulebook.Quota(per: .agency, maximum: 2, basis: basis)],
+      stages: [
+        Stage(id: "s", name: LocalizedText("S"), weight: half, criteria: [criterion], basis: basis),
+        Stage(id: "t", name: LocalizedText("T"), weight: half, criteria: [criterion], basis: basis),
+      ])
+    let text = [SectionText(section: "inti", text: "dua kata")]
+    let started = CalendarDate(year: 2019, month: 1, day: 2)
+    let competition = Competition(
+      name: "Uji", edition: "1", rulebook: rulebook, closingDate: CalendarDate(year: 2021, month: 2, day: 3),
+      agencies: [Agency(id: "CAPIL", name: "Capil", remit: Remit(["2.12"])), Agency(id: "LAIN", name: "Lain")],
+      judges: [Judge(id: "J1", name: "J1"), Judge(id: "J2", name: "J2")],
+      entries: [
+        Entry(
+          id: "A", title: "Inovasi A", agency: "CAPIL", affairs: ["2.12"], services: ["AKTA"], started: started,
+          group: "umum", categories: ["kesehatan"], goals: [16], sections: text),
+        Entry(id: "B", title: "Inovasi B", agency: "CAPIL", affairs: ["2.12"], started: started, sections: text),
+      ])
+    var scores = ScoreTable(file: "scores.csv")
+    try scores.append(entry: "A", judge: "J1", stage: "s", criterion: "C1", points: .zero, line: 2)
+    try scores.append(entry: "A", judge: "J2", stage: "t", criterion: "C1", points: .zero, line: 3)
+    return (competition, scores)
+  }
+}
