@@ -17,11 +17,20 @@ enum FindingsTable {
           [finding.subject.name, finding.path].filter { !$0.isEmpty }.joined(separator: "."),
           finding.message(in: language) + " " + finding.advice(in: language), finding.basis?.description ?? "",
         ]
-      })
+      }, styles: findings.map(\.severity.style))
   }
 }
 
 extension Severity {
+  /// How a line about it looks where a terminal has colours.
+  var style: TextTable.Style {
+    switch self {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .plain
+    }
+  }
+
   func text(in language: Language) -> String {
     switch self {
     case .error: language == .english ? "error" : "kesalahan"

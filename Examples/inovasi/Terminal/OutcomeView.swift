@@ -10,8 +10,8 @@ struct OutcomeView {
 
   func print(top: Int) throws {
     let competition = outcome.competition
-    Swift.print(competition.name)
-    if let notice = competition.notice { Swift.print(notice[terminal.language]) }
+    terminal.paragraph(competition.name)
+    if let notice = competition.notice { terminal.paragraph(notice[terminal.language]) }
     Swift.print()
     try terminal.print(ranking(top: top))
     if outcome.results.standings.count > top {
@@ -45,7 +45,7 @@ struct OutcomeView {
           standing.awards.compactMap { awards[$0] }.joined(separator: ", "),
           standing.tie.map { $0.text(in: terminal.language) } ?? "",
         ]
-      })
+      }, styles: outcome.results.standings.prefix(top).map { $0.awards.isEmpty ? .plain : .bold })
   }
 
   private func printRefusals() throws {
@@ -117,7 +117,8 @@ struct OutcomeView {
   }
 
   private func heading(_ indonesian: String, _ english: String) {
-    Swift.print("\n" + (isEnglish ? english : indonesian))
+    let text = isEnglish ? english : indonesian
+    Swift.print("\n" + (terminal.isStyled ? "\u{1B}[1m\(text)\u{1B}[0m" : text))
   }
 }
 

@@ -19,10 +19,13 @@ struct Table {
 
   let columns: [Column]
   let rows: [[String]]
+  let styles: [TextTable.Style]
 
-  init(_ columns: [Column], _ rows: [[String]]) {
+  /// A table; rows without a style of their own are plain.
+  init(_ columns: [Column], _ rows: [[String]], styles: [TextTable.Style] = []) {
     self.columns = columns
     self.rows = rows
+    self.styles = styles
   }
 
   /// The table in the form that the terminal is asked for.
@@ -46,7 +49,9 @@ struct Table {
 
   private func aligned(for terminal: Terminal) -> String {
     let columns = columns.map { TextTable.Column($0.heading, alignment: $0.isNumber ? .trailing : .leading) }
-    let rows = rows.map { TextTable.Row($0) }
+    let rows = rows.enumerated().map { position, cells in
+      TextTable.Row(cells, style: position < styles.count ? styles[position] : .plain)
+    }
     return TextTable(columns: columns, rows: rows)
       .render(maximumWidth: terminal.width, isStyled: terminal.isStyled)
   }

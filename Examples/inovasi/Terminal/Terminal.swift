@@ -34,6 +34,11 @@ struct Terminal {
     Swift.print(try failing { try table.text(for: self) }, terminator: "")
   }
 
+  /// Prints a text, in as many lines as the window asks for.
+  func paragraph(_ text: String) {
+    for line in width.map({ TextTable.wrapped(text, to: $0) }) ?? [text] { Swift.print(line) }
+  }
+
   /// Prints a line of results.
   func line(_ text: LocalizedText, _ parameters: [String: String] = [:]) {
     Swift.print(text.text(in: language, filling: parameters))
@@ -60,6 +65,7 @@ struct Terminal {
   }
 
   static func printError(_ text: String, terminator: String = "\n") {
+    fflush(nil)  // what was printed before stands before it where both go to one place
     var line = text + terminator
     line.withUTF8 { bytes in _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
   }

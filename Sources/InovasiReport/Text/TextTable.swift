@@ -98,21 +98,28 @@ public struct TextTable: Sendable {
     }
     guard let maximum else { return widths }
     var excess = widths.reduce(0, +) + Self.gap.count * max(widths.count - 1, 0) - maximum
-    while excess > 0 {
-      let flexible = columns.indices.filter { columns[$0].alignment == .leading && widths[$0] > 8 }
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
-      // Down to the next widest, so that several long texts share what has to go.
-      let next = flexible.filter { $0 != widest }.map { widths[$0] }.max() ?? 8
-      let cut = max(1, min(excess, widths[widest] - max(next, 8)))
-      widths[widest] -= cut
-      excess -= cut
+    // First without breaking a word of ordinary length, then, in a narrow window, as far as it takes.
+    let words = columns.indices.map { position in
+      let texts = [columns[position].heading.printable] + texts.map { $0[position] }
+      return texts.flatMap { $0.split(separator: " ") }.map { String($0).displayWidth }.max() ?? 0
+    }
+    for floors in [words.map { max(8, min($0, 16)) }, words.map { _ in 8 }] {
+      while excess > 0 {
+        let flexible = columns.indices.filter { columns[$0].alignment == .leading && widths[$0] > floors[$0] }
+        guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
+        // Down to the next widest, so that several long texts share what has to go.
+        let next = flexible.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+        let cut = max(1, min(excess, widths[widest] - max(next, floors[widest])))
+        widths[widest] -= cut
+        excess -= cut
+      }
     }
     return widths
   }
 
   private func lines(_ cells: [String], _ widths: [Int], _ style: Style) -> [String] {
     let wrapped = cells.indices.map { position in
-      columns[position].alignment == .leading ? Self.wrap(cells[position], widths[position]) : [cells[position]]
+      columns[position].alignment == .leading ? Self.wrapped(cells[position], to: widths[position]) : [cells[position]]
     }
     return (0..<(wrapped.map(\.count).max() ?? 1)).map { line in
       var text = ""
@@ -126,8 +133,12 @@ public struct TextTable: Sendable {
     }
   }
 
-  /// The text in lines of at most `width` columns, broken between words, within a word only when it is longer than a line.
-  private static func wrap(_ text: String, _ width: Int) -> [String] {
+  /// A text in lines of at most `width` columns of a terminal, broken between words, and within a word only when it is
+  /// longer than a line.
+  ///
+  /// A width below one counts as one. Complexity: O(*n*) in the length of the text.
+  public static func wrapped(_ text: String, to width: Int) -> [String] {
+    let (text, width) = (text.printable, max(width, 1))
     guard text.displayWidth > width else { return [text] }
     var lines: [String] = []
     var line = ""
