@@ -1,4 +1,4 @@
-// An own rule, an own scoring method and an own format, from outside, through the public API alone.
+// An own rule, an own scoring method with an own panel rule, and an own format, from outside, through the public API alone.
 //
 //   swift run CustomRule Examples/Data/malang-2021
 import Inovasi
@@ -9,7 +9,8 @@ struct CustomRule {
     let folder = CommandLine.arguments.dropFirst().first ?? "Examples/Data/malang-2021"
     let evaluation = Evaluation(
       rules: .standard.adding(ShoutingTitle()),
-      scoring: Scoring(aggregations: Scoring.standardAggregations + [LowestSheet()]))
+      scoring: Scoring(
+        method: WithoutTheLowest(), aggregations: Scoring.standardAggregations + [LowestSheet()]))
 
     var loaded = try evaluation.load(folder: folder)
     for index in loaded.competition.rulebook.stages.indices {

@@ -1,4 +1,4 @@
-public import InovasiModel
+import InovasiModel
 public import InovasiScoring
 
 /// What every `FundAllocation` has to keep, as a suite that an implementation can be run against.
