@@ -91,7 +91,7 @@ public enum RuleCompatTest {
     ]
     competition.agencies.append(Agency(id: "loop", name: "", parent: "loop"))
     let basis = LegalBasis.assumption("hostile")
-    competition.rulebook.minimumAges.append(Rulebook.MinimumAge(months: .min, basis: basis))
+    competition.rulebook.minimumAges.append(Rulebook.AgeLimit(months: .min, basis: basis))
     competition.rulebook.quotas.append(Rulebook.Quota(per: .agency, maximum: .min, basis: basis))
     return copy(context, competition)
   }

@@ -15,9 +15,10 @@ public struct RuleSet: Rule {
 
   /// Everything that the package checks.
   public static let standard = RuleSet([
-    RequiredFields(), RequiredSections(), WordLimits(), TitleLength(), DateOrder(), MinimumAge(), RemitRule(),
-    AgencyValidity(), UnknownReferences(), DuplicateIdentifiers(), DuplicateTitles(), QuotaRule(), FormerWinnerRule(),
-    ScoreRange(), ScoreDuplicates(), ScoreReferences(),
+    RequiredFields(), RequiredSections(), WordLimits(), CarelessAnswers(), TitleLength(), CategoryLimit(),
+    RequiredDocuments(), RequiredStatements(), DateOrder(), MinimumAge(), MaximumAge(), StartWindowRule(), RemitRule(),
+    AgencyValidity(), InvitationRule(), UnknownReferences(), DuplicateIdentifiers(), DuplicateTitles(), QuotaRule(),
+    FormerWinnerRule(), RequiredAwardRule(), ReplicationRule(), ScoreRange(), ScoreDuplicates(), ScoreReferences(),
   ])
 
   /// The kinds of all rules, less those that were removed.

@@ -18,6 +18,55 @@ struct PlantedFaultTests {
   }
 
   static let faults: [Fault] = [
+    Fault("ANSWER_COPIED") { competition, _ in
+      competition.entries[0].sections.append(SectionText(section: "tambahan", text: "Dua, kata!"))
+    },
+    Fault("ANSWER_IS_QUESTION") { competition, _ in
+      competition.entries[0].sections = [SectionText(section: "inti", text: "Apa intinya")]
+    },
+    Fault("ANSWER_REPEATED") { competition, _ in
+      competition.entries[0].sections = [SectionText(section: "inti", text: "aaaaaaaa bbb")]
+    },
+    Fault("AWARD_REQUIRED") { competition, _ in
+      competition.rulebook.requiredAwards = [
+        Rulebook.RequiredAward(competition: "KIPP", groups: ["umum"], basis: .assumption("uji"))
+      ]
+    },
+    Fault("CATEGORY_TOO_MANY") { competition, _ in
+      competition.rulebook.categoryLimit = Rulebook.Limit(maximum: 1, basis: .assumption("uji"))
+      competition.entries[0].categories = ["kesehatan", "seni"]
+    },
+    Fault("DOCUMENT_FORMAT") { competition, _ in competition.entries[0].documents[0].reference = "sk.pdf.exe" },
+    Fault("DOCUMENT_MISSING") { competition, _ in competition.entries[0].documents = [] },
+    Fault("DOCUMENT_TOO_LARGE") { competition, _ in competition.entries[0].documents[0].bytes = 1_000_001 },
+    Fault("DOCUMENT_UNCHECKED") { competition, _ in competition.entries[0].documents[0].isSigned = nil },
+    Fault("DOCUMENT_UNSIGNED") { competition, _ in competition.entries[0].documents[0].isSigned = false },
+    Fault("ENTRY_OUTSIDE_WINDOW") { competition, _ in
+      let days = DateSpan(from: CalendarDate(year: 2019, month: 1, day: 3), through: nil) ?? .always
+      competition.rulebook.startWindows = [Rulebook.StartWindow(days: days, groups: ["umum"], basis: .assumption("uji"))]
+    },
+    Fault("ENTRY_TOO_OLD") { competition, _ in
+      competition.rulebook.maximumAges = [Rulebook.AgeLimit(months: 24, groups: ["umum"], basis: .assumption("uji"))]
+    },
+    Fault("INVITATION_UNCONFIRMED") { competition, _ in competition.rulebook.groups[0].isByInvitation = true },
+    Fault("LINK_HOST") { competition, _ in
+      competition.rulebook.documents[0].hosts = ["youtube.com"]
+      competition.entries[0].documents[0].reference = "https://youtube.com@example.org/sk.pdf"
+    },
+    Fault("REPLICATION_UNKNOWN") { competition, _ in
+      competition.rulebook.replications = [
+        Rulebook.Replication(groups: ["umum"], competition: "KIPP", basis: .assumption("uji"))
+      ]
+      competition.entries[0].replicates = ["Brexit"]
+    },
+    Fault("REPLICATION_UNNAMED") { competition, _ in
+      competition.rulebook.replications = [Rulebook.Replication(groups: ["umum"], basis: .assumption("uji"))]
+    },
+    Fault("STATEMENT_MISSING") { competition, _ in competition.entries[0].statements = [] },
+    Fault("VIDEO_TOO_LONG") { competition, _ in
+      competition.rulebook.documents[0].maximumSeconds = 180
+      competition.entries[0].documents[0].seconds = 181
+    },
     Fault("AGENCY_DUPLICATE_ID") { competition, _ in competition.agencies.append(competition.agencies[0]) },
     Fault("CATEGORY_UNKNOWN") { competition, _ in competition.entries[0].categories = ["z"] },
     Fault("DATE_AFTER_CLOSING") { competition, _ in
@@ -115,13 +164,25 @@ struct PlantedFaultTests {
     let rulebook = Rulebook(
       id: "uji", title: LocalizedText("Uji"), level: .regency,
       groups: [Rulebook.Group(id: "umum", name: LocalizedText("Umum"), basis: basis)],
-      categories: [Rulebook.Category(id: "kesehatan", name: LocalizedText("Kesehatan"), basis: basis)],
+      categories: ["kesehatan", "seni"].map { Rulebook.Category(id: $0, name: LocalizedText($0.rawValue), basis: basis) },
       requiredFields: [Rulebook.RequiredField(.title, basis: basis), Rulebook.RequiredField(.affair, basis: basis)],
       titleLimit: Rulebook.Limit(maximum: 20, basis: basis),
       sections: [
-        Rulebook.Section(id: "inti", heading: LocalizedText("Inti"), minimumWords: 2, maximumWords: 4, basis: basis)
+        Rulebook.Section(
+          id: "inti", heading: LocalizedText("Inti"), question: LocalizedText("Apa intinya?"), minimumWords: 2,
+          maximumWords: 4, basis: basis),
+        Rulebook.Section(id: "tambahan", heading: LocalizedText("Tambahan"), isRequired: false, basis: basis),
       ],
-      minimumAges: [Rulebook.MinimumAge(months: 12, basis: basis)],
+      documents: [
+        Rulebook.RequiredDocument(
+          kind: "sk", name: LocalizedText("SK"), formats: ["pdf"], maximumBytes: 1_000_000, isSigned: true, groups: ["umum"],
+          basis: basis)
+      ],
+      statements: [
+        Rulebook.RequiredStatement(id: "benar", text: LocalizedText("Data benar."), groups: ["umum"], basis: basis)
+      ],
+      carelessness: Rulebook.Carelessness(copiedWords: 2, basis: basis),
+      minimumAges: [Rulebook.AgeLimit(months: 12, basis: basis)],
       formerWinners: [Rulebook.FormerWinners(competition: "KIPP", awards: ["Top 45"], basis: basis)],
       quotas: [Rulebook.Quota(per: .agency, maximum: 2, basis: basis)],
       stages: [
@@ -137,7 +198,8 @@ struct PlantedFaultTests {
       entries: [
         Entry(
           id: "A", title: "Inovasi A", agency: "CAPIL", affairs: ["2.12"], services: ["AKTA"], started: started,
-          group: "umum", categories: ["kesehatan"], goals: [16], sections: text),
+          group: "umum", categories: ["kesehatan"], goals: [16], sections: text,
+          documents: [Document(kind: "SK", reference: "sk.PDF", bytes: 1_000_000, isSigned: true)], statements: ["benar"]),
         Entry(id: "B", title: "Inovasi B", agency: "CAPIL", affairs: ["2.12"], started: started, sections: text),
       ])
     var scores = ScoreTable(file: "scores.csv")

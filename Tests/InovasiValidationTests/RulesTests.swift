@@ -37,7 +37,7 @@ private func context() throws -> RuleContext {
     requiredFields: [Rulebook.RequiredField(.title, basis: basis), Rulebook.RequiredField(.affair, basis: basis)],
     titleLimit: Rulebook.Limit(maximum: 20, basis: basis),
     sections: [Rulebook.Section(id: "inti", heading: LocalizedText("Inti"), maximumWords: 2, basis: basis)],
-    minimumAges: [Rulebook.MinimumAge(months: 12, basis: basis)],
+    minimumAges: [Rulebook.AgeLimit(months: 12, basis: basis)],
     formerWinners: [Rulebook.FormerWinners(competition: "KIPP", awards: ["Top 45"], basis: basis)],
     quotas: [Rulebook.Quota(per: .agency, maximum: 3, basis: basis)],
     stages: [

@@ -15,7 +15,8 @@ struct ColumnNames {
   static let agencies = [
     ColumnNames("agency", "id", "opd", "kode", "perangkat_daerah", required: true),
     ColumnNames("name", "nama", required: true), ColumnNames("scope", "remit", "cakupan", "lingkup", "urusan", required: true),
-    ColumnNames("parent", "induk"), ColumnNames("region", "wilayah", "daerah"), ColumnNames("aliases", "alias"),
+    ColumnNames("parent", "induk"), ColumnNames("class", "kelas"), ColumnNames("region", "wilayah", "daerah"),
+    ColumnNames("aliases", "alias"),
     ColumnNames("valid_from", "berlaku_dari"), ColumnNames("valid_until", "berlaku_sampai"),
     ColumnNames("source", "sumber"),
   ]
@@ -29,6 +30,7 @@ struct ColumnNames {
     ColumnNames("trial_started", "uji_coba", "tanggal_uji_coba"), ColumnNames("group", "kelompok"),
     ColumnNames("categories", "category", "kategori"), ColumnNames("goals", "sdg", "sdgs", "tpb"),
     ColumnNames("documents", "dokumen"), ColumnNames("statements", "pernyataan"), ColumnNames("team", "tim", "inovator"),
+    ColumnNames("replicates", "replikasi_dari"),
   ]
 
   static let scores = [

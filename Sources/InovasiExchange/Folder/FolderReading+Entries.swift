@@ -40,6 +40,7 @@ extension FolderReading {
       entry.documents = row.documents()
       entry.statements = row.identifiers("statements")
       entry.team = row.list("team")
+      entry.replicates = row.list("replicates")
       for section in sections {
         if let text = row.text(column: section.column, section.name) {
           entry.sections.append(SectionText(section: section.id, text: text))
@@ -77,11 +78,43 @@ extension RowReader {
     }
   }
 
-  /// Documents, each `kind=reference`, or a reference alone.
+  /// Documents, each `kind=reference`, or a reference alone; after it, set off by `|`, what is known of the file: `812000 B`,
+  /// `170 s`, `signed` or `unsigned`.
   mutating func documents() -> [Document] {
-    list("documents").map { text in
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      return parts.count == 2 ? Document(kind: parts[0], reference: parts[1]) : Document(kind: "", reference: text)
+    var documents: [Document] = []
+    for text in list("documents") {
+      let notes = text.split(separator: "|", omittingEmptySubsequences: false).map(\.withoutOuterSpaces)
+      let parts = (notes.first ?? "").split(separator: "=", maxSplits: 1).map(String.init)
+      var document = parts.count == 2 ? Document(kind: parts[0], reference: parts[1]) : Document(kind: "", reference: notes[0])
+      for note in notes.dropFirst() where !document.take(note) { reportInvalid("documents", note) }
+      documents.append(document)
     }
+    return documents
+  }
+}
+
+extension Document {
+  /// Takes a note on the file; `false` when it cannot be understood.
+  fileprivate mutating func take(_ note: String) -> Bool {
+    switch note.folded {
+    case "signed", "ttd", "ditandatangani": isSigned = true
+    case "unsigned", "tanpattd": isSigned = false
+    default:
+      let words = note.split(separator: " ")
+      guard words.count == 2, let number = Int(words[0]), number >= 0 else { return false }
+      switch words[1].lowercased() {
+      case "b", "byte", "bytes", "bita": bytes = number
+      case "s", "detik", "seconds": seconds = number
+      default: return false
+      }
+    }
+    return true
+  }
+}
+
+extension Substring {
+  fileprivate var withoutOuterSpaces: String {
+    let start = drop { $0 == " " }
+    return start.lastIndex { $0 != " " }.map { String(start[...$0]) } ?? ""
   }
 }

@@ -60,7 +60,8 @@ struct FolderReading {
       agencies.append(
         Agency(
           id: id, name: row.text("name") ?? id.rawValue, remit: Remit(row.identifiers("scope")),
-          parent: row.identifier("parent"), region: row.region("region"), validity: span ?? .always,
+          parent: row.identifier("parent"), participantClass: row.identifier("class"), region: row.region("region"),
+          validity: span ?? .always,
           aliases: row.list("aliases"), source: row.text("source").map { .document($0) }))
       table.take(row.findings)
     }

@@ -47,6 +47,9 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
   /// Who made it (inovator), as they are to be named.
   public var team: [String]
 
+  /// The innovations that it replicates, by the titles under which they are known.
+  public var replicates: [String]
+
   /// Where the row stood that it was read from.
   public var location: SourceLocation?
 
@@ -55,7 +58,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     id: ID, title: String = "", agency: Agency.ID? = nil, affairs: [Affair.ID] = [], services: [Service.ID] = [],
     trialStarted: CalendarDate? = nil, started: CalendarDate? = nil, group: Rulebook.Group.ID? = nil,
     categories: [Rulebook.Category.ID] = [], goals: [Int] = [], sections: [SectionText] = [],
-    documents: [Document] = [], statements: [Identifier<Statement>] = [], team: [String] = [],
+    documents: [Document] = [], statements: [Identifier<Statement>] = [], team: [String] = [], replicates: [String] = [],
     location: SourceLocation? = nil
   ) {
     self.id = id
@@ -72,6 +75,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     self.documents = documents
     self.statements = statements
     self.team = team
+    self.replicates = replicates
     self.location = location
   }
 
@@ -104,10 +108,22 @@ public struct Document: Hashable, Sendable, Codable {
   /// A file name or a link.
   public var reference: String
 
+  /// How large the file is; `nil` when nobody has said.
+  public var bytes: Int?
+
+  /// How long the film is, in seconds; `nil` when nobody has said.
+  public var seconds: Int?
+
+  /// Whether it is signed; `nil` when nobody has said.
+  public var isSigned: Bool?
+
   /// A document.
-  public init(kind: String, reference: String) {
+  public init(kind: String, reference: String, bytes: Int? = nil, seconds: Int? = nil, isSigned: Bool? = nil) {
     self.kind = kind
     self.reference = reference
+    self.bytes = bytes
+    self.seconds = seconds
+    self.isSigned = isSigned
   }
 }
 

@@ -24,15 +24,20 @@ public struct FindingKind: Hashable, Sendable {
   /// The regulation or document behind it, unless the rulebook names one.
   public let basis: LegalBasis?
 
+  /// Whether the data do not decide, so that a person has to (perlu diputuskan orang).
+  public let needsPerson: Bool
+
   /// A kind of finding.
   public init(
-    code: String, severity: Severity, message: LocalizedText, advice: LocalizedText, basis: LegalBasis? = nil
+    code: String, severity: Severity, message: LocalizedText, advice: LocalizedText, basis: LegalBasis? = nil,
+    needsPerson: Bool = false
   ) {
     self.code = code
     self.severity = severity
     self.message = message
     self.advice = advice
     self.basis = basis
+    self.needsPerson = needsPerson
   }
 
   /// Whether both have the same code.

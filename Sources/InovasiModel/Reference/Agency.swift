@@ -15,6 +15,9 @@ public struct Agency: Hashable, Sendable, Codable, Identifiable {
   /// The agency that it belongs to: a puskesmas to the health office, a school to the education office.
   public var parent: ID?
 
+  /// The kind of participant that it is; `nil` where the rulebook knows but one.
+  public var participantClass: Rulebook.ParticipantClass.ID?
+
   /// The region whose government it is part of.
   public var region: RegionCode?
 
@@ -29,13 +32,15 @@ public struct Agency: Hashable, Sendable, Codable, Identifiable {
 
   /// An agency.
   public init(
-    id: ID, name: String, remit: Remit = Remit(), parent: ID? = nil, region: RegionCode? = nil,
+    id: ID, name: String, remit: Remit = Remit(), parent: ID? = nil,
+    participantClass: Rulebook.ParticipantClass.ID? = nil, region: RegionCode? = nil,
     validity: DateSpan = .always, aliases: [String] = [], source: LegalBasis? = nil
   ) {
     self.id = id
     self.name = name
     self.remit = remit
     self.parent = parent
+    self.participantClass = participantClass
     self.region = region
     self.validity = validity
     self.aliases = aliases

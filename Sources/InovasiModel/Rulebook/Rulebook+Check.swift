@@ -59,7 +59,10 @@ private struct RulebookCheck {
     unique(rulebook.calendar.map(\.id.rawValue), "calendar")
     unique(rulebook.groups.map(\.id.rawValue), "groups")
     unique(rulebook.categories.map(\.id.rawValue), "categories")
+    unique(rulebook.classes.map(\.id.rawValue), "classes")
     unique(rulebook.sections.map(\.id.rawValue), "sections")
+    unique(rulebook.statements.map(\.id.rawValue), "statements")
+    unique(rulebook.indicators.map(\.id.rawValue), "indicators")
     unique(rulebook.stages.map(\.id.rawValue), "stages")
     unique(rulebook.awards.map(\.id.rawValue), "awards")
     unique(rulebook.sanctions.map(\.id.rawValue), "sanctions")
@@ -84,6 +87,9 @@ private struct RulebookCheck {
     let uses: [(String, [[Rulebook.Group.ID]])] = [
       ("minimumAges", rulebook.minimumAges.map(\.groups)), ("formerWinners", rulebook.formerWinners.map(\.groups)),
       ("quotas", rulebook.quotas.map(\.groups)), ("sections", rulebook.sections.map(\.groups)),
+      ("maximumAges", rulebook.maximumAges.map(\.groups)), ("startWindows", rulebook.startWindows.map(\.groups)),
+      ("requiredAwards", rulebook.requiredAwards.map(\.groups)), ("replications", rulebook.replications.map(\.groups)),
+      ("documents", rulebook.documents.map(\.groups)), ("statements", rulebook.statements.map(\.groups)),
     ]
     for (path, lists) in uses {
       for (index, list) in lists.enumerated() { known(list, groups, "\(path)[\(index)].groups") }
@@ -92,6 +98,11 @@ private struct RulebookCheck {
     for (index, rule) in rulebook.minimumAges.enumerated() {
       known(rule.categories, categories, "minimumAges[\(index)].categories")
     }
+    for (index, rule) in rulebook.maximumAges.enumerated() {
+      known(rule.categories, categories, "maximumAges[\(index)].categories")
+    }
+    let classes = Set(rulebook.classes.map(\.id))
+    for (index, quota) in rulebook.quotas.enumerated() { known(quota.classes, classes, "quotas[\(index)].classes") }
     known(rulebook.incentive?.recipients ?? [], Set(rulebook.awards.map(\.id)), "incentive.recipients")
     let bands = Set(rulebook.grading?.bands.map(\.id) ?? [])
     for (index, sanction) in rulebook.sanctions.enumerated() {
@@ -122,6 +133,23 @@ private struct RulebookCheck {
   mutating func ranges(of rulebook: Rulebook) {
     for (index, rule) in rulebook.minimumAges.enumerated() where rule.months < 0 {
       report(.rulebookRange, "minimumAges[\(index)].months")
+    }
+    for (index, rule) in rulebook.maximumAges.enumerated() where rule.months < 0 {
+      report(.rulebookRange, "maximumAges[\(index)].months")
+    }
+    if let limit = rulebook.categoryLimit, limit.maximum < 1 { report(.rulebookRange, "categoryLimit.maximum") }
+    for (index, document) in rulebook.documents.enumerated()
+    where (document.maximumBytes ?? 1) < 1 || (document.maximumSeconds ?? 1) < 1 {
+      report(.rulebookRange, "documents[\(index)]")
+    }
+    if let rule = rulebook.carelessness, rule.repeats < 2 || rule.copiedWords < 1 {
+      report(.rulebookRange, "carelessness")
+    }
+    for (index, indicator) in rulebook.indicators.enumerated() {
+      let values = indicator.levels.map(\.value)
+      if indicator.weight <= .zero || values.isEmpty || values != values.sorted() || Set(values).count != values.count {
+        report(.rulebookRange, "indicators[\(index)]")
+      }
     }
     for (index, quota) in rulebook.quotas.enumerated() where quota.maximum < 0 {
       report(.rulebookRange, "quotas[\(index)].maximum")

@@ -58,6 +58,8 @@ extension Rulebook {
     public var id: ID
     /// The heading that people read.
     public var heading: LocalizedText
+    /// What is asked there; an answer that repeats it is no answer.
+    public var question: LocalizedText?
     /// The fewest words; `nil` when there is no such limit.
     public var minimumWords: Int?
     /// The most words; `nil` when there is no such limit.
@@ -71,11 +73,13 @@ extension Rulebook {
 
     /// A section.
     public init(
-      id: ID, heading: LocalizedText, minimumWords: Int? = nil, maximumWords: Int? = nil, isRequired: Bool = true,
+      id: ID, heading: LocalizedText, question: LocalizedText? = nil, minimumWords: Int? = nil, maximumWords: Int? = nil,
+      isRequired: Bool = true,
       groups: [Group.ID] = [], basis: LegalBasis
     ) {
       self.id = id
       self.heading = heading
+      self.question = question
       self.minimumWords = minimumWords
       self.maximumWords = maximumWords
       self.isRequired = isRequired
@@ -84,7 +88,7 @@ extension Rulebook {
     }
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-      case id, heading, minimumWords, maximumWords, isRequired = "required", groups, basis
+      case id, heading, question, minimumWords, maximumWords, isRequired = "required", groups, basis
     }
 
     /// Reads a section; it is required unless the file says otherwise.
@@ -92,6 +96,7 @@ extension Rulebook {
       let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
       id = try container.decode(ID.self, forKey: .id)
       heading = try container.decode(LocalizedText.self, forKey: .heading)
+      question = try container.decodeIfPresent(LocalizedText.self, forKey: .question)
       minimumWords = try container.decodeIfPresent(Int.self, forKey: .minimumWords)
       maximumWords = try container.decodeIfPresent(Int.self, forKey: .maximumWords)
       isRequired = try container.decodeIfPresent(Bool.self, forKey: .isRequired) ?? true

@@ -12,31 +12,6 @@ extension Rulebook.Assumption {
   }
 }
 
-extension Rulebook.Phase {
-  private enum Key: String, CodingKey, CaseIterable { case id, name, days, basis }
-
-  /// Reads a phase; a key that is not known is an error.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.strictContainer(keyedBy: Key.self)
-    self.init(
-      id: try container.decode(ID.self, forKey: .id), name: try container.decode(LocalizedText.self, forKey: .name),
-      days: try container.decode(DateSpan.self, forKey: .days),
-      basis: try container.decode(LegalBasis.self, forKey: .basis))
-  }
-}
-
-extension Rulebook.Group {
-  private enum Key: String, CodingKey, CaseIterable { case id, name, basis }
-
-  /// Reads a group; a key that is not known is an error.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.strictContainer(keyedBy: Key.self)
-    self.init(
-      id: try container.decode(ID.self, forKey: .id), name: try container.decode(LocalizedText.self, forKey: .name),
-      basis: try container.decode(LegalBasis.self, forKey: .basis))
-  }
-}
-
 extension Rulebook.Category {
   private enum Key: String, CodingKey, CaseIterable { case id, name, basis }
 

@@ -37,6 +37,9 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// Who holds it.
   public var organiser: String?
 
+  /// The theme of the edition.
+  public var theme: LocalizedText?
+
   /// The instruments on which it rests.
   public var basis: [LegalBasis]
 
@@ -52,6 +55,12 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// The categories (kategori); none when any will do.
   public var categories: [Category]
 
+  /// The kinds of participant; none when agencies are of one kind.
+  public var classes: [ParticipantClass]
+
+  /// The most categories that an entry may name; `nil` when there is no limit.
+  public var categoryLimit: Limit?
+
   /// The fields that an entry must have.
   public var requiredFields: [RequiredField]
 
@@ -61,11 +70,32 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// The sections of a proposal.
   public var sections: [Section]
 
+  /// The documents that have to be handed in.
+  public var documents: [RequiredDocument]
+
+  /// The statements that have to be ticked.
+  public var statements: [RequiredStatement]
+
+  /// What counts as a careless answer; `nil` when that is not checked.
+  public var carelessness: Carelessness?
+
   /// How old an innovation must be; the first rule that applies to an entry decides.
-  public var minimumAges: [MinimumAge]
+  public var minimumAges: [AgeLimit]
+
+  /// How old an innovation may be; the first rule that applies to an entry decides.
+  public var maximumAges: [AgeLimit]
+
+  /// When an innovation must have gone into use; any of the windows that apply will do.
+  public var startWindows: [StartWindow]
 
   /// Which former winners may not enter again.
   public var formerWinners: [FormerWinners]
+
+  /// What an innovation must have won to enter a group.
+  public var requiredAwards: [RequiredAward]
+
+  /// Groups in which an entry names what it replicates.
+  public var replications: [Replication]
 
   /// How many entries may be filed; none means as many as there are.
   public var quotas: [Quota]
@@ -91,30 +121,47 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// What follows for agencies that fall short.
   public var sanctions: [Sanction]
 
+  /// What is measured in levels with evidence.
+  public var indicators: [Indicator]
+
   /// A rulebook; everything that is not given is left open.
   public init(
-    id: ID, title: LocalizedText, level: Level, year: Int? = nil, organiser: String? = nil, basis: [LegalBasis] = [],
-    assumptions: [Assumption] = [], calendar: [Phase] = [], groups: [Group] = [], categories: [Category] = [],
+    id: ID, title: LocalizedText, level: Level, year: Int? = nil, organiser: String? = nil, theme: LocalizedText? = nil,
+    basis: [LegalBasis] = [], assumptions: [Assumption] = [], calendar: [Phase] = [], groups: [Group] = [],
+    categories: [Category] = [], classes: [ParticipantClass] = [], categoryLimit: Limit? = nil,
     requiredFields: [RequiredField] = [], titleLimit: Limit? = nil, sections: [Section] = [],
-    minimumAges: [MinimumAge] = [], formerWinners: [FormerWinners] = [], quotas: [Quota] = [],
-    severities: [String: Severity] = [:], stages: [Stage] = [], tieBreak: TieBreak = TieBreak(),
-    awards: [AwardTier] = [], incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = []
+    documents: [RequiredDocument] = [], statements: [RequiredStatement] = [], carelessness: Carelessness? = nil,
+    minimumAges: [AgeLimit] = [], maximumAges: [AgeLimit] = [], startWindows: [StartWindow] = [],
+    formerWinners: [FormerWinners] = [], requiredAwards: [RequiredAward] = [], replications: [Replication] = [],
+    quotas: [Quota] = [], severities: [String: Severity] = [:], stages: [Stage] = [], tieBreak: TieBreak = TieBreak(),
+    awards: [AwardTier] = [], incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = [],
+    indicators: [Indicator] = []
   ) {
     self.id = id
     self.title = title
     self.level = level
     self.year = year
     self.organiser = organiser
+    self.theme = theme
     self.basis = basis
     self.assumptions = assumptions
     self.calendar = calendar
     self.groups = groups
     self.categories = categories
+    self.classes = classes
+    self.categoryLimit = categoryLimit
     self.requiredFields = requiredFields
     self.titleLimit = titleLimit
     self.sections = sections
+    self.documents = documents
+    self.statements = statements
+    self.carelessness = carelessness
     self.minimumAges = minimumAges
+    self.maximumAges = maximumAges
+    self.startWindows = startWindows
     self.formerWinners = formerWinners
+    self.requiredAwards = requiredAwards
+    self.replications = replications
     self.quotas = quotas
     self.severities = severities
     self.stages = stages
@@ -123,11 +170,14 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     self.incentive = incentive
     self.grading = grading
     self.sanctions = sanctions
+    self.indicators = indicators
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case id, title, level, year, organiser, basis, assumptions, calendar, groups, categories, requiredFields, titleLimit
-    case sections, minimumAges, formerWinners, quotas, severities, stages, tieBreak, awards, incentive, grading, sanctions
+    case id, title, level, year, organiser, theme, basis, assumptions, calendar, groups, categories, classes, categoryLimit
+    case requiredFields, titleLimit, sections, documents, statements, carelessness, minimumAges, maximumAges, startWindows
+    case formerWinners, requiredAwards, replications, quotas, severities, stages, tieBreak, awards, incentive, grading
+    case sanctions, indicators
   }
 
   /// Reads a rulebook; a key that is not known is an error.
@@ -138,16 +188,26 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     level = try container.decode(Level.self, forKey: .level)
     year = try container.decodeIfPresent(Int.self, forKey: .year)
     organiser = try container.decodeIfPresent(String.self, forKey: .organiser)
+    theme = try container.decodeIfPresent(LocalizedText.self, forKey: .theme)
     basis = try container.list(.basis)
     assumptions = try container.list(.assumptions)
     calendar = try container.list(.calendar)
     groups = try container.list(.groups)
     categories = try container.list(.categories)
+    classes = try container.list(.classes)
+    categoryLimit = try container.decodeIfPresent(Limit.self, forKey: .categoryLimit)
     requiredFields = try container.list(.requiredFields)
     titleLimit = try container.decodeIfPresent(Limit.self, forKey: .titleLimit)
     sections = try container.list(.sections)
+    documents = try container.list(.documents)
+    statements = try container.list(.statements)
+    carelessness = try container.decodeIfPresent(Carelessness.self, forKey: .carelessness)
     minimumAges = try container.list(.minimumAges)
+    maximumAges = try container.list(.maximumAges)
+    startWindows = try container.list(.startWindows)
     formerWinners = try container.list(.formerWinners)
+    requiredAwards = try container.list(.requiredAwards)
+    replications = try container.list(.replications)
     quotas = try container.list(.quotas)
     severities = try container.decodeIfPresent([String: Severity].self, forKey: .severities) ?? [:]
     stages = try container.list(.stages)
@@ -156,6 +216,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     incentive = try container.decodeIfPresent(Incentive.self, forKey: .incentive)
     grading = try container.decodeIfPresent(Grading.self, forKey: .grading)
     sanctions = try container.list(.sanctions)
+    indicators = try container.list(.indicators)
   }
 }
 

@@ -86,7 +86,7 @@ struct RulebookCheckTests {
   @Test func unknownNamesAreFound() throws {
     let codes = try Self.codes { rulebook in
       rulebook.quotas = [Rulebook.Quota(per: .agency, maximum: 1, groups: ["khusus"], basis: Self.basis)]
-      rulebook.minimumAges = [Rulebook.MinimumAge(months: 12, categories: ["seni"], basis: Self.basis)]
+      rulebook.minimumAges = [Rulebook.AgeLimit(months: 12, categories: ["seni"], basis: Self.basis)]
       rulebook.incentive = Rulebook.Incentive(method: .equal, recipients: ["top-45"], basis: Self.basis)
       rulebook.tieBreak = TieBreak(
         keys: [.criterion("C1", stage: "proposal"), .stage("wawancara"), .criterion("C2", stage: "proposal")], basis: Self.basis)
@@ -111,7 +111,7 @@ struct RulebookCheckTests {
 
   @Test func numbersOutOfRangeAreFound() throws {
     let codes = try Self.codes { rulebook in
-      rulebook.minimumAges = [Rulebook.MinimumAge(months: -1, basis: Self.basis)]
+      rulebook.minimumAges = [Rulebook.AgeLimit(months: -1, basis: Self.basis)]
       rulebook.quotas = [Rulebook.Quota(per: .agency, maximum: -1, basis: Self.basis)]
       rulebook.titleLimit = Rulebook.Limit(maximum: 0, basis: Self.basis)
       rulebook.formerWinners = [

@@ -19,7 +19,8 @@ extension FindingKind {
       en: "The age of innovation {entry} cannot be counted: {missing} is missing."),
     advice: LocalizedText(
       id: "Lengkapi {missing}.",
-      en: "Give the {missing}."))
+      en: "Give the {missing}."),
+    needsPerson: true)
 
   /// A supporting or territorial agency acts outside its own affairs.
   public static let remitSupport = FindingKind(
@@ -30,7 +31,7 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Lampirkan SK pelimpahan atau penugasan.",
       en: "Attach the decree of delegation or assignment."),
-    basis: .regulation("PP 18/2016"))
+    basis: .regulation("PP 18/2016"), needsPerson: true)
 
   /// An innovation lies in another agency's remit.
   public static let remitCross = FindingKind(
@@ -41,7 +42,7 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Lampirkan SK tim atau perjanjian kerja sama dengan perangkat daerah pemegang urusan.",
       en: "Attach a team decree or an agreement with the agency that holds the affair."),
-    basis: .regulation("PP 38/2017"))
+    basis: .regulation("PP 38/2017"), needsPerson: true)
 
   /// An affair is no region's to act in.
   public static let remitNotRegional = FindingKind(
@@ -83,4 +84,60 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Ajukan pada kelompok untuk pemenang, atau tunjukkan bahwa inovasinya berbeda.",
       en: "Enter it in the group for winners, or show that it is another innovation."))
+
+  /// An innovation is older than the rulebook allows.
+  public static let entryTooOld = FindingKind(
+    code: "ENTRY_TOO_OLD", severity: .error,
+    message: LocalizedText(
+      id: "Inovasi {entry} mulai {started}; paling awal harus {earliest} (paling lama {allowed} bulan sebelum penutupan).",
+      en: "Innovation {entry} started on {started}; the earliest day is {earliest} (at most {allowed} months before closing)."),
+    advice: LocalizedText(
+      id: "Ajukan inovasi yang lebih baru, atau pengembangannya dengan bukti.",
+      en: "Enter a newer innovation, or its development with evidence."))
+
+  /// An innovation went into use outside the days that the rulebook names.
+  public static let entryOutsideWindow = FindingKind(
+    code: "ENTRY_OUTSIDE_WINDOW", severity: .error,
+    message: LocalizedText(
+      id: "Inovasi {entry} diterapkan {started}, di luar masa {window}.",
+      en: "Innovation {entry} went into use on {started}, outside {window}."),
+    advice: LocalizedText(
+      id: "Ajukan pada edisi yang mencakup tanggal itu, atau perbaiki tanggal dengan bukti.",
+      en: "Enter it in the edition that covers the day, or mend the date with evidence."))
+
+  /// An innovation has not won what its group asks for.
+  public static let awardRequired = FindingKind(
+    code: "AWARD_REQUIRED", severity: .error,
+    message: LocalizedText(
+      id: "Inovasi {entry} belum meraih {awards} di {competition}, syarat kelompok {group}.",
+      en: "Innovation {entry} has not won {awards} in {competition}, which group {group} asks for."),
+    advice: LocalizedText(
+      id: "Ajukan pada kelompok lain, atau lengkapi riwayat penghargaannya.",
+      en: "Enter it in another group, or complete the history of its awards."))
+
+  /// A replication does not name what it replicates.
+  public static let replicationUnnamed = FindingKind(
+    code: "REPLICATION_UNNAMED", severity: .error,
+    message: LocalizedText(
+      id: "Inovasi {entry} tidak menyebut inovasi yang direplikasi.",
+      en: "Innovation {entry} does not name what it replicates."),
+    advice: LocalizedText(
+      id: "Sebutkan judul inovasi yang direplikasi.", en: "Name the innovation that is replicated."))
+
+  /// What a replication names is not among the winners that may be replicated.
+  public static let replicationUnknown = FindingKind(
+    code: "REPLICATION_UNKNOWN", severity: .warning,
+    message: LocalizedText(
+      id: "Inovasi {entry} mereplikasi {source}, yang tidak ada dalam riwayat pemenang {competition}.",
+      en: "Innovation {entry} replicates {source}, which is not among the known winners of {competition}."),
+    advice: LocalizedText(
+      id: "Periksa ejaannya, atau lengkapi riwayat dengan pemenang itu.",
+      en: "Check its spelling, or complete the history with that winner."), needsPerson: true)
+
+  /// An entry in a group that the organiser invites.
+  public static let invitationUnconfirmed = FindingKind(
+    code: "INVITATION_UNCONFIRMED", severity: .note,
+    message: LocalizedText(
+      id: "Inovasi {entry} berada di kelompok undangan {group}.", en: "Innovation {entry} is in group {group}, by invitation."),
+    advice: LocalizedText(id: "Pastikan undangannya ada.", en: "Make sure that it was invited."), needsPerson: true)
 }

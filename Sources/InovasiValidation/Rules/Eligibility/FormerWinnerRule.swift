@@ -1,6 +1,6 @@
 public import InovasiModel
 
-/// An innovation that has won what bars it does not enter again.
+/// An innovation that has won what bars it does not enter again; see ``RequiredAwardRule`` for groups that ask for an award.
 ///
 /// A past entry is the same innovation when the organiser said so, else when its title folds to the same text and its
 /// region is not given or the competition's own.
@@ -15,31 +15,21 @@ public struct FormerWinnerRule: Rule {
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let competition = context.competition
     guard !competition.rulebook.formerWinners.isEmpty else { return }
-    var byEntry: [Entry.ID: [PastEntry]] = [:]
-    var byTitle: [String: [PastEntry]] = [:]
-    for past in competition.history where past.award != nil {
-      if let id = past.entry {
-        byEntry[id, default: []].append(past)
-      } else if past.region == nil || past.region == competition.region {
-        let title = past.title.folded
-        if !title.isEmpty { byTitle[title, default: []].append(past) }
-      }
-    }
-    guard !byEntry.isEmpty || !byTitle.isEmpty else { return }
+    let awards = PastAwards(competition)
+    guard !awards.isEmpty else { return }
+    let edition = competition.rulebook.year ?? context.closingDate?.year
     for entry in competition.entries {
-      var past = byEntry[entry.id] ?? []
-      if !byTitle.isEmpty { past += byTitle[entry.title.folded] ?? [] }
+      let past = awards.won(by: entry)
       if past.isEmpty { continue }
       for rule in competition.rulebook.formerWinners where rule.groups.apply(to: entry) {
-        let won = past.filter(rule.counts)
+        let won = past.filter { rule.counts($0, edition: edition) }
         guard won.count > rule.allowed else { continue }
-        let awards = won.map { "\($0.award ?? "") \($0.year)" }.sorted().joined(separator: ", ")
         findings.append(
           Finding(
             .formerWinner, about: .entry(entry.id), path: "title", location: entry.location, value: entry.title,
             parameters: [
-              "entry": entry.id.rawValue, "awards": awards, "competition": rule.competition,
-              "allowed": "\(rule.allowed)",
+              "entry": entry.id.rawValue, "competition": rule.competition, "allowed": "\(rule.allowed)",
+              "awards": won.map { "\($0.award ?? "") \($0.year)" }.sorted().joined(separator: ", "),
             ], basis: rule.basis))
       }
     }
@@ -47,10 +37,9 @@ public struct FormerWinnerRule: Rule {
 }
 
 extension Rulebook.FormerWinners {
-  fileprivate func counts(_ past: PastEntry) -> Bool {
-    guard let award = past.award, past.competition.folded == competition.folded,
-      past.year >= firstYear ?? .min, past.year <= lastYear ?? .max
-    else { return false }
-    return awards.isEmpty || awards.contains { $0.folded == award.folded }
+  fileprivate func counts(_ past: PastEntry, edition: Int?) -> Bool {
+    guard past.isAward(awards, in: competition, from: firstYear, through: lastYear) else { return false }
+    guard let years, let edition else { return true }
+    return edition.subtractingReportingOverflow(past.year).partialValue < years
   }
 }

@@ -15,7 +15,7 @@ public struct MinimumAge: EntryRule {
     let rulebook = context.competition.rulebook
     guard let rule = rulebook.minimumAges.first(where: { $0.applies(to: entry) }) else { return }
     let path = rule.countedFrom.rawValue
-    let start = rule.countedFrom == .started ? entry.started : entry.trialStarted
+    let start = entry.start(rule.countedFrom)
     guard let closing = context.closingDate else {
       return unknown("closingDate", entry, path, rule, &findings)
     }
@@ -36,7 +36,7 @@ public struct MinimumAge: EntryRule {
   }
 
   private func unknown(
-    _ missing: String, _ entry: Entry, _ path: String, _ rule: Rulebook.MinimumAge, _ findings: inout [Finding]
+    _ missing: String, _ entry: Entry, _ path: String, _ rule: Rulebook.AgeLimit, _ findings: inout [Finding]
   ) {
     findings.append(
       Finding(
@@ -49,11 +49,5 @@ public struct MinimumAge: EntryRule {
     let (first, last) = (start.components, end.components)
     let whole = (last.year - first.year) * 12 + last.month - first.month
     return max(0, start.adding(months: whole) > end ? whole - 1 : whole)
-  }
-}
-
-extension Rulebook.MinimumAge {
-  fileprivate func applies(to entry: Entry) -> Bool {
-    groups.apply(to: entry) && (categories.isEmpty || categories.contains(where: entry.categories.contains))
   }
 }

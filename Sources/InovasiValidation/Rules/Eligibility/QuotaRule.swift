@@ -3,7 +3,7 @@ public import InovasiModel
 /// No more entries are filed than the rulebook allows.
 ///
 /// The finding is about the agency, or the competition, and refuses no entry: which of them to withdraw is not for a
-/// program to choose. Rows that share an identifier count once.
+/// program to choose. Rows that share an identifier count once; groups that a quota does not name stay outside it.
 public struct QuotaRule: Rule {
   /// The rule.
   public init() {}
@@ -14,27 +14,33 @@ public struct QuotaRule: Rule {
   /// Counts the entries under each quota.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     for quota in context.competition.rulebook.quotas {
-      let entries = context.competition.entries.filter { quota.groups.apply(to: $0) }
-      switch quota.per {
-      case .competition:
-        let count = Set(entries.map(\.id)).count
-        if count > quota.maximum { report(quota, .competition, "competition", count, &findings) }
-      case .agency:
-        var filed: [Agency.ID: Set<Entry.ID>] = [:]
-        for entry in entries { if let agency = entry.agency { filed[agency, default: []].insert(entry.id) } }
-        for (agency, ids) in filed.sorted(by: { $0.key < $1.key }) where ids.count > quota.maximum {
-          report(quota, .agency(agency), agency.rawValue, ids.count, &findings)
-        }
+      var filed: [String: Set<Entry.ID>] = [:]
+      for entry in context.competition.entries where quota.groups.apply(to: entry) {
+        let participant = entry.agency.flatMap(context.agency)?.participantClass
+        guard quota.classes.isEmpty || participant.map(quota.classes.contains) == true,
+          let scope = quota.scope(of: entry, participant)
+        else { continue }
+        filed[scope, default: []].insert(entry.id)
+      }
+      for (scope, ids) in filed.sorted(by: { $0.key < $1.key }) where ids.count > quota.maximum {
+        let agency = quota.per == .agency ? Agency.ID(scope) : nil
+        findings.append(
+          Finding(
+            .quotaExceeded, about: agency.map(Finding.Subject.agency) ?? .competition, path: "entries",
+            parameters: ["scope": scope, "count": "\(ids.count)", "limit": "\(quota.maximum)"], basis: quota.basis))
       }
     }
   }
+}
 
-  private func report(
-    _ quota: Rulebook.Quota, _ subject: Finding.Subject, _ scope: String, _ count: Int, _ findings: inout [Finding]
-  ) {
-    findings.append(
-      Finding(
-        .quotaExceeded, about: subject, path: "entries",
-        parameters: ["scope": scope, "count": "\(count)", "limit": "\(quota.maximum)"], basis: quota.basis))
+extension Rulebook.Quota {
+  /// What an entry is counted under; `nil` when it belongs to nothing that the quota counts.
+  fileprivate func scope(of entry: Entry, _ participant: Rulebook.ParticipantClass.ID?) -> String? {
+    switch per {
+    case .agency: entry.agency?.rawValue
+    case .group: entry.group?.rawValue
+    case .participantClass: participant?.rawValue
+    case .competition: "competition"
+    }
   }
 }

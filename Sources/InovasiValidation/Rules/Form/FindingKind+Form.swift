@@ -72,4 +72,12 @@ extension FindingKind {
       id: "Periksa tanggal penerapan.",
       en: "Check the day on which it went into use."),
     basis: .assumption("umur dihitung mundur dari penutupan pendaftaran"))
+
+  /// More categories than the rulebook allows.
+  public static let tooManyCategories = FindingKind(
+    code: "CATEGORY_TOO_MANY", severity: .error,
+    message: LocalizedText(
+      id: "Inovasi {entry} menyebut {count} kategori; paling banyak {limit}.",
+      en: "Innovation {entry} names {count} categories; at most {limit} are allowed."),
+    advice: LocalizedText(id: "Pilih kategori yang paling sesuai.", en: "Choose what fits best."))
 }
