@@ -62,7 +62,10 @@ let package = Package(
 
 /// The published rulebooks: files that a person can read and copy, compiled in so that a static binary runs alone.
 var rulebooks: [Resource] {
-  ["kipp-2022-umum", "kipp-2023-umum", "kovablik", "malang-2021"].map { .embedInCode("Rulebooks/\($0).json5") }
+  [
+    "iid-2023", "iid-2024", "iid-2026", "kipp-2021", "kipp-2022-khusus", "kipp-2022-umum", "kipp-2023-khusus",
+    "kipp-2023-umum", "kipp-2025", "kovablik", "malang-2021",
+  ].map { .embedInCode("Rulebooks/\($0).json5") }
 }
 
 /// The same for every target: what leaks out of a module is written down where it leaks.

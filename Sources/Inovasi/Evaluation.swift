@@ -57,12 +57,17 @@ public struct Evaluation: Sendable {
   }
 
   /// Reads the files of a competition folder, and no more.
+  ///
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - other: a rulebook to read under instead of the one that the folder names, to see what another edition would say.
+  ///   - progress: called now and then while files are read.
   public func load(
-    folder path: String, progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    folder path: String, under other: Rulebook? = nil, progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(EvaluationError) -> LoadedCompetition {
     do {
       return try CompetitionFolder(path, limits: limits)
-        .read(rulebooks: rulebooks, services: services, progress: progress)
+        .read(rulebooks: rulebooks, under: other, services: services, progress: progress)
     } catch {
       throw .reading(error)
     }

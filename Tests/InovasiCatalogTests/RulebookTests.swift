@@ -6,8 +6,12 @@ import Testing
 struct RulebookTests {
   private let catalog = IndonesianCatalog.standard
 
-  @Test func fourArePublishedInOrder() {
-    #expect(catalog.rulebookIDs.map(\.rawValue) == ["kipp-2022-umum", "kipp-2023-umum", "kovablik", "malang-2021"])
+  @Test func editionsArePublishedInOrder() {
+    #expect(
+      catalog.rulebookIDs.map(\.rawValue) == [
+        "iid-2023", "iid-2024", "iid-2026", "kipp-2021", "kipp-2022-khusus", "kipp-2022-umum", "kipp-2023-khusus",
+        "kipp-2023-umum", "kipp-2025", "kovablik", "malang-2021",
+      ])
   }
 
   @Test(arguments: IndonesianCatalog.standard.rulebookIDs)
@@ -17,6 +21,7 @@ struct RulebookTests {
     #expect(rulebook.findings == [])
     #expect(!rulebook.basis.isEmpty)
     #expect(rulebook.stages.allSatisfy { !$0.criteria.isEmpty })
+    #expect(!rulebook.title.english.isEmpty && !rulebook.title.indonesian.isEmpty)
   }
 
   @Test(arguments: IndonesianCatalog.standard.rulebookIDs)
@@ -26,7 +31,10 @@ struct RulebookTests {
     #expect(Set(listed).count == listed.count)
     // Every rule that says of itself that nobody published it stands in the list, so that a report can show them all.
     let marked: [(String, LegalBasis?)] =
-      [("tieBreak", rulebook.tieBreak.basis), ("incentive", rulebook.incentive?.basis), ("grading", rulebook.grading?.basis)]
+      [
+        ("tieBreak", rulebook.stages.isEmpty ? nil : rulebook.tieBreak.basis), ("incentive", rulebook.incentive?.basis),
+        ("grading", rulebook.grading?.basis),
+      ]
       + [("titleLimit", rulebook.titleLimit?.basis)]
       + rulebook.minimumAges.map { ("minimumAges", $0.basis) } + rulebook.formerWinners.map { ("formerWinners", $0.basis) }
       + rulebook.quotas.map { ("quotas", $0.basis) } + rulebook.stages.map { ("stages", $0.basis) }
@@ -61,6 +69,8 @@ struct RulebookTests {
     #expect(rulebook.phase("registration")?.days.last == CalendarDate(year: 2023, month: 5, day: 6))
     // Nobody published a minimum age or a quota for 2023.
     #expect(rulebook.minimumAges.isEmpty && rulebook.quotas.isEmpty)
+    // The deadline was moved by a letter; both dates are kept.
+    #expect(rulebook.phase("registration")?.announced.last == CalendarDate(year: 2023, month: 5, day: 2))
   }
 
   @Test func generalGroupOf2022LetsPandemicInnovationsBeYounger() throws {
@@ -87,5 +97,42 @@ struct RulebookTests {
     }
     #expect(rulebook.awards.map(\.lastPlace) == [6, 3])
     #expect(rulebook.severities == ["REMIT_CROSS": .error])
+  }
+
+  @Test func specialGroupBuildsOnTheGeneralOne() throws {
+    let general = try #require(try catalog.rulebook("kipp-2023-umum"))
+    let special = try #require(try catalog.rulebook("kipp-2023-khusus"))
+    #expect(special.base == general.id)
+    #expect(special.categories == general.categories && special.calendar == general.calendar)
+    #expect(special.sections.count == 7 && special.stages.isEmpty)
+    #expect(special.groups.map(\.isByInvitation) == [true])
+    #expect(special.requiredAwards[0].lastYear == 2021)
+  }
+
+  @Test func editionOf2021KnowsThreeGroups() throws {
+    let rulebook = try #require(try catalog.rulebook("kipp-2021"))
+    #expect(rulebook.groups.map(\.id) == ["umum", "replikasi", "khusus"])
+    #expect(rulebook.minimumAges.map(\.months) == [12, 24])
+    #expect(rulebook.quotas.map(\.maximum) == [10, 5])
+    #expect(rulebook.categories.count == 10)
+  }
+
+  @Test func indexOf2026HasItsWeights() throws {
+    let rulebook = try #require(try catalog.rulebook("iid-2026"))
+    let sums = Dictionary(grouping: rulebook.indicators, by: \.scope).mapValues {
+      $0.reduce(0) { $0 + $1.weight.tenThousandths }
+    }
+    // 21 for the region (at most 63 points) and 37 for each innovation (at most 111).
+    #expect(sums == [.region: 210_000, .innovation: 370_000])
+    #expect(rulebook.indicators.count(where: { $0.scope == .region }) == 20)
+    #expect(rulebook.indicators.count(where: { $0.scope == .innovation }) == 20)
+    #expect(rulebook.indicators.allSatisfy { $0.levels.map(\.value) == [1, 2, 3] })
+    #expect(
+      rulebook.indicators.filter { $0.scope == .innovation && $0.isRequired }.map(\.id.rawValue)
+        == ["16", "17", "32", "33", "35"])
+    let before = try #require(try catalog.rulebook("iid-2024"))
+    #expect(before.indicators.map(\.weight) == rulebook.indicators.map(\.weight))
+    #expect(before.indicators.first { $0.id == "29" }?.levels[1].text == "51–86 %")
+    #expect(before.indicators.first { $0.id == "28" } == rulebook.indicators.first { $0.id == "28" })
   }
 }

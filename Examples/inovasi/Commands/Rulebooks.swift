@@ -6,7 +6,7 @@ import Inovasi
 struct Rulebooks: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Melihat dan memeriksa rulebook. (Shows and checks rulebooks.)",
-    subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Check.self, Diff.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -52,6 +52,35 @@ struct Rulebooks: ParsableCommand {
     }
   }
 
+  struct Diff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Membandingkan dua rulebook. (Compares two rulebooks.)")
+
+    @Argument(help: "Berkas JSON5 atau ID. (A JSON5 file or an ID.)") var first: String
+
+    @Argument(help: "Berkas JSON5 atau ID. (A JSON5 file or an ID.)") var second: String
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let terminal = Terminal(options)
+      let (one, other) = (try terminal.rulebook(first), try terminal.rulebook(second))
+      let differences = try terminal.failing {
+        do throws(ExchangeError) {
+          return try RulebookDifference.differences(from: one, to: other)
+        } catch {
+          throw EvaluationError.reading(error)
+        }
+      }
+      let english = options.language == .en
+      try terminal.print(
+        Table(
+          [
+            .text("path", english ? "Where" : "Tempat"), .text("before", one.id.rawValue), .text("after", other.id.rawValue),
+          ], differences.map { [$0.path, $0.before ?? "", $0.after ?? ""] }))
+    }
+  }
+
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Memeriksa rulebook dari berkas atau ID. (Checks a rulebook from a file or by its ID.)")
@@ -62,18 +91,7 @@ struct Rulebooks: ParsableCommand {
 
     func run() throws {
       let terminal = Terminal(options)
-      let rulebook: Rulebook
-      if let id = Rulebook.ID(file), let published = try IndonesianCatalog.standard.rulebook(id) {
-        rulebook = published
-      } else {
-        rulebook = try terminal.failing {
-          do throws(ExchangeError) {
-            return try RulebookFile(file).read()
-          } catch {
-            throw EvaluationError.reading(error)
-          }
-        }
-      }
+      let rulebook = try terminal.rulebook(file)
       let findings = rulebook.findings
       if findings.isEmpty {
         terminal.note(

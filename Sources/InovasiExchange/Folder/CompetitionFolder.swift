@@ -23,17 +23,18 @@ public struct CompetitionFolder: Sendable {
   ///
   /// - Parameters:
   ///   - rulebooks: where a rulebook that the settings name is looked up.
+  ///   - other: a rulebook to read under instead of the one that the settings name.
   ///   - services: by whose names a service may be given; identifiers alone when there is no such directory.
   ///   - progress: called after each batch of rows.
   /// - Throws: an error when a file is missing or is not what it should be; everything that is merely wrong is a finding.
   public func read(
-    rulebooks: any RulebookDirectory, services: (any ServiceDirectory)? = nil,
+    rulebooks: any RulebookDirectory, under other: Rulebook? = nil, services: (any ServiceDirectory)? = nil,
     progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(ExchangeError) -> LoadedCompetition {
     guard FileBytes.exists(path) else { throw ExchangeError(.fileMissing, path) }
     let settings = try SettingsFile(path: "\(path)/competition.json5", name: "competition.json5", limits: limits)
       .decode(CompetitionSettings.self)
-    let rulebook = try rulebook(settings.rulebook, in: rulebooks)
+    let rulebook = if let other { other } else { try rulebook(settings.rulebook, in: rulebooks) }
     var reading = FolderReading(folder: path, limits: limits, rulebook: rulebook, services: services, progress: progress)
     let agencies = try reading.agencies()
     let entries = try reading.entries()
@@ -53,10 +54,18 @@ public struct CompetitionFolder: Sendable {
   ) throws(ExchangeError) -> Rulebook {
     switch reference {
     case .inline(let rulebook): return rulebook
+    case .building(let tree):
+      do {
+        return try RulebookReader(directory: directory).rulebook(tree)
+      } catch let error as DecodingError {
+        throw ExchangeError(Finding(error, in: "competition.json5"))
+      } catch {
+        throw ExchangeError(.fileUnreadable, "competition.json5")
+      }
     case .named(let name):
       if name.hasSuffix(".json5") || name.hasSuffix(".json") {
         let file = name.hasPrefix("/") ? name : "\(path)/\(name)"
-        return try SettingsFile(path: file, name: name, limits: limits).decode(Rulebook.self)
+        return try RulebookFile(file, limits: limits).read(rulebooks: directory, name: name)
       }
       do {
         if let id = Rulebook.ID(name), let rulebook = try directory.rulebook(id) { return rulebook }

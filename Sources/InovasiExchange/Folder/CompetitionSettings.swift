@@ -12,6 +12,8 @@ struct CompetitionSettings: Decodable {
   enum RulebookReference {
     case named(String)
     case inline(Rulebook)
+    /// A rulebook that builds on another, not put together yet.
+    case building(SettingsTree)
   }
 
   let name: String
@@ -38,6 +40,8 @@ struct CompetitionSettings: Decodable {
     agencyVariables = try container.decodeIfPresent([String: [String: Points]].self, forKey: .agencyVariables) ?? [:]
     if let name = try? container.decode(String.self, forKey: .rulebook) {
       rulebook = .named(name)
+    } else if let tree = try? container.decode(SettingsTree.self, forKey: .rulebook), tree["extends"] != nil {
+      rulebook = .building(tree)
     } else {
       rulebook = .inline(try container.decode(Rulebook.self, forKey: .rulebook))
     }

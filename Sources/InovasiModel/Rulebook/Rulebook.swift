@@ -25,6 +25,9 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// The published name.
   public var id: ID
 
+  /// The published rulebook on which this one builds, with what differs; what it says is part of this one already.
+  public var base: ID?
+
   /// The title that people read.
   public var title: LocalizedText
 
@@ -126,7 +129,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
 
   /// A rulebook; everything that is not given is left open.
   public init(
-    id: ID, title: LocalizedText, level: Level, year: Int? = nil, organiser: String? = nil, theme: LocalizedText? = nil,
+    id: ID, base: ID? = nil, title: LocalizedText, level: Level, year: Int? = nil, organiser: String? = nil,
+    theme: LocalizedText? = nil,
     basis: [LegalBasis] = [], assumptions: [Assumption] = [], calendar: [Phase] = [], groups: [Group] = [],
     categories: [Category] = [], classes: [ParticipantClass] = [], categoryLimit: Limit? = nil,
     requiredFields: [RequiredField] = [], titleLimit: Limit? = nil, sections: [Section] = [],
@@ -138,6 +142,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     indicators: [Indicator] = []
   ) {
     self.id = id
+    self.base = base
     self.title = title
     self.level = level
     self.year = year
@@ -174,7 +179,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case id, title, level, year, organiser, theme, basis, assumptions, calendar, groups, categories, classes, categoryLimit
+    case id, base = "extends", title, level, year, organiser, theme, basis, assumptions, calendar, groups, categories, classes,
+      categoryLimit
     case requiredFields, titleLimit, sections, documents, statements, carelessness, minimumAges, maximumAges, startWindows
     case formerWinners, requiredAwards, replications, quotas, severities, stages, tieBreak, awards, incentive, grading
     case sanctions, indicators
@@ -184,6 +190,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
     id = try container.decode(ID.self, forKey: .id)
+    base = try container.decodeIfPresent(ID.self, forKey: .base)
     title = try container.decode(LocalizedText.self, forKey: .title)
     level = try container.decode(Level.self, forKey: .level)
     year = try container.decodeIfPresent(Int.self, forKey: .year)
