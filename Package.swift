@@ -91,8 +91,10 @@ extension Target {
   }
 
   static func tests(_ module: String, on dependencies: [Target.Dependency] = []) -> Target {
+    // Every test speaks the vocabulary; named here, a change of it builds the tests again.
     .testTarget(
-      name: "\(module)Tests", dependencies: [.byName(name: module)] + dependencies, swiftSettings: strict)
+      name: "\(module)Tests",
+      dependencies: Set([module, "InovasiModel"]).sorted().map { .byName(name: $0) } + dependencies, swiftSettings: strict)
   }
 }
 

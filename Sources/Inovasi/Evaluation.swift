@@ -79,8 +79,9 @@ public struct Evaluation: Sendable {
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
     let faults = loaded.competition.rulebook.findings.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .rulebook(faults) }
-    return Validator(rules: rules).validate(
+    let report = Validator(rules: rules).validate(
       loaded.competition, scores: loaded.scores, affairs: affairs, services: services, prior: loaded.findings)
+    return loaded.places.map { places in ValidationReport(findings: report.findings.map(places.located)) } ?? report
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results.

@@ -27,6 +27,15 @@ public struct IndonesianCatalog: Sendable {
   /// Every region that is or was: provinces, regencies and cities in use, then those moved or retired, in order of codes.
   public let regions: [Region]
 
+  /// The 24 population documents, in the order of the law (dokumen kependudukan).
+  public let populationDocuments: [PopulationDocument]
+
+  /// The fields of public services that the law names.
+  public let serviceFields: [PublicServiceField]
+
+  /// The agencies of Kota Malang that the mergers of 2020 ended, with what took their place, in order of identifiers.
+  public let formerMalangAgencies: [Agency]
+
   /// The agencies of Kota Malang from 2020 to 2022, with the affairs that are theirs, in order of identifiers.
   public let malangAgencies: [Agency]
 
@@ -37,11 +46,18 @@ public struct IndonesianCatalog: Sendable {
   private let regionsByName: NameIndex<Region>
 
   /// A catalogue.
-  public init() {
+  ///
+  /// - Parameter moreRegions: districts and villages, which are too many to compile in, from a file; see `RegionFile` of
+  ///   InovasiExchange. Of two with one code, the compiled one counts.
+  public init(moreRegions: [Region] = []) {
     affairs = AffairTable.affairs
     services = ServiceTable.services
     goals = GoalTable.goals
-    regions = RegionTable.regions
+    populationDocuments = PopulationDocumentTable.documents
+    serviceFields = PublicServiceField.all
+    regions = (RegionTable.regions + moreRegions).enumerated()
+      .sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }.map(\.element)
+    formerMalangAgencies = FormerMalangAgencyTable.agencies
     malangAgencies = MalangAgencyTable.agencies
     affairsByID = Dictionary(affairs.map { ($0.id, $0) }) { first, _ in first }
     servicesByID = Dictionary(services.map { ($0.id, $0) }) { first, _ in first }
@@ -67,7 +83,7 @@ extension IndonesianCatalog: ServiceDirectory {
 extension IndonesianCatalog: RegionDirectory {
   /// The region with this code, in use or retired; `nil` for a code that never was.
   ///
-  /// Districts and villages are not part of the catalogue yet.
+  /// Districts and villages only where the catalogue was made with them.
   public func region(_ code: RegionCode) -> Region? { regionsByCode[code] }
 
   /// The regions in use that go by this name: with `Kabupaten`, `Kab.` or `Kota` before it, or without.

@@ -61,7 +61,7 @@ public enum RuleCompatTest {
         // The rows came from a table that held them.
         try? table.append(
           entry: row.entry, judge: row.judge, stage: row.stage, criterion: row.criterion, points: row.points,
-          line: row.line)
+          line: row.line, place: row.place)
       }
     }
     return table

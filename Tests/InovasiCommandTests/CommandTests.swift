@@ -37,7 +37,10 @@ struct CommandTests {
       (["evaluate", malang, "--strict"], 1), (["evaluate", malang], 0), (["validate", malang, "--language", "en"], 0),
       (["explain", "NO-SUCH", malang], 66), (["compare", malang], 0), (["rulebooks"], 0),
       (["rulebooks", "show", "kipp-2023-umum"], 0), (["rulebooks", "show", "nothing"], 66),
-      (["rulebooks", "check", "malang-2021"], 0), (["check-id", "nik", "3573011708459999"], 0),
+      (["rulebooks", "check", "malang-2021"], 0), (["rulebooks", "diff", "kipp-2022-umum", "kipp-2023-umum"], 0),
+      (["rulebooks", "diff", "kipp-2022-umum", "/nowhere.json5"], 66), (["lookup", "akte lahir"], 0),
+      (["lookup", "zzzzzzzz"], 66), (["lookup", "Malang", "--on", "2021-02-31"], 64),
+      (["validate", malang, "--against", "kipp-2021"], 0), (["check-id", "nik", "3573011708459999"], 0),
       (["check-id", "nik", "3573013102459999", "--strict"], 1), (["check-id", "passport", "1"], 64),
     ] as [([String], Int32)])
   func exitCode(arguments: [String], code: Int32) throws {
@@ -62,6 +65,15 @@ struct CommandTests {
     #expect(run.code == 0)
     #expect(run.output.contains("Final score"))
     #expect(run.output.contains("Above it"))
+  }
+
+  @Test func anotherEditionGivesOtherVerdicts() throws {
+    let run = try inovasi("validate", malang, "--against", "kipp-2021", "--format", "csv")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.first == "entry,title,before,after")
+    // Everything of the example lacks a group, categories and sections, which the national competition asks for.
+    #expect(lines.count > 15)
+    #expect(lines.dropFirst().allSatisfy { $0.contains("FIELD_MISSING") })
   }
 
   private func inovasi(_ arguments: String...) throws -> Run { try inovasi(arguments) }

@@ -46,7 +46,14 @@ struct CompetitionFolderTests {
     let indonesian = try folder.read()
     #expect(indonesian.findings == [])
     #expect(indonesian.competition == english.competition)
-    #expect(indonesian.scores == english.scores)
+    let rows = { (scores: ScoreTable) in
+      (0..<scores.count).map { row in
+        "\(scores[row].entry) \(scores[row].judge) \(scores[row].stage) \(scores[row].criterion) \(scores[row].points) \(scores[row].line)"
+      }
+    }
+    #expect(rows(indonesian.scores) == rows(english.scores))
+    #expect((0..<4).map { indonesian.scores[$0].place } == [1, 1, 1, 1])
+    #expect((0..<4).map { english.scores[$0].place } == [10, 10, 10, 10])
     #expect(indonesian.sources.map(\.dialect) == [";", "\\t", ";"])
   }
 
@@ -100,6 +107,36 @@ struct CompetitionFolderTests {
     #expect(entry.team == ["Ani", "Budi"])
     #expect(entry.text(of: "dampak") == "Besar sekali")
     #expect(entry.text(of: "ringkasan") == "Singkat")
+  }
+
+  @Test func whatIsKnownOfADocumentStandsBehindIt() throws {
+    var folder = TestFolder()
+    folder.files["agencies.csv"] = "opd,nama,cakupan,kelas\nDUKCAPIL,Dinas,2.12,dinas\n"
+    folder.files["innovations.csv"] =
+      "id,title,agency,affair,documents,replicates\n"
+      + "I1,Satu,DUKCAPIL,2.12,sk=a.pdf | 812000 B | signed;video=https://youtu.be/x|170 s;foto=f.jpg|besar,Brexit;Jebol\n"
+    let loaded = try folder.read()
+    let entry = try #require(loaded.competition.entries.first)
+    #expect(
+      entry.documents == [
+        Document(kind: "sk", reference: "a.pdf", bytes: 812_000, isSigned: true),
+        Document(kind: "video", reference: "https://youtu.be/x", seconds: 170), Document(kind: "foto", reference: "f.jpg"),
+      ])
+    #expect(entry.replicates == ["Brexit", "Jebol"])
+    #expect(loaded.competition.agencies.first?.participantClass == "dinas")
+    #expect(loaded.findings.map(\.value) == ["besar"])
+  }
+
+  @Test func rulebookMayBuildOnAnother() throws {
+    var folder = TestFolder()
+    folder.files["competition.json5"] =
+      "{name: 'Uji', edition: '1', rulebook: {extends: 'uji', id: 'kota', sections: {dampak: {maximumWords: 7}}}}"
+    let rulebook = try folder.read().competition.rulebook
+    #expect(rulebook.id == "kota" && rulebook.base == "uji")
+    #expect(rulebook.sections.map(\.maximumWords) == [7])
+    #expect(rulebook.stages == TestRulebooks.rulebook.stages)
+    folder.files["competition.json5"] = "{name: 'Uji', edition: '1', rulebook: {extends: 'tidak-ada', id: 'kota'}}"
+    #expect(throws: ExchangeError.self) { try folder.read() }
   }
 
   @Test func unknownColumnIsNotedOnce() throws {

@@ -131,6 +131,7 @@ struct PlantedFaultTests {
     Fault("SECTION_TOO_SHORT") { competition, _ in
       competition.entries[0].sections = [SectionText(section: "inti", text: "satu –")]
     },
+    Fault("SERVICE_AMBIGUOUS") { competition, _ in competition.entries[0].services = ["Akta ganda"] },
     Fault("SERVICE_UNKNOWN") { competition, _ in competition.entries[0].services = ["Z"] },
     Fault("TITLE_DUPLICATE") { competition, _ in competition.entries[0].title = "inovasi-b" },
     Fault("TITLE_TOO_LONG") { competition, _ in competition.entries[0].title = String(repeating: "e\u{301}", count: 21) },

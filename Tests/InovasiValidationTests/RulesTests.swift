@@ -14,9 +14,11 @@ struct Directory: AffairDirectory, ServiceDirectory, RegionDirectory {
     ]
   }
   func affair(_ id: Affair.ID) -> Affair? { affairs.first { $0.id == id } }
-  var services: [Service] { [Service(id: "AKTA", name: "Akta", affair: "2.12", basis: basis)] }
+  var services: [Service] {
+    ["AKTA", "AKTA_DUA"].map { Service(id: $0, name: "Akta", affair: "2.12", basis: basis) }
+  }
   func service(_ id: Service.ID) -> Service? { services.first { $0.id == id } }
-  func services(named name: String) -> [Service] { [] }
+  func services(named name: String) -> [Service] { name == "Akta ganda" ? services : [] }
   func regions(named name: String) -> [Region] { [] }
   func region(_ code: RegionCode) -> Region? {
     switch code.rawValue {

@@ -3,11 +3,13 @@ import InovasiModel
 extension ServiceTable {
   /// The rows as services, in order of identifiers.
   static var services: [Service] {
-    rows.rows(fields: 7).compactMap { row in
-      guard let id = Service.ID(row[0]), let affair = Affair.ID(row[1]) else { return nil }
+    let details = Dictionary(ServiceDetailTable.rows.rows(fields: 6).map { ($0[0], $0) }) { first, _ in first }
+    return rows.rows(fields: 7).compactMap { row in
+      guard let id = Service.ID(row[0]), let affair = Affair.ID(row[1]), let detail = details[row[0]] else { return nil }
       return Service(
         id: id, name: row[2], abbreviation: row[3].isEmpty ? nil : row[3], affair: affair, aliases: row[6].listItems,
-        basis: basis(row[4], article: row[5]))
+        product: Service.Product(rawValue: detail[1]), requirements: detail[5].listItems, forms: detail[3].listItems,
+        reportingDays: Int(detail[4]), caution: ServiceCautions.texts[id], basis: basis(row[4], article: row[5]))
     }.sorted { $0.id < $1.id }
   }
 

@@ -46,7 +46,8 @@ public struct CompetitionFolder: Sendable {
       agencies: agencies, judges: try reading.judges(), entries: entries, history: try reading.history(),
       regionCounts: try reading.regions(), agencyVariables: settings.variables)
     return LoadedCompetition(
-      competition: competition, scores: scores, findings: reading.findings.sorted(), sources: reading.sources)
+      competition: competition, scores: scores, findings: reading.findings.sorted(), sources: reading.sources,
+      places: reading.places)
   }
 
   private func rulebook(

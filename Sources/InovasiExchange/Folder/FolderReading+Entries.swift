@@ -9,6 +9,7 @@ extension FolderReading {
       ], uniquingKeysWith: { first, _ in first })
     var sections: [(column: Int, id: Rulebook.Section.ID, name: String)] = []
     let services = services
+    var places: FieldPlaces?
     try table(
       "innovations", ColumnNames.entries, isRequired: true,
       prepare: { reader in
@@ -26,6 +27,8 @@ extension FolderReading {
       }
     ) { batch, index, table in
       guard let id: Entry.ID = table.identifier("id", index, batch) else { return }
+      if places == nil { places = FieldPlaces(table, sections: sections.map { ($0.id, $0.column) }) }
+      places?.add(line: batch.line(ofRow: index), batch.positions(ofRow: index))
       var row = RowReader(index, of: batch, about: .entry(id), in: table)
       var entry = Entry(id: id, location: SourceLocation(file: table.file, line: batch.line(ofRow: index)))
       entry.title = row.text("title") ?? ""
@@ -49,11 +52,22 @@ extension FolderReading {
       entries.append(entry)
       table.take(row.findings)
     }
+    self.places = places
     return entries
   }
 
   /// The section that a column `summary` or `ringkasan` fills when the rulebook names none so.
   private static let summary: Rulebook.Section.ID = "ringkasan"
+}
+
+extension FieldPlaces {
+  /// The columns of a table of entries under the names that paths of findings have.
+  fileprivate init(_ table: TableReader, sections: [(id: Rulebook.Section.ID, column: Int)]) {
+    let names = ["affair": "affairs", "trial_started": "trialStarted"]
+    var columnOf = Dictionary(table.columnOf.map { (names[$0.key] ?? $0.key, $0.value) }) { first, _ in first }
+    for section in sections { columnOf["sections.\(section.id)"] = section.column }
+    self.init(file: table.file, columnOf: columnOf, width: table.columnCount)
+  }
 }
 
 extension RowReader {

@@ -10,6 +10,7 @@ struct FolderReading {
 
   private(set) var findings: [Finding] = []
   private(set) var sources: [SourceSummary] = []
+  var places: FieldPlaces?
 
   init(
     folder: String, limits: ReadingLimits, rulebook: Rulebook, services: (any ServiceDirectory)?,

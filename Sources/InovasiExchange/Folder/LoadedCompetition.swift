@@ -10,15 +10,19 @@ public struct LoadedCompetition: Sendable {
   public var findings: [Finding]
   /// The files, in the order in which they were read.
   public var sources: [SourceSummary]
+  /// Where the fields of the entries stand; `nil` for a competition made in code.
+  public var places: FieldPlaces?
 
   /// A competition made in code, or one that was read.
   public init(
-    competition: Competition, scores: ScoreTable = ScoreTable(), findings: [Finding] = [], sources: [SourceSummary] = []
+    competition: Competition, scores: ScoreTable = ScoreTable(), findings: [Finding] = [],
+    sources: [SourceSummary] = [], places: FieldPlaces? = nil
   ) {
     self.competition = competition
     self.scores = scores
     self.findings = findings
     self.sources = sources
+    self.places = places
   }
 }
 

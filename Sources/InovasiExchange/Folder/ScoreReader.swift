@@ -54,6 +54,8 @@ struct ScoreReader {
     let (criterionColumn, scoreColumn) = (reader.columnOf["criterion"] ?? 0, reader.columnOf["score"] ?? 0)
     let stageColumn = reader.columnOf["stage"]
     let bytes = batch.bytes.span
+    // Without a byte beyond ASCII a character is a byte, and a key that was taken holds no line break.
+    let isPlain = reader.extra.isEmpty && batch.isASCII
     for row in 0..<batch.count where reader.accepts(row, of: batch) {
       let entry = entries.number(bytes, batch.range(row: row, column: entryColumn)) { table.internEntry($0) }
       let judge = judges.number(bytes, batch.range(row: row, column: judgeColumn)) { table.internJudge($0) }
@@ -75,8 +77,11 @@ struct ScoreReader {
       }
       do {
         let points = try points(bytes.extracting(batch.range(row: row, column: scoreColumn)), reader.decimalMark)
+        let place =
+          isPlain ? batch.offset(row: row, column: scoreColumn) + 1 : batch.position(row: row, column: scoreColumn).column
         try table.append(
-          entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, line: batch.line(ofRow: row))
+          entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, line: batch.line(ofRow: row),
+          place: place)
         reader.take()
       } catch let error as DecimalError {
         report(error, row, batch, &reader, column: scoreColumn, (entry, judge, criterion))

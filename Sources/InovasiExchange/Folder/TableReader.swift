@@ -13,7 +13,7 @@ struct TableReader {
 
   private var source: any RecordSource
   let size: Int
-  private let columnCount: Int
+  let columnCount: Int
   /// The decimal mark besides the point that a number may have: a comma where no comma separates cells.
   let decimalMark: UInt8?
   private let progress: (@Sendable (ReadingProgress) -> Void)?

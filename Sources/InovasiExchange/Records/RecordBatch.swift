@@ -63,6 +63,35 @@ public struct RecordBatch: Sendable {
     return (line, character)
   }
 
+  /// Whether there is no byte beyond ASCII in the batch.
+  var isASCII: Bool { bytes.reduce(0, |) < 0x80 }
+
+  /// How many bytes of the file stand between the beginning of a row and that of a cell.
+  func offset(row: Int, column: Int) -> Int {
+    guard column < cellCount(ofRow: row) else { return 0 }
+    return cells[firstCell(ofRow: row) + column].source - rowSources[row]
+  }
+
+  /// The positions of all cells of a row, each as ``position(row:column:)`` gives it, in one pass over the row.
+  func positions(ofRow row: Int) -> [(line: Int, column: Int)] {
+    var positions: [(line: Int, column: Int)] = []
+    positions.reserveCapacity(cellCount(ofRow: row))
+    var (line, character, byte) = (lines[row], 1, rowSources[row])
+    for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
+      while byte < cell.source {
+        if bytes[byte] == UInt8(ascii: "\n") {
+          line += 1
+          character = 1
+        } else if bytes[byte] & 0xC0 != 0x80 {
+          character += 1
+        }
+        byte += 1
+      }
+      positions.append((line, character))
+    }
+    return positions
+  }
+
   /// Adds a record whose cells are given as text; for formats that have no bytes of their own.
   public mutating func append(_ texts: [String], line: Int) {
     let source = bytes.count

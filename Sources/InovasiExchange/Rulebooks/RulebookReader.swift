@@ -16,8 +16,11 @@ struct RulebookReader {
   }
 
   private func text(_ id: Rulebook.ID) throws -> SettingsTree? {
-    guard let text = directory.rulebookText(id) else { return nil }
     let decoder = JSONDecoder()
+    guard let text = directory.rulebookText(id) else {
+      // A directory made in code has rulebooks without a text.
+      return try directory.rulebook(id).map { try decoder.decode(SettingsTree.self, from: JSONEncoder().encode($0)) }
+    }
     decoder.allowsJSON5 = true
     return try decoder.decode(SettingsTree.self, from: Data(text.utf8))
   }

@@ -24,6 +24,9 @@ public struct Agency: Hashable, Sendable, Codable, Identifiable {
   /// The days on which it existed under this name.
   public var validity: DateSpan
 
+  /// The agency that took its place when it was merged or renamed.
+  public var successor: ID?
+
   /// Other names, abbreviations and spellings in use.
   public var aliases: [String]
 
@@ -34,7 +37,7 @@ public struct Agency: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: ID, name: String, remit: Remit = Remit(), parent: ID? = nil,
     participantClass: Rulebook.ParticipantClass.ID? = nil, region: RegionCode? = nil,
-    validity: DateSpan = .always, aliases: [String] = [], source: LegalBasis? = nil
+    validity: DateSpan = .always, successor: ID? = nil, aliases: [String] = [], source: LegalBasis? = nil
   ) {
     self.id = id
     self.name = name
@@ -43,6 +46,7 @@ public struct Agency: Hashable, Sendable, Codable, Identifiable {
     self.participantClass = participantClass
     self.region = region
     self.validity = validity
+    self.successor = successor
     self.aliases = aliases
     self.source = source
   }

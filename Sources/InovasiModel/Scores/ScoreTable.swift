@@ -4,7 +4,7 @@
 /// holds small numbers that index ``entries``, ``judges``, ``stages`` and ``criteria``. Rows that say the same thing twice are
 /// both kept, so that they can be found. A score that was not given has no row; it is not zero.
 ///
-/// Memory: 28 bytes a row.
+/// Memory: 30 bytes a row.
 public struct ScoreTable: Hashable, Sendable {
   /// The entries that were scored, in the order in which they were first seen.
   public private(set) var entries = Interner<Entry.ID>()
@@ -36,6 +36,9 @@ public struct ScoreTable: Hashable, Sendable {
   /// The column of lines of the file that the rows came from, counted from 1; 0 when they came from no file.
   public private(set) var lineColumn: [Int32] = []
 
+  /// The column of characters of the line at which the points stand, counted from 1; 0 when that is not known.
+  public private(set) var placeColumn: [Int16] = []
+
   /// The file that the rows came from.
   public var file: String?
 
@@ -58,22 +61,25 @@ public struct ScoreTable: Hashable, Sendable {
     criterionColumn.reserveCapacity(rows)
     pointsColumn.reserveCapacity(rows)
     lineColumn.reserveCapacity(rows)
+    placeColumn.reserveCapacity(rows)
   }
 
   /// Adds a row. Complexity: O(1) on average.
   public mutating func append(
-    entry: Entry.ID, judge: Judge.ID, stage: Stage.ID, criterion: Criterion.ID, points: Points, line: Int = 0
+    entry: Entry.ID, judge: Judge.ID, stage: Stage.ID, criterion: Criterion.ID, points: Points, line: Int = 0,
+    place: Int = 0
   ) throws(ScoreTableError) {
     try append(
       entry: entries.intern(entry), judge: judges.intern(judge), stage: stages.intern(stage),
-      criterion: criteria.intern(criterion), points: points, line: line)
+      criterion: criteria.intern(criterion), points: points, line: line, place: place)
   }
 
   /// Adds a row by numbers that ``internEntry(_:)`` and its like gave.
   ///
   /// - Throws: ``ScoreTableError`` when a number was never given, or there are more stages, criteria or lines than fit.
   public mutating func append(
-    entry: Int, judge: Int, stage: Int, criterion: Int, points: Points, line: Int = 0
+    entry: Int, judge: Int, stage: Int, criterion: Int, points: Points, line: Int = 0,
+    place: Int = 0
   ) throws(ScoreTableError) {
     guard entry >= 0, entry < entries.count, judge >= 0, judge < judges.count, stage >= 0, stage < stages.count,
       criterion >= 0, criterion < criteria.count
@@ -87,6 +93,8 @@ public struct ScoreTable: Hashable, Sendable {
     criterionColumn.append(criterion)
     pointsColumn.append(points.tenThousandths)
     lineColumn.append(line)
+    // Further along than anybody looks, the line alone says where.
+    placeColumn.append(Int16(exactly: place) ?? 0)
   }
 
   /// The number of an entry, new or known; a reader asks once for each and then adds rows by number.
@@ -101,12 +109,20 @@ public struct ScoreTable: Hashable, Sendable {
   /// The number of a criterion, new or known.
   public mutating func internCriterion(_ id: Criterion.ID) -> Int { criteria.intern(id) }
 
+  /// Where a row stands in its file; `nil` when it came from none.
+  public func location(ofRow row: Int) -> SourceLocation? {
+    guard let file, lineColumn.indices.contains(row) else { return nil }
+    let (line, place) = (Int(lineColumn[row]), Int(placeColumn[row]))
+    return SourceLocation(file: file, line: line > 0 ? line : nil, column: line > 0 && place > 0 ? place : nil)
+  }
+
   /// One row, with its identifiers written out.
   public subscript(row: Int) -> Row {
     Row(
       entry: entries[Int(entryColumn[row])], judge: judges[Int(judgeColumn[row])],
       stage: stages[Int(stageColumn[row])], criterion: criteria[Int(criterionColumn[row])],
-      points: Points(tenThousandths: pointsColumn[row]), line: Int(lineColumn[row]))
+      points: Points(tenThousandths: pointsColumn[row]), line: Int(lineColumn[row]),
+      place: Int(placeColumn[row]))
   }
 
   /// A score: who gave what to which entry on which criterion.
@@ -123,6 +139,8 @@ public struct ScoreTable: Hashable, Sendable {
     public let points: Points
     /// The line of the file, counted from 1; 0 when it came from no file.
     public let line: Int
+    /// The character of the line at which the points stand, counted from 1; 0 when that is not known.
+    public let place: Int
   }
 }
 
@@ -144,7 +162,7 @@ extension ScoreTable: Codable {
     for row in try container.decode([Row].self, forKey: .rows) {
       try append(
         entry: row.entry, judge: row.judge, stage: row.stage, criterion: row.criterion, points: row.points,
-        line: row.line)
+        line: row.line, place: row.place)
     }
   }
 

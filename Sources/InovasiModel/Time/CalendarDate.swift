@@ -16,6 +16,12 @@ public struct CalendarDate: Hashable, Sendable {
     self.init(valid: (year, month, day))
   }
 
+  /// The day that is so many days after 1 January 1970; `nil` outside the years 1 to 9999.
+  public init?(dayNumber: Int32) {
+    guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
+    self.dayNumber = dayNumber
+  }
+
   private init(valid date: (year: Int, month: Int, day: Int)) {
     // Days from civil: years begin in March, so that the leap day is the last of its year (H. Hinnant, 2013).
     let year = date.month <= 2 ? date.year - 1 : date.year

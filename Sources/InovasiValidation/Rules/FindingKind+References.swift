@@ -8,8 +8,8 @@ extension FindingKind {
       id: "Perangkat daerah {id} pada {path} tidak dikenal.",
       en: "The agency {id} at {path} is not known."),
     advice: LocalizedText(
-      id: "Perbaiki ejaannya atau tambahkan pada daftar perangkat daerah.",
-      en: "Mend its spelling, or add it to the list of agencies."),
+      id: "Perbaiki ejaannya atau tambahkan pada daftar perangkat daerah. Yang mirip: {similar}.",
+      en: "Mend its spelling, or add it to the list of agencies. Similar: {similar}."),
     basis: .assumption("daftar perangkat daerah kompetisi menurut Perda susunan perangkat daerah"))
 
   /// An affair's code does not exist.
@@ -19,8 +19,8 @@ extension FindingKind {
       id: "Kode urusan {id} pada {path} tidak ada.",
       en: "There is no affair with code {id} at {path}."),
     advice: LocalizedText(
-      id: "Gunakan kode bidang urusan, misalnya 2.12.",
-      en: "Use the code of an affair, such as 2.12."),
+      id: "Gunakan kode bidang urusan, misalnya 2.12. Yang mirip: {similar}.",
+      en: "Use the code of an affair, such as 2.12. Similar: {similar}."),
     basis: .regulation("Permendagri 90/2019"))
 
   /// A service does not exist.
@@ -30,8 +30,16 @@ extension FindingKind {
       id: "Layanan {id} pada {path} tidak dikenal.",
       en: "The service {id} at {path} is not known."),
     advice: LocalizedText(
-      id: "Gunakan pengenal layanan dari katalog.",
-      en: "Use a service of the catalogue."))
+      id: "Gunakan pengenal layanan dari katalog. Yang mirip: {similar}.",
+      en: "Use a service of the catalogue. Similar: {similar}."))
+
+  /// A name stands for several services.
+  public static let serviceAmbiguous = FindingKind(
+    code: "SERVICE_AMBIGUOUS", severity: .warning,
+    message: LocalizedText(
+      id: "{id} pada {path} adalah nama beberapa layanan: {similar}.",
+      en: "{id} at {path} is the name of several services: {similar}."),
+    advice: LocalizedText(id: "Sebutkan layanan yang dimaksud.", en: "Name the service that is meant."), needsPerson: true)
 
   /// The rulebook has no such group.
   public static let groupUnknown = FindingKind(

@@ -8,7 +8,7 @@ public struct UnknownReferences: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] {
     [
-      .agencyUnknown, .affairUnknown, .serviceUnknown, .groupUnknown, .categoryUnknown, .goalRange,
+      .agencyUnknown, .affairUnknown, .serviceUnknown, .serviceAmbiguous, .groupUnknown, .categoryUnknown, .goalRange,
       .historyEntryUnknown,
     ]
   }
@@ -20,15 +20,15 @@ public struct UnknownReferences: EntryRule {
     for agency in competition.agencies {
       let subject = Finding.Subject.agency(agency.id)
       if let parent = agency.parent, context.agency(parent) == nil {
-        findings.append(unknown(.agencyUnknown, subject, "parent", parent.rawValue))
+        findings.append(unknown(.agencyUnknown, subject, "parent", parent.rawValue, nil, context.similar(to: parent)))
       }
       for affair in agency.remit.affairs where context.affairs.affair(affair) == nil {
-        findings.append(unknown(.affairUnknown, subject, "remit", affair.rawValue))
+        findings.append(unknown(.affairUnknown, subject, "remit", affair.rawValue, nil, context.similar(to: affair)))
       }
     }
     for judge in competition.judges {
       if let agency = judge.agency, context.agency(agency) == nil {
-        findings.append(unknown(.agencyUnknown, .judge(judge.id), "agency", agency.rawValue))
+        findings.append(unknown(.agencyUnknown, .judge(judge.id), "agency", agency.rawValue, nil, context.similar(to: agency)))
       }
     }
     let named = Set(competition.history.compactMap(\.entry))
@@ -43,13 +43,17 @@ public struct UnknownReferences: EntryRule {
     let rulebook = context.competition.rulebook
     let subject = Finding.Subject.entry(entry.id)
     if let agency = entry.agency, context.agencies[agency] == nil {
-      findings.append(unknown(.agencyUnknown, subject, "agency", agency.rawValue, entry.location))
+      findings.append(unknown(.agencyUnknown, subject, "agency", agency.rawValue, entry.location, context.similar(to: agency)))
     }
     for affair in entry.affairs where context.affairs.affair(affair) == nil {
-      findings.append(unknown(.affairUnknown, subject, "affairs", affair.rawValue, entry.location))
+      findings.append(unknown(.affairUnknown, subject, "affairs", affair.rawValue, entry.location, context.similar(to: affair)))
     }
     for service in entry.services where context.services.service(service) == nil {
-      findings.append(unknown(.serviceUnknown, subject, "services", service.rawValue, entry.location))
+      let named = context.services.services(named: service.rawValue)
+      let kind: FindingKind = named.isEmpty ? .serviceUnknown : .serviceAmbiguous
+      let similar = named.isEmpty ? context.services.suggestions(for: service.rawValue) : named
+      findings.append(
+        unknown(kind, subject, "services", service.rawValue, entry.location, similar.map(\.id.rawValue)))
     }
     if let group = entry.group, !rulebook.groups.isEmpty, !rulebook.groups.contains(where: { $0.id == group }) {
       findings.append(unknown(.groupUnknown, subject, "group", group.rawValue, entry.location))
@@ -65,8 +69,21 @@ public struct UnknownReferences: EntryRule {
   }
 
   private func unknown(
-    _ kind: FindingKind, _ subject: Finding.Subject, _ path: String, _ id: String, _ location: SourceLocation? = nil
+    _ kind: FindingKind, _ subject: Finding.Subject, _ path: String, _ id: String, _ location: SourceLocation? = nil,
+    _ similar: [String]? = nil
   ) -> Finding {
-    Finding(kind, about: subject, path: path, location: location, value: id, parameters: ["id": id, "path": path])
+    var parameters = ["id": id, "path": path]
+    if let similar { parameters["similar"] = similar.isEmpty ? "–" : similar.joined(separator: ", ") }
+    return Finding(kind, about: subject, path: path, location: location, value: id, parameters: parameters)
+  }
+}
+
+extension RuleContext {
+  fileprivate func similar(to agency: Agency.ID) -> [String] {
+    competition.agencies.suggestions(for: agency.rawValue).map(\.id.rawValue)
+  }
+
+  fileprivate func similar(to affair: Affair.ID) -> [String] {
+    affairs.suggestions(for: affair.rawValue).map(\.id.rawValue)
   }
 }

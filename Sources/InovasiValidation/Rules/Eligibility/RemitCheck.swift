@@ -53,7 +53,14 @@ public struct RemitCheck: Sendable {
   /// The entry's affairs and those of its services, in order, each once.
   public func affairs(of entry: Entry) -> [Affair.ID] {
     if entry.services.isEmpty, entry.affairs.count < 2 { return entry.affairs }
-    return Set(entry.affairs + entry.services.compactMap { services.service($0)?.affair }).sorted()
+    return Set(entry.affairs + entry.services.compactMap(affair(of:))).sorted()
+  }
+
+  /// The affair of a service, or the one that all the services of that name share.
+  private func affair(of id: Service.ID) -> Affair.ID? {
+    if let service = services.service(id) { return service.affair }
+    let affairs = Set(services.services(named: id.rawValue).map(\.affair))
+    return affairs.count == 1 ? affairs.first : nil
   }
 
   /// The verdict; `nil` when the agency is not known or there are no affairs.

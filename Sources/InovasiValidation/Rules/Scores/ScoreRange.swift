@@ -21,7 +21,7 @@ public struct ScoreRange: Rule {
       findings.append(
         Finding(
           .scoreOutOfRange, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
-          location: scores.location(line: score.line), value: "\(score.points)",
+          location: scores.location(ofRow: row), value: "\(score.points)",
           parameters: [
             "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
             "stage": score.stage.rawValue, "points": "\(score.points)",
@@ -62,11 +62,5 @@ struct ScoreItems {
   func index(_ stage: Int16, _ criterion: Int16) -> Int? {
     let number = stages[Int(stage)]
     return number < 0 ? nil : number * criteria + Int(criterion)
-  }
-}
-
-extension ScoreTable {
-  func location(line: Int) -> SourceLocation? {
-    file.map { SourceLocation(file: $0, line: line > 0 ? line : nil) }
   }
 }

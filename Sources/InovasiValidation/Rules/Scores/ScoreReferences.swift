@@ -78,7 +78,7 @@ public struct ScoreReferences: Rule {
       parameters["stage"] = stageID.rawValue
     }
     findings.append(
-      Finding(kind, about: subject, path: path, location: scores.location(line: tally.line), parameters: parameters))
+      Finding(kind, about: subject, path: path, location: scores.location(ofRow: tally.first), parameters: parameters))
   }
 
   private enum Key: Hashable {
@@ -87,11 +87,12 @@ public struct ScoreReferences: Rule {
 
   private struct Tally {
     var rows = 0
-    var line = Int.max
+    /// The row that stands first in the file, whatever order the rows came in.
+    var first = -1
 
     mutating func add(_ scores: ScoreTable, _ row: Int) {
       rows += 1
-      line = min(line, Int(scores.lineColumn[row]))
+      if first < 0 || scores.lineColumn[row] < scores.lineColumn[first] { first = row }
     }
   }
 }
