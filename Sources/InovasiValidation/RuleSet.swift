@@ -15,7 +15,7 @@ public struct RuleSet: Rule {
 
   /// Everything that the package checks.
   public static let standard = RuleSet([
-    RequiredFields(), RequiredSections(), WordLimits(), CarelessAnswers(), TitleLength(), CategoryLimit(),
+    FilingRule(), RequiredFields(), RequiredSections(), WordLimits(), CarelessAnswers(), TitleLength(), CategoryLimit(),
     RequiredDocuments(), RequiredStatements(), DateOrder(), MinimumAge(), MaximumAge(), StartWindowRule(), RemitRule(),
     AgencyValidity(), InvitationRule(), UnknownReferences(), DuplicateIdentifiers(), DuplicateTitles(), QuotaRule(),
     FormerWinnerRule(), RequiredAwardRule(), ReplicationRule(), ScoreRange(), ScoreDuplicates(), ScoreReferences(),

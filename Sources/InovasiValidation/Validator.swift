@@ -9,14 +9,22 @@ public struct Validator: Sendable {
   public init(rules: RuleSet = .standard) { self.rules = rules }
 
   /// All findings at once, those of the readers included.
+  ///
+  /// Entries that were not submitted are named as such, and not looked at any further.
   public func validate(
     _ competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory,
     prior: [Finding] = []
   ) -> ValidationReport {
-    let context = RuleContext(
-      competition: competition, scores: scores, affairs: affairs, services: services, prior: prior)
     var findings = prior
-    rules.check(context, into: &findings)
+    var checked = competition
+    if competition.entries.contains(where: { $0.filing != .submitted }) {
+      let whole = RuleContext(competition: competition, scores: scores, affairs: affairs, services: services, prior: prior)
+      FilingRule().check(whole, into: &findings)
+      checked.entries = competition.entries.filter { $0.filing == .submitted }
+    }
+    rules.check(
+      RuleContext(competition: checked, scores: scores, affairs: affairs, services: services, prior: prior),
+      into: &findings)
     let severities = competition.rulebook.severities
     if !severities.isEmpty {
       for index in findings.indices {

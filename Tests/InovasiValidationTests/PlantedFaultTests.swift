@@ -41,6 +41,10 @@ struct PlantedFaultTests {
     Fault("DOCUMENT_TOO_LARGE") { competition, _ in competition.entries[0].documents[0].bytes = 1_000_001 },
     Fault("DOCUMENT_UNCHECKED") { competition, _ in competition.entries[0].documents[0].isSigned = nil },
     Fault("DOCUMENT_UNSIGNED") { competition, _ in competition.entries[0].documents[0].isSigned = false },
+    Fault("ENTRY_NOT_SUBMITTED") { competition, _ in
+      competition.entries[1].filing = .draft
+      competition.entries[1].title = ""
+    },
     Fault("ENTRY_OUTSIDE_WINDOW") { competition, _ in
       let days = DateSpan(from: CalendarDate(year: 2019, month: 1, day: 3), through: nil) ?? .always
       competition.rulebook.startWindows = [Rulebook.StartWindow(days: days, groups: ["umum"], basis: .assumption("uji"))]

@@ -30,7 +30,7 @@ struct ColumnNames {
     ColumnNames("trial_started", "uji_coba", "tanggal_uji_coba"), ColumnNames("group", "kelompok"),
     ColumnNames("categories", "category", "kategori"), ColumnNames("goals", "sdg", "sdgs", "tpb"),
     ColumnNames("documents", "dokumen"), ColumnNames("statements", "pernyataan"), ColumnNames("team", "tim", "inovator"),
-    ColumnNames("replicates", "replikasi_dari"),
+    ColumnNames("replicates", "replikasi_dari"), ColumnNames("filing", "status", "status_pengajuan"),
   ]
 
   static let scores = [

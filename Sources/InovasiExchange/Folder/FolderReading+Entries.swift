@@ -44,6 +44,7 @@ extension FolderReading {
       entry.statements = row.identifiers("statements")
       entry.team = row.list("team")
       entry.replicates = row.list("replicates")
+      entry.filing = row.filing()
       for section in sections {
         if let text = row.text(column: section.column, section.name) {
           entry.sections.append(SectionText(section: section.id, text: text))
@@ -78,6 +79,19 @@ extension RowReader {
       guard let directory, directory.service(id) == nil else { return id }
       let named = directory.services(named: text)
       return named.count == 1 ? named[0].id : id
+    }
+  }
+
+  /// How far an entry has come; a word that says nothing of the kind is reported, and the entry counts as submitted.
+  mutating func filing() -> Filing {
+    guard let text = text("filing") else { return .submitted }
+    switch text.folded {
+    case "draft", "konsep", "upp": return .draft
+    case "review", "adminlokal", "verifikasi": return .review
+    case "submitted", "diajukan", "terkirim": return .submitted
+    default:
+      reportInvalid("filing", text)
+      return .submitted
     }
   }
 

@@ -8,6 +8,9 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
   /// The registration number, or another short stable name.
   public var id: ID
 
+  /// How far it has come on its way to the organiser; only what was submitted takes part.
+  public var filing: Filing
+
   /// The title (judul) as it was filed; empty when it was left blank.
   public var title: String
 
@@ -59,7 +62,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     trialStarted: CalendarDate? = nil, started: CalendarDate? = nil, group: Rulebook.Group.ID? = nil,
     categories: [Rulebook.Category.ID] = [], goals: [Int] = [], sections: [SectionText] = [],
     documents: [Document] = [], statements: [Identifier<Statement>] = [], team: [String] = [], replicates: [String] = [],
-    location: SourceLocation? = nil
+    filing: Filing = .submitted, location: SourceLocation? = nil
   ) {
     self.id = id
     self.title = title
@@ -76,6 +79,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     self.statements = statements
     self.team = team
     self.replicates = replicates
+    self.filing = filing
     self.location = location
   }
 

@@ -1,0 +1,14 @@
+/// Every kind of finding that the package can raise, with its code, texts and basis.
+///
+/// Codes are stable: a code means the same in every version, and a test keeps this list complete and without doubles. For the kinds of
+/// rules of your own, add theirs.
+public enum FindingRegistry {
+  /// The kinds, in order of codes.
+  public static let kinds: [FindingKind] = [
+    RuleSet.standard.kinds, FindingKind.identityKinds, FindingKind.rulebookKinds, FindingKind.exchangeKinds,
+    FindingKind.scoringKinds,
+  ].flatMap(\.self).sorted { $0.code < $1.code }
+
+  /// The kind with this code.
+  public static func kind(_ code: String) -> FindingKind? { kinds.first { $0.code == code } }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Inovasi
+import Testing
+
+/// The registry of findings is complete, without doubles, and says the same in both languages.
+struct FindingRegistryTests {
+  @Test func everyCodeInTheSourcesIsInTheRegistry() throws {
+    let pattern = try Regex(#"code: "([A-Z0-9_]+)""#, as: (Substring, Substring).self)
+    var codes: [String] = []
+    let sources = Folders.root.appendingPathComponent("Sources")
+    let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+    for case let url as URL in files where url.pathExtension == "swift" {
+      for line in try Folders.text(url).split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("///") {
+        codes += line.matches(of: pattern).map { String($0.1) }
+      }
+    }
+    #expect(codes.count == Set(codes).count)
+    #expect(Set(FindingRegistry.kinds.map(\.code)) == Set(codes))
+    #expect(FindingRegistry.kinds.count == codes.count)
+  }
+
+  @Test(arguments: FindingRegistry.kinds)
+  func kindSaysTheSameInBothLanguages(kind: FindingKind) {
+    for text in [kind.message, kind.advice] {
+      #expect(!text.indonesian.isEmpty && !text.english.isEmpty)
+      #expect(placeholders(text.indonesian) == placeholders(text.english), "\(kind.code)")
+      #expect(text.indonesian != text.english || text.indonesian.hasPrefix("{"), "\(kind.code)")
+    }
+  }
+
+  @Test func guideListsExactlyTheRegistry() throws {
+    let guide = try Folders.text(Folders.root.appendingPathComponent("Documentation/Findings.md"))
+    let rows = guide.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let listed = rows.map { $0.split(separator: "`")[1] }.map(String.init)
+    #expect(listed == listed.sorted())
+    #expect(Set(listed) == Set(FindingRegistry.kinds.map(\.code)))
+    #expect(listed.count == Set(listed).count)
+    for kind in FindingRegistry.kinds {
+      let row = rows.first { $0.hasPrefix("| `\(kind.code)` |") }
+      #expect(row?.contains("| \(kind.severity.rawValue) |") == true, "\(kind.code)")
+    }
+  }
+
+  @Test func aThirdLanguageNeedsNoChangeHere() throws {
+    let javanese = Translations(
+      language: Language(rawValue: "jv"),
+      texts: ["ENTRY_TOO_YOUNG": .init(message: "Inovasi {entry} isih enom.", advice: "Enteni taun ngarep.")])
+    #expect(javanese.faults(for: FindingRegistry.kinds) == [])
+    let finding = Finding(.entryTooYoung, about: .entry("E1"), parameters: ["entry": "E1"])
+    #expect(finding.message(in: javanese) == "Inovasi E1 isih enom.")
+    let wrong = Translations(
+      language: Language(rawValue: "jv"),
+      texts: ["NO_SUCH": .init(message: "", advice: ""), "ENTRY_TOO_YOUNG": .init(message: "{umur}", advice: "")])
+    #expect(wrong.faults(for: FindingRegistry.kinds) == ["ENTRY_TOO_YOUNG: unknown {umur}", "NO_SUCH: unknown code"])
+  }
+
+  @Test func groupingLosesNothing() throws {
+    let findings = try Evaluation().run(folder: Folders.malang).findings
+    for grouping in FindingGrouping.allCases {
+      let groups = findings.grouped(by: grouping)
+      #expect(groups.reduce(0) { $0 + $1.findings.count } == findings.count)
+      #expect(groups.map(\.name) == groups.map(\.name).sorted())
+    }
+  }
+
+  private func placeholders(_ text: String) -> Set<String> {
+    Set(text.components(separatedBy: "{").dropFirst().compactMap { $0.components(separatedBy: "}").first })
+  }
+}
