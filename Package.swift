@@ -46,6 +46,7 @@ let package = Package(
     .example("InovasiCommand", in: "inovasi", on: ["Inovasi", .argumentParser]),
     .example("QuickStart", on: ["Inovasi"]),
     .example("CustomRule", on: ["Inovasi"]),
+    .example("Benchmarks", on: ["Inovasi"]),
 
     .tests("InovasiModel"),
     .tests("InovasiCatalog", on: ["InovasiTesting"]),

@@ -17,7 +17,8 @@ public struct RuleSet: Rule {
   public static let standard = RuleSet([
     FilingRule(), RequiredFields(), RequiredSections(), WordLimits(), CarelessAnswers(), TitleLength(), CategoryLimit(),
     RequiredDocuments(), RequiredStatements(), DateOrder(), MinimumAge(), MaximumAge(), StartWindowRule(), RemitRule(),
-    AgencyValidity(), InvitationRule(), UnknownReferences(), DuplicateIdentifiers(), DuplicateTitles(), QuotaRule(),
+    AgencyValidity(), InvitationRule(), UnknownReferences(), DuplicateIdentifiers(), DuplicateTitles(), NearDuplicateRule(),
+    QuotaRule(),
     FormerWinnerRule(), RequiredAwardRule(), ReplicationRule(), ScoreRange(), ScoreDuplicates(), ScoreReferences(),
   ])
 

@@ -41,6 +41,21 @@ struct PlantedFaultTests {
     Fault("DOCUMENT_TOO_LARGE") { competition, _ in competition.entries[0].documents[0].bytes = 1_000_001 },
     Fault("DOCUMENT_UNCHECKED") { competition, _ in competition.entries[0].documents[0].isSigned = nil },
     Fault("DOCUMENT_UNSIGNED") { competition, _ in competition.entries[0].documents[0].isSigned = false },
+    Fault("ENTRY_NEAR_DUPLICATE") { competition, _ in
+      competition.rulebook.nearDuplicates = try nearDuplicates()
+      competition.rulebook.sections = []
+      let text = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"
+      competition.entries[0].sections = [SectionText(section: "inti", text: text)]
+      competition.entries[1].sections = [SectionText(section: "inti", text: text + " Dua belas.")]
+    },
+    Fault("ENTRY_NEAR_DUPLICATE_PAST") { competition, _ in
+      competition.rulebook.nearDuplicates = try nearDuplicates()
+      competition.rulebook.titleLimit = nil
+      competition.entries[0].title = "Layanan akta kelahiran jemput bola di rumah sakit umum daerah"
+      competition.history = [
+        PastEntry(title: competition.entries[0].title + " dan puskesmas", competition: "IGA", year: 2018)
+      ]
+    },
     Fault("ENTRY_NOT_SUBMITTED") { competition, _ in
       competition.entries[1].filing = .draft
       competition.entries[1].title = ""
@@ -141,6 +156,11 @@ struct PlantedFaultTests {
     Fault("TITLE_TOO_LONG") { competition, _ in competition.entries[0].title = String(repeating: "e\u{301}", count: 21) },
     Fault("URUSAN_UNKNOWN") { competition, _ in competition.entries[0].affairs = ["2.12", "2.01"] },
   ]
+
+  private static func nearDuplicates() throws -> Rulebook.NearDuplicates {
+    let threshold = try #require(Weight(percent: 60))
+    return try #require(Rulebook.NearDuplicates(threshold: threshold, basis: .assumption("uji")))
+  }
 
   @Test(arguments: faults)
   func oneFaultIsOneKindOfFinding(fault: Fault) throws {

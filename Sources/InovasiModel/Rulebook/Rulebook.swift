@@ -82,6 +82,9 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// What counts as a careless answer; `nil` when that is not checked.
   public var carelessness: Carelessness?
 
+  /// When two entries are nearly the same; `nil` when that is not checked.
+  public var nearDuplicates: NearDuplicates?
+
   /// How old an innovation must be; the first rule that applies to an entry decides.
   public var minimumAges: [AgeLimit]
 
@@ -135,6 +138,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     categories: [Category] = [], classes: [ParticipantClass] = [], categoryLimit: Limit? = nil,
     requiredFields: [RequiredField] = [], titleLimit: Limit? = nil, sections: [Section] = [],
     documents: [RequiredDocument] = [], statements: [RequiredStatement] = [], carelessness: Carelessness? = nil,
+    nearDuplicates: NearDuplicates? = nil,
     minimumAges: [AgeLimit] = [], maximumAges: [AgeLimit] = [], startWindows: [StartWindow] = [],
     formerWinners: [FormerWinners] = [], requiredAwards: [RequiredAward] = [], replications: [Replication] = [],
     quotas: [Quota] = [], severities: [String: Severity] = [:], stages: [Stage] = [], tieBreak: TieBreak = TieBreak(),
@@ -161,6 +165,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     self.documents = documents
     self.statements = statements
     self.carelessness = carelessness
+    self.nearDuplicates = nearDuplicates
     self.minimumAges = minimumAges
     self.maximumAges = maximumAges
     self.startWindows = startWindows
@@ -181,7 +186,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case id, base = "extends", title, level, year, organiser, theme, basis, assumptions, calendar, groups, categories, classes,
       categoryLimit
-    case requiredFields, titleLimit, sections, documents, statements, carelessness, minimumAges, maximumAges, startWindows
+    case requiredFields, titleLimit, sections, documents, statements, carelessness, nearDuplicates, minimumAges, maximumAges,
+      startWindows
     case formerWinners, requiredAwards, replications, quotas, severities, stages, tieBreak, awards, incentive, grading
     case sanctions, indicators
   }
@@ -209,6 +215,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     documents = try container.list(.documents)
     statements = try container.list(.statements)
     carelessness = try container.decodeIfPresent(Carelessness.self, forKey: .carelessness)
+    nearDuplicates = try container.decodeIfPresent(NearDuplicates.self, forKey: .nearDuplicates)
     minimumAges = try container.list(.minimumAges)
     maximumAges = try container.list(.maximumAges)
     startWindows = try container.list(.startWindows)
