@@ -46,7 +46,7 @@ let package = Package(
     .example("InovasiCommand", in: "inovasi", on: ["Inovasi", .argumentParser]),
     .example("QuickStart", on: ["Inovasi"]),
     .example("CustomRule", on: ["Inovasi"]),
-    .example("Benchmarks", on: ["Inovasi"]),
+    .example("Benchmarks", on: ["Inovasi"], exclude: ["near_duplicates.py"]),
 
     .tests("InovasiModel"),
     .tests("InovasiCatalog", on: ["InovasiTesting"]),
@@ -86,9 +86,11 @@ extension Target {
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
   }
 
-  static func example(_ name: String, in folder: String? = nil, on dependencies: [Target.Dependency]) -> Target {
+  static func example(
+    _ name: String, in folder: String? = nil, on dependencies: [Target.Dependency], exclude: [String] = []
+  ) -> Target {
     .executableTarget(
-      name: name, dependencies: dependencies, path: "Examples/\(folder ?? name)", swiftSettings: strict)
+      name: name, dependencies: dependencies, path: "Examples/\(folder ?? name)", exclude: exclude, swiftSettings: strict)
   }
 
   static func tests(_ module: String, on dependencies: [Target.Dependency] = []) -> Target {

@@ -77,7 +77,7 @@ public struct Evaluation: Sendable {
   ///
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
-    let faults = loaded.competition.rulebook.findings.filter { $0.severity == .error }
+    let faults = loaded.competition.rulebook.allFindings.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .rulebook(faults) }
     let report = Validator(rules: rules).validate(
       loaded.competition, scores: loaded.scores, affairs: affairs, services: services, prior: loaded.findings)

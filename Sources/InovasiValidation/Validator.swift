@@ -22,9 +22,10 @@ public struct Validator: Sendable {
       FilingRule().check(whole, into: &findings)
       checked.entries = competition.entries.filter { $0.filing == .submitted }
     }
-    rules.check(
-      RuleContext(competition: checked, scores: scores, affairs: affairs, services: services, prior: prior),
-      into: &findings)
+    let context = RuleContext(
+      competition: checked, scores: scores, affairs: affairs, services: services, prior: prior)
+    rules.check(context, into: &findings)
+    OwnRules.compile(competition.rulebook.ownRules).rules.check(context, into: &findings)
     let severities = competition.rulebook.severities
     if !severities.isEmpty {
       for index in findings.indices {

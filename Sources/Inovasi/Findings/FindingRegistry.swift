@@ -6,7 +6,7 @@ public enum FindingRegistry {
   /// The kinds, in order of codes.
   public static let kinds: [FindingKind] = [
     RuleSet.standard.kinds, FindingKind.identityKinds, FindingKind.rulebookKinds, FindingKind.exchangeKinds,
-    FindingKind.scoringKinds,
+    FindingKind.scoringKinds, FindingKind.expressionKinds,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   /// The kind with this code.

@@ -106,6 +106,9 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// How many entries may be filed; none means as many as there are.
   public var quotas: [Quota]
 
+  /// Rules that the rulebook states itself.
+  public var ownRules: [OwnRule]
+
   /// Severities other than the usual ones, by finding code.
   public var severities: [String: Severity]
 
@@ -141,7 +144,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     nearDuplicates: NearDuplicates? = nil,
     minimumAges: [AgeLimit] = [], maximumAges: [AgeLimit] = [], startWindows: [StartWindow] = [],
     formerWinners: [FormerWinners] = [], requiredAwards: [RequiredAward] = [], replications: [Replication] = [],
-    quotas: [Quota] = [], severities: [String: Severity] = [:], stages: [Stage] = [], tieBreak: TieBreak = TieBreak(),
+    quotas: [Quota] = [], ownRules: [OwnRule] = [], severities: [String: Severity] = [:], stages: [Stage] = [],
+    tieBreak: TieBreak = TieBreak(),
     awards: [AwardTier] = [], incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = [],
     indicators: [Indicator] = []
   ) {
@@ -173,6 +177,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     self.requiredAwards = requiredAwards
     self.replications = replications
     self.quotas = quotas
+    self.ownRules = ownRules
     self.severities = severities
     self.stages = stages
     self.tieBreak = tieBreak
@@ -188,8 +193,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
       categoryLimit
     case requiredFields, titleLimit, sections, documents, statements, carelessness, nearDuplicates, minimumAges, maximumAges,
       startWindows
-    case formerWinners, requiredAwards, replications, quotas, severities, stages, tieBreak, awards, incentive, grading
-    case sanctions, indicators
+    case formerWinners, requiredAwards, replications, quotas, ownRules, severities, stages, tieBreak, awards, incentive
+    case grading, sanctions, indicators
   }
 
   /// Reads a rulebook; a key that is not known is an error.
@@ -223,6 +228,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     requiredAwards = try container.list(.requiredAwards)
     replications = try container.list(.replications)
     quotas = try container.list(.quotas)
+    ownRules = try container.list(.ownRules)
     severities = try container.decodeIfPresent([String: Severity].self, forKey: .severities) ?? [:]
     stages = try container.list(.stages)
     tieBreak = try container.decodeIfPresent(TieBreak.self, forKey: .tieBreak) ?? TieBreak()

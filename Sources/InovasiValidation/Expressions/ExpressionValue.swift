@@ -1,0 +1,51 @@
+import InovasiModel
+
+/// What a part of an expression may come to.
+enum ExpressionType: Equatable {
+  case text, number, date, truth, texts, numbers
+
+  var name: (indonesian: String, english: String) {
+    switch self {
+    case .text: ("teks", "a text")
+    case .number: ("bilangan", "a number")
+    case .date: ("tanggal", "a date")
+    case .truth: ("benar atau salah", "true or false")
+    case .texts: ("daftar teks", "a list of texts")
+    case .numbers: ("daftar bilangan", "a list of numbers")
+    }
+  }
+}
+
+/// What a part of an expression came to for one entry. Nothing is ever read as zero or as an empty text: what is blank is missing.
+enum ExpressionValue: Equatable {
+  case missing
+  case text(String)
+  case number(Fraction)
+  case date(CalendarDate)
+  case truth(Bool)
+  case texts([String])
+  case numbers([Fraction])
+}
+
+/// What an expression is asked about.
+struct ExpressionScope {
+  let entry: Entry
+  let closingDate: CalendarDate?
+}
+
+/// A part of an expression that has been read: its type is known, and it can be asked about any entry.
+struct ExpressionNode {
+  let type: ExpressionType
+  let position: Int
+  let evaluate: @Sendable (ExpressionScope) -> ExpressionValue
+}
+
+/// What an expression says of an entry (Kleene's three values).
+public enum Truth: String, Hashable, Sendable, Codable, CaseIterable {
+  /// It holds.
+  case yes
+  /// It does not hold.
+  case no
+  /// What it needs is missing.
+  case unknown
+}
