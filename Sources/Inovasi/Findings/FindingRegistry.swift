@@ -5,7 +5,8 @@
 public enum FindingRegistry {
   /// The kinds, in order of codes.
   public static let kinds: [FindingKind] = [
-    RuleSet.standard.kinds, FindingKind.identityKinds, FindingKind.rulebookKinds, FindingKind.exchangeKinds,
+    RuleSet.standard.kinds, FindingKind.identityKinds, FindingKind.referenceKinds, FindingKind.rulebookKinds,
+    FindingKind.exchangeKinds,
     FindingKind.scoringKinds, FindingKind.expressionKinds,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 

@@ -14,6 +14,20 @@ public enum IdentityKind: String, Hashable, Sendable, Codable, CaseIterable {
   case region
   /// Kode bidang urusan.
   case affair
+  /// Kode wilayah BPS.
+  case bps
+  /// Nomor Identitas Tempat Kegiatan Usaha.
+  case nitku
+  /// Nomor akta pencatatan sipil.
+  case akta
+  /// Nomor surat keputusan.
+  case sk
+  /// Nomor telepon.
+  case phone
+  /// Kode pos.
+  case postal
+  /// Alamat surel pemerintah.
+  case email
 }
 
 /// What reading a number came to, without the number.
@@ -42,10 +56,21 @@ public enum IdentityCheck {
     case .npwp: report(NPWP.parse(text, regions: regions), kind)
     case .region: region(text, regions)
     case .affair: affair(text, affairs)
+    case .bps: make(.bps, StatisticsRegionCode.parse(text))
+    case .nitku: report(NITKU.parse(text, regions: regions), kind)
+    case .akta: make(.akta, CertificateNumber.parse(text, regions: regions))
+    case .sk: make(.sk, DecreeNumber.parse(text))
+    case .phone: make(.phone, PhoneNumber.parse(text))
+    case .postal: make(.postal, PostalCode.parse(text))
+    case .email: make(.email, GovernmentAddress.parse(text))
     }
   }
 
   private static func report<Value>(_ reading: IdentityReading<Value>, _ kind: IdentityKind) -> IdentityReport {
+    make(kind, reading.parts, reading.findings)
+  }
+
+  private static func make<Value>(_ kind: IdentityKind, _ reading: IdentityReading<Value>) -> IdentityReport {
     make(kind, reading.parts, reading.findings)
   }
 

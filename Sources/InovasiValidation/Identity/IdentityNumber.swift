@@ -38,28 +38,39 @@ struct Digits {
   let isClean: Bool
   private(set) var findings: [Finding] = []
   private let path: String
+  /// The character of the text as it was given at which each digit stands, counted from 1.
+  private let positions: [Int]
 
   init(_ text: String, _ path: String) {
     self.path = path
     var digits: [Int] = []
-    var isClean = true
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39: digits.append(Int(byte) - 48)
-      case 0x20, 0x2D, 0x2E: continue
-      default: isClean = false
+    var positions: [Int] = []
+    var firstFault: Int?
+    for (offset, character) in text.enumerated() {
+      switch character {
+      case "0"..."9" where character.isASCII:
+        digits.append(Int(character.asciiValue ?? 48) - 48)
+        positions.append(offset + 1)
+      case " ", "-", ".": continue
+      default: if firstFault == nil { firstFault = offset + 1 }
       }
     }
     self.digits = digits
-    self.isClean = isClean
-    if !isClean { report(.identityCharset, at: 1) }
+    self.positions = positions
+    isClean = firstFault == nil
+    if let firstFault { append(.identityCharset, firstFault) }
   }
 
   func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
 
   func text(_ range: Range<Int>) -> String { digits[range].map(String.init).joined() }
 
-  mutating func report(_ kind: FindingKind, at position: Int, _ parameters: [String: String] = [:]) {
+  /// Reports a fault at a digit, counted from 1; its place is told by the character of the text as it was given.
+  mutating func report(_ kind: FindingKind, at digit: Int, _ parameters: [String: String] = [:]) {
+    append(kind, positions.indices.contains(digit - 1) ? positions[digit - 1] : digit, parameters)
+  }
+
+  private mutating func append(_ kind: FindingKind, _ position: Int, _ parameters: [String: String] = [:]) {
     findings.append(
       Finding(
         kind, about: .competition, path: path,
