@@ -5,16 +5,23 @@ import Inovasi
 ///
 ///   swift run -c release Benchmarks near-duplicates 100000 FOLDER
 ///   python3 Examples/Benchmarks/near_duplicates.py FOLDER
+///   swift run -c release Benchmarks validation 100000 FOLDER
 @main
 struct Benchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.first == "near-duplicates", let count = arguments.dropFirst().first.flatMap({ Int($0) }), count > 0,
-      let folder = arguments.dropFirst(2).first
-    else {
-      print("usage: Benchmarks near-duplicates COUNT FOLDER")
-      exit(64)
+    guard arguments.count == 3, let count = arguments.dropFirst().first.flatMap({ Int($0) }), count > 0,
+      let folder = arguments.last
+    else { usage() }
+    switch arguments.first {
+    case "near-duplicates": try NearDuplicateBenchmark(count: count, folder: folder).run()
+    case "validation": try ValidationBenchmark(count: count, folder: folder).run()
+    default: usage()
     }
-    try NearDuplicateBenchmark(count: count, folder: folder).run()
+  }
+
+  private static func usage() -> Never {
+    print("usage: Benchmarks (near-duplicates | validation) COUNT FOLDER")
+    exit(64)
   }
 }

@@ -3,6 +3,7 @@ extension String {
   ///
   /// `Jarik Ma'siti`, `JARIK MASITI` and `Jarik  Ma’siti` fold to one text. Complexity: O(*n*).
   public var folded: String {
+    if let plain = utf8.withContiguousStorageIfAvailable(PlainText.folded), let plain { return plain }
     var result = ""
     result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
@@ -24,6 +25,7 @@ extension String {
   /// National proposals are limited in words. A hyphenated word counts once; a lone dash or bullet does not count.
   /// Complexity: O(*n*).
   public var wordCount: Int {
+    if let plain = utf8.withContiguousStorageIfAvailable(PlainText.wordCount), let plain { return plain }
     var count = 0
     var inSpace = true
     var counted = false

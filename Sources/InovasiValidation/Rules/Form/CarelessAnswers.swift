@@ -12,21 +12,37 @@ public struct CarelessAnswers: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.answerRepeated, .answerIsQuestion, .answerCopied] }
 
+  /// Looks at every entry; what is asked in each section is folded once for all of them.
+  public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    let rulebook = context.competition.rulebook
+    guard let rule = rulebook.carelessness else { return }
+    let questions = rulebook.questions
+    for entry in context.competition.entries { check(entry, rule, questions, into: &findings) }
+  }
+
   /// Looks at the sections of one entry. Complexity: O(*n*) in the length of its texts.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     let rulebook = context.competition.rulebook
     guard let rule = rulebook.carelessness else { return }
-    var seen: [String: Rulebook.Section.ID] = [:]
+    check(entry, rule, rulebook.questions, into: &findings)
+  }
+
+  private func check(
+    _ entry: Entry, _ rule: Rulebook.Carelessness, _ questions: [Rulebook.Section.ID: Set<String>],
+    into findings: inout [Finding]
+  ) {
+    var seen: [(section: Rulebook.Section.ID, folded: String)] = []
     for section in entry.sections where !section.text.isBlank {
       if section.text.repeats(rule.repeats) { report(.answerRepeated, section, entry, rule, [:], &findings) }
       let folded = section.text.folded
-      let asked = rulebook.sections.first { $0.id == section.section }
-      if let asked, asked.isRepeated(by: folded) { report(.answerIsQuestion, section, entry, rule, [:], &findings) }
+      if questions[section.section]?.contains(folded) == true {
+        report(.answerIsQuestion, section, entry, rule, [:], &findings)
+      }
       guard section.text.wordCount >= rule.copiedWords else { continue }
-      if let other = seen[folded] {
-        report(.answerCopied, section, entry, rule, ["other": other.rawValue], &findings)
+      if let other = seen.first(where: { $0.folded == folded }) {
+        report(.answerCopied, section, entry, rule, ["other": other.section.rawValue], &findings)
       } else {
-        seen[folded] = section.section
+        seen.append((section.section, folded))
       }
     }
   }
@@ -43,31 +59,47 @@ public struct CarelessAnswers: EntryRule {
   }
 }
 
-extension Rulebook.Section {
-  fileprivate func isRepeated(by folded: String) -> Bool {
-    [heading, question].compactMap(\.self).contains { $0.indonesian.folded == folded || $0.english.folded == folded }
+extension Rulebook {
+  /// What is asked in each section, in both languages, as it is compared.
+  fileprivate var questions: [Section.ID: Set<String>] {
+    Dictionary(
+      sections.map { section in
+        let texts = [section.heading, section.question].compactMap(\.self)
+        return (section.id, Set(texts.flatMap { [$0.indonesian.folded, $0.english.folded] }))
+      }, uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension String {
-  /// Whether one letter or digit, or one word, stands so many times in a row. A row of dots or dashes is a line, not an answer.
+  /// Whether one letter, or one word, stands so many times in a row. A row of dots is a line, and one of zeros a number.
   fileprivate func repeats(_ times: Int) -> Bool {
     guard times > 1 else { return false }
-    var run = 0
-    var last: Character?
-    for character in self where !character.isWhitespace {
-      run = character == last ? run + 1 : 1
-      last = character
-      // Six zeros are a number; six letters are not a word.
-      if run >= times, character.isLetter { return true }
+    var text = self
+    return text.withUTF8 { bytes in
+      var (run, last) = (0, UInt8(0))
+      var (word, lastWord, wordRun) = (Self.seed, Self.seed, 0)
+      var isWord = false
+      for byte in bytes {
+        let letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        let isLetter = (0x61...0x7A).contains(letter)
+        let isWordByte = isLetter || (0x30...0x39).contains(letter) || letter >= 0x80
+        if isWordByte {
+          word = (word ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+          isWord = true
+        } else if isWord, byte <= 0x20 {
+          wordRun = word == lastWord ? wordRun + 1 : 1
+          if wordRun >= times { return true }
+          (lastWord, word, isWord) = (word, Self.seed, false)
+        }
+        if byte > 0x20 {
+          run = letter == last ? run + 1 : 1
+          last = letter
+          if isLetter, run >= times { return true }
+        }
+      }
+      return isWord && word == lastWord && wordRun + 1 >= times
     }
-    run = 0
-    var lastWord = ""
-    for word in split(whereSeparator: \.isWhitespace).lazy.map({ String($0).folded }) where !word.isEmpty {
-      run = word == lastWord ? run + 1 : 1
-      lastWord = word
-      if run >= times { return true }
-    }
-    return false
   }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 }

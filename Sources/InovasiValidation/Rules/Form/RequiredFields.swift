@@ -51,5 +51,9 @@ extension Entry {
 }
 
 extension String {
-  var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+  var isBlank: Bool {
+    // The first byte of an answer is nearly always a letter, which ends the question.
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+  }
 }
