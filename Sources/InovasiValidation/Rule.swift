@@ -16,13 +16,20 @@ public protocol Rule: Sendable {
 public protocol EntryRule: Rule {
   /// Adds what the rule has to say about one entry.
   func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding])
+
+  /// Whether the rulebook asks nothing of this kind, so that no entry need be looked at; `false` unless a rule says otherwise.
+  func isIdle(in context: RuleContext) -> Bool
 }
 
 extension EntryRule {
   /// Looks at each entry in turn.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    if isIdle(in: context) { return }
     for entry in context.competition.entries { check(entry, in: context, into: &findings) }
   }
+
+  /// There is something to look at.
+  public func isIdle(in context: RuleContext) -> Bool { false }
 
   /// The same rule for those entries alone for which `condition` holds.
   public func only(_ condition: @escaping @Sendable (Entry) -> Bool) -> some EntryRule {
@@ -39,6 +46,8 @@ private struct LimitedRule<Base: EntryRule>: EntryRule {
   let base: Base
   let condition: @Sendable (Entry) -> Bool
   var kinds: [FindingKind] { base.kinds }
+
+  func isIdle(in context: RuleContext) -> Bool { base.isIdle(in: context) }
 
   func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     if condition(entry) { base.check(entry, in: context, into: &findings) }

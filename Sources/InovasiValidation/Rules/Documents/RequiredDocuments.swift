@@ -16,6 +16,9 @@ public struct RequiredDocuments: EntryRule {
     ]
   }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.documents.isEmpty }
+
   /// Looks at the documents of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     for required in context.competition.rulebook.documents where required.groups.apply(to: entry) {

@@ -8,6 +8,9 @@ public struct RequiredStatements: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.statementMissing] }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.statements.isEmpty }
+
   /// Looks at the statements of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     for required in context.competition.rulebook.statements

@@ -8,6 +8,11 @@ public struct InvitationRule: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.invitationUnconfirmed] }
 
+  /// No group is by invitation.
+  public func isIdle(in context: RuleContext) -> Bool {
+    !context.competition.rulebook.groups.contains(where: \.isByInvitation)
+  }
+
   /// Looks at the group of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     guard let group = context.competition.rulebook.groups.first(where: { $0.id == entry.group }), group.isByInvitation

@@ -10,6 +10,9 @@ public struct MaximumAge: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.entryTooOld] }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.maximumAges.isEmpty }
+
   /// Counts the age of one entry; without its dates, the rule for the minimum age has something to say.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     guard let rule = context.competition.rulebook.maximumAges.first(where: { $0.applies(to: entry) }),

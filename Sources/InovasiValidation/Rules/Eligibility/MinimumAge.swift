@@ -10,6 +10,9 @@ public struct MinimumAge: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.entryTooYoung, .entryAgeUnknown] }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.minimumAges.isEmpty }
+
   /// Counts the age of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     let rulebook = context.competition.rulebook

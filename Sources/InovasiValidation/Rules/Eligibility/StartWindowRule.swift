@@ -8,6 +8,9 @@ public struct StartWindowRule: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.entryOutsideWindow] }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.startWindows.isEmpty }
+
   /// Looks at the start of one entry; a start that is not given is for ``RequiredFields`` to miss.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     let windows = context.competition.rulebook.startWindows.filter { $0.groups.apply(to: entry) }

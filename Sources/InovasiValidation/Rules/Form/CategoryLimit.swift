@@ -8,6 +8,9 @@ public struct CategoryLimit: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.tooManyCategories] }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.categoryLimit == nil }
+
   /// Counts the categories of one entry, each once.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     guard let limit = context.competition.rulebook.categoryLimit else { return }

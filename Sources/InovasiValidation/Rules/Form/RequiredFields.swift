@@ -8,6 +8,9 @@ public struct RequiredFields: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.fieldMissing] }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.requiredFields.isEmpty }
+
   /// Looks at the required fields of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     for required in context.competition.rulebook.requiredFields where !entry.has(required.field) {

@@ -8,6 +8,9 @@ public struct RequiredSections: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.sectionMissing] }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.sections.isEmpty }
+
   /// Looks at the sections of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     for section in context.competition.rulebook.sections where section.isRequired && section.groups.apply(to: entry) {

@@ -8,6 +8,9 @@ public struct TitleLength: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.titleTooLong] }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.titleLimit == nil }
+
   /// Measures one title.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     guard let limit = context.competition.rulebook.titleLimit, entry.title.utf8.count > limit.maximum else { return }

@@ -8,6 +8,9 @@ public struct WordLimits: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.sectionTooLong, .sectionTooShort] }
 
+  /// The rulebook asks nothing of this kind.
+  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.sections.isEmpty }
+
   /// Counts the words of one entry's sections.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     guard !entry.sections.isEmpty else { return }
