@@ -1,6 +1,6 @@
 #if CommandLine
-import ArgumentParser
-import Inovasi
+public import ArgumentParser
+public import Inovasi
 
 /// `inovasi validate FOLDER`: every finding, nothing scored.
 struct Validate: ParsableCommand {
@@ -13,11 +13,21 @@ struct Validate: ParsableCommand {
     help: "Bandingkan putusan dengan rulebook lain. (Compare the verdicts with those of another rulebook: a file or an ID.)")
   var against: String?
 
+  @Option(help: "Kumpulkan temuan: subject, code, file. (Gather the findings: subject, code, file.)")
+  var by: FindingGrouping?
+
+  @Option(help: "Folder lembar umpan balik per inovasi. (Where to write a feedback sheet for each entry.)")
+  var feedback: String?
+
+  @Option(help: "Pesan dalam bahasa lain, JSON. (Messages in another language: a JSON file.)")
+  var translations: String?
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let terminal = Terminal(options)
     let evaluation = Evaluation()
+    let texts = try translations.map { try terminal.translations($0) }
     let (loaded, report) = try terminal.reading { progress in
       let loaded = try evaluation.load(folder: folder, progress: progress)
       return (loaded, try evaluation.validate(loaded))
@@ -30,11 +40,42 @@ struct Validate: ParsableCommand {
       }
       let changes = report.changes(to: changed, of: loaded.competition, and: under.competition)
       try terminal.print(VerdictsTable.table(changes, loaded.competition, under.competition, language: terminal.language))
+    } else if let by {
+      try terminal.print(FindingsTable.groups(report.findings.grouped(by: by), by, language: terminal.language))
     } else {
-      try terminal.print(FindingsTable.table(report.findings, language: options.language.value))
+      try terminal.print(FindingsTable.table(report.findings, language: terminal.language, translations: texts))
     }
+    if let feedback { try write(report, loaded.competition, texts, to: feedback, terminal) }
+    FunnelView(funnel: FilingFunnel(loaded.competition, report: report), terminal: terminal).print()
     terminal.summary(of: report.findings)
     if options.strict, report.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
+
+  /// Writes a sheet for each entry about which there is something to say.
+  private func write(
+    _ report: ValidationReport, _ competition: Competition, _ texts: Translations?, to folder: String, _ terminal: Terminal
+  ) throws {
+    let sheet = FeedbackSheet(language: terminal.language, translations: texts)
+    let named = Dictionary(grouping: report.findings, by: \.subject)
+    var count = 0
+    for entry in competition.entries {
+      let findings = (named[.entry(entry.id)] ?? []) + (named[.score(entry.id)] ?? [])
+      guard !findings.isEmpty else { continue }
+      try terminal.failing {
+        do throws(ExchangeError) {
+          try TextFile.write(
+            sheet.render(entry, in: competition, findings: findings), named: entry.id.rawValue, ending: "md", in: folder)
+        } catch {
+          throw EvaluationError.reading(error)
+        }
+      }
+      count += 1
+    }
+    terminal.note(
+      LocalizedText(id: "{count} lembar umpan balik di {folder}", en: "{count} feedback sheets in {folder}"),
+      ["count": "\(count)", "folder": folder])
+  }
 }
+
+extension FindingGrouping: ExpressibleByArgument {}
 #endif

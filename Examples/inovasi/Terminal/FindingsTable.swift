@@ -3,7 +3,7 @@ import Inovasi
 
 /// Findings as a table.
 enum FindingsTable {
-  static func table(_ findings: [Finding], language: Language) -> Table {
+  static func table(_ findings: [Finding], language: Language, translations: Translations? = nil) -> Table {
     let english = language == .english
     return Table(
       [
@@ -15,9 +15,21 @@ enum FindingsTable {
         [
           finding.severity.text(in: language), finding.code, finding.location?.description ?? "",
           [finding.subject.name, finding.path].filter { !$0.isEmpty }.joined(separator: "."),
-          finding.message(in: language) + " " + finding.advice(in: language), finding.basis?.description ?? "",
+          translations.map { finding.message(in: $0) + " " + finding.advice(in: $0) }
+            ?? finding.message(in: language) + " " + finding.advice(in: language), finding.basis?.description ?? "",
         ]
       }, styles: findings.map(\.severity.style))
+  }
+
+  /// Groups with how many findings of each severity there are.
+  static func groups(_ groups: [FindingGroup], _ grouping: FindingGrouping, language: Language) -> Table {
+    Table(
+      [.text("group", grouping.rawValue)] + Severity.allCases.map { .number($0.rawValue, $0.text(in: language)) }
+        + [.text("codes", language == .english ? "Codes" : "Kode")],
+      groups.map { group in
+        [group.name] + Severity.allCases.map { severity in "\(group.findings.count { $0.severity == severity })" }
+          + [Set(group.findings.map(\.code)).sorted().joined(separator: ", ")]
+      })
   }
 }
 

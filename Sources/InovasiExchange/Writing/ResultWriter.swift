@@ -71,7 +71,7 @@ public struct ResultWriter: Sendable {
 
   func path(of output: OutputFile) -> String { "\(folder)/\(output.fileName)" }
 
-  private func makeFolder() throws(ExchangeError) {
+  func makeFolder() throws(ExchangeError) {
     guard SystemFile.kind(of: folder) != .folder else { return }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

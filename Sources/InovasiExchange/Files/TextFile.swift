@@ -1,0 +1,33 @@
+/// A text written as a file of its own in a folder, which is made when it does not exist.
+public enum TextFile {
+  /// Writes a text under a name that came from outside; letters that a file's name cannot have become underscores.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - name: the name without its ending, such as an entry's identifier.
+  ///   - ending: the ending, without its point.
+  ///   - folder: the folder.
+  /// - Returns: the path of the file.
+  @discardableResult
+  public static func write(
+    _ text: String, named name: String, ending: String, in folder: String
+  ) throws(ExchangeError) -> String {
+    try ResultWriter(folder: folder).makeFolder()
+    let file = safe(name) + "." + ending
+    var output = try ByteOutput(path: "\(folder)/\(file)", name: file)
+    output.bytes.append(contentsOf: text.utf8)
+    try output.finish()
+    return "\(folder)/\(file)"
+  }
+
+  /// No stroke, no control character, and no point in front, so that the file stays in its folder and is seen.
+  ///
+  /// A name that had to be changed ends with a number made of the whole of it, so that no two names become one file.
+  private static func safe(_ name: String) -> String {
+    let letters = name.map { $0.isASCII && ($0.isLetter || $0.isNumber) || "-_. ".contains($0) ? $0 : "_" }
+    let text = String(letters.prefix(80))
+    guard text != name || text.hasPrefix(".") else { return text }
+    let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    return "_" + text + "-" + String(hash, radix: 36)
+  }
+}
