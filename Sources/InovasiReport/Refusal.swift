@@ -40,6 +40,26 @@ extension ReportInput {
               "\(name): \(complete) lembar nilai yang lengkap, perlu \(needed).",
               "\(name): \(complete) complete sheets, \(needed) needed."), basis: nil)
         ]
+      case .belowPassMark(let stage, let score, let mark):
+        let name = competition.rulebook.stage(stage)?.name[language] ?? stage.rawValue
+        let number = words.number(score, places: 2)
+        reasons = [
+          Refusal.Reason(
+            code: nil,
+            text: words(
+              "\(name): nilai \(number) di bawah ambang \(words.number(mark)).",
+              "\(name): score \(number), below the pass mark of \(words.number(mark))."),
+            basis: competition.rulebook.stage(stage)?.basis.description)
+        ]
+      case .notAdvanced(let stage, let place, let count):
+        let name = competition.rulebook.stage(stage)?.name[language] ?? stage.rawValue
+        reasons = [
+          Refusal.Reason(
+            code: nil,
+            text: words(
+              "\(name): peringkat \(place), yang lolos \(count).", "\(name): place \(place), and \(count) go on."),
+            basis: competition.rulebook.stage(stage)?.basis.description)
+        ]
       }
       return Refusal(entry: unranked.entry, title: unranked.title, agency: unranked.agency, reasons: reasons)
     }

@@ -20,6 +20,7 @@ public struct RuleSet: Rule {
     AgencyValidity(), InvitationRule(), UnknownReferences(), DuplicateIdentifiers(), DuplicateTitles(), NearDuplicateRule(),
     QuotaRule(),
     FormerWinnerRule(), RequiredAwardRule(), ReplicationRule(), ScoreRange(), ScoreDuplicates(), ScoreReferences(),
+    JudgeIntegrity(),
   ])
 
   /// The kinds of all rules, less those that were removed.

@@ -68,6 +68,10 @@ struct PlantedFaultTests {
       competition.rulebook.maximumAges = [Rulebook.AgeLimit(months: 24, groups: ["umum"], basis: .assumption("uji"))]
     },
     Fault("INVITATION_UNCONFIRMED") { competition, _ in competition.rulebook.groups[0].isByInvitation = true },
+    Fault("JUDGE_PACT_MISSING") { competition, _ in
+      competition.rulebook.integrity = Rulebook.Integrity(requiresPact: true, basis: .assumption("uji"))
+      competition.judges[1].hasSignedPact = true
+    },
     Fault("LINK_HOST") { competition, _ in
       competition.rulebook.documents[0].hosts = ["youtube.com"]
       competition.entries[0].documents[0].reference = "https://youtube.com@example.org/sk.pdf"
@@ -80,6 +84,10 @@ struct PlantedFaultTests {
     },
     Fault("REPLICATION_UNNAMED") { competition, _ in
       competition.rulebook.replications = [Rulebook.Replication(groups: ["umum"], basis: .assumption("uji"))]
+    },
+    Fault("STARTED_BEFORE_AGENCY") { competition, _ in
+      competition.agencies[0].validity =
+        DateSpan(from: CalendarDate(year: 2019, month: 1, day: 3), through: nil) ?? .always
     },
     Fault("STATEMENT_MISSING") { competition, _ in competition.entries[0].statements = [] },
     Fault("VIDEO_TOO_LONG") { competition, _ in
@@ -122,6 +130,17 @@ struct PlantedFaultTests {
     Fault("REMIT_CROSS") { competition, _ in competition.entries[1].affairs = ["1.02"] },
     Fault("REMIT_NOT_REGIONAL") { competition, _ in competition.entries[1].affairs = ["IMIGRASI"] },
     Fault("REMIT_SUPPORT") { competition, _ in competition.agencies[0].remit = Remit(["7.01"]) },
+    Fault("SCORE_CONFLICT") { competition, _ in
+      competition.rulebook.integrity = Rulebook.Integrity(excludesOwnAgency: true, basis: .assumption("uji"))
+      competition.agencies.append(Agency(id: "UNIT", name: "Unit", parent: "CAPIL"))
+      competition.judges[0].agency = "UNIT"
+      competition.judges[1].agency = "LAIN"
+    },
+    Fault("SCORE_OFF_STEP") { competition, _ in
+      let points = { Points($0) ?? .zero }
+      let scale = try #require(Scale(from: .zero, through: points(100), step: points(5)))
+      for index in competition.rulebook.stages.indices { competition.rulebook.stages[index].scale = scale }
+    },
     Fault("SCORE_DUPLICATE") { _, scores in
       try scores.append(entry: "A", judge: "J1", stage: "s", criterion: "C1", points: .zero, line: 9)
     },
@@ -229,7 +248,8 @@ struct PlantedFaultTests {
       ])
     var scores = ScoreTable(file: "scores.csv")
     try scores.append(entry: "A", judge: "J1", stage: "s", criterion: "C1", points: .zero, line: 2)
-    try scores.append(entry: "A", judge: "J2", stage: "t", criterion: "C1", points: .zero, line: 3)
+    let points = Points(tenThousandths: 872_500)
+    try scores.append(entry: "A", judge: "J2", stage: "t", criterion: "C1", points: points, line: 3)
     return (competition, scores)
   }
 }

@@ -140,6 +140,12 @@ extension Unranked.Reason {
     let english = language == .english
     return switch self {
     case .refused(let codes): codes.joined(separator: ", ")
+    case .belowPassMark(let stage, let score, let mark):
+      english
+        ? "stage \(stage): \(score.decimal(fixedPlaces: 2)), below the pass mark of \(mark)"
+        : "tahap \(stage): \(score.decimal(fixedPlaces: 2)), di bawah ambang \(mark)"
+    case .notAdvanced(let stage, let place, let count):
+      english ? "stage \(stage): place \(place), \(count) go on" : "tahap \(stage): peringkat \(place), yang lolos \(count)"
     case .tooFewSheets(let stage, let complete, let needed):
       english
         ? "stage \(stage): \(complete) complete sheets, \(needed) needed"

@@ -43,6 +43,7 @@ struct ColumnNames {
   static let judges = [
     ColumnNames("judge", "juri", "id", required: true), ColumnNames("name", "nama"),
     ColumnNames("agency", "opd", "instansi"), ColumnNames("stages", "stage", "tahap"),
+    ColumnNames("pact", "pakta", "pakta_integritas"),
   ]
 
   static let history = [

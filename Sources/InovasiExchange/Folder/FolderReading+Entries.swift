@@ -82,6 +82,18 @@ extension RowReader {
     }
   }
 
+  /// Yes or no; a word that is neither is reported.
+  mutating func flag(_ field: String) -> Bool? {
+    guard let text = text(field) else { return nil }
+    switch text.folded {
+    case "ya", "yes", "true", "1", "sudah": return true
+    case "tidak", "no", "false", "0", "belum": return false
+    default:
+      reportInvalid(field, text)
+      return nil
+    }
+  }
+
   /// How far an entry has come; a word that says nothing of the kind is reported, and the entry counts as submitted.
   mutating func filing() -> Filing {
     guard let text = text("filing") else { return .submitted }

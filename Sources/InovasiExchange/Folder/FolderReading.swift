@@ -77,7 +77,7 @@ struct FolderReading {
       judges.append(
         Judge(
           id: id, name: row.text("name") ?? id.rawValue, agency: row.identifier("agency"),
-          stages: row.identifiers("stages")))
+          stages: row.identifiers("stages"), hasSignedPact: row.flag("pact")))
       table.take(row.findings)
     }
     return judges.inOneOrder

@@ -25,6 +25,8 @@ extension ResultWriter {
     try document.list(results.allocations)
     document.add(",\n\"awards\": ")
     try document.list(results.awards)
+    document.add(",\n\"discrepancies\": ")
+    try document.list(results.discrepancies)
     document.add(",\n\"incompleteSheets\": ")
     try document.list(results.incompleteSheets)
     document.add(",\n\"regions\": ")

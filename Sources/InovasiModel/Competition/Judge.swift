@@ -15,11 +15,17 @@ public struct Judge: Hashable, Sendable, Codable, Identifiable {
   /// The stages that the judge scores; all of them when empty.
   public var stages: [Stage.ID]
 
+  /// Whether the judge has signed the pact of integrity (pakta integritas); `nil` when nobody has said.
+  public var hasSignedPact: Bool?
+
   /// A judge.
-  public init(id: ID, name: String, agency: Agency.ID? = nil, stages: [Stage.ID] = []) {
+  public init(
+    id: ID, name: String, agency: Agency.ID? = nil, stages: [Stage.ID] = [], hasSignedPact: Bool? = nil
+  ) {
     self.id = id
     self.name = name
     self.agency = agency
     self.stages = stages
+    self.hasSignedPact = hasSignedPact
   }
 }

@@ -1,4 +1,14 @@
 extension Fraction {
+  /// The nearest number with at most so many decimal places, halves away from zero: what a rulebook that rounds asks for.
+  ///
+  /// - Parameter places: from 0 to 9; a number outside is brought to the nearest of them.
+  public func rounded(places: Int) -> Fraction {
+    let scale = (0..<min(max(places, 0), 9)).reduce(Int128(1)) { scale, _ in scale * 10 }
+    let doubled = (Int128(numerator.magnitude) * scale * 2 + Int128(denominator)) / (Int128(denominator) * 2)
+    // A number that does not fit is one that needs no rounding: its denominator is small beside it.
+    return Fraction(wide: numerator < 0 ? -doubled : doubled, over: scale) ?? self
+  }
+
   /// The nearest decimal with at most `places` decimal places, halves away from zero, zeros at the end left out.
   ///
   /// This is for reading only: nothing is ranked or paid on the rounded number.

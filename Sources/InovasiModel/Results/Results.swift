@@ -6,6 +6,8 @@ public struct Results: Hashable, Sendable, Codable {
   public var unranked: [Unranked]
   /// The judges' sheets that do not count, in order of entry, stage and judge.
   public var incompleteSheets: [IncompleteSheet]
+  /// The panels whose judges lie too far apart, in order of entry and stage.
+  public var discrepancies: [Discrepancy]
   /// The awards, in the rulebook's order and then by place.
   public var awards: [Award]
   /// The money, in order of place; it adds up to the fund.
@@ -18,12 +20,14 @@ public struct Results: Hashable, Sendable, Codable {
   /// Results.
   public init(
     standings: [Standing] = [], unranked: [Unranked] = [], incompleteSheets: [IncompleteSheet] = [],
+    discrepancies: [Discrepancy] = [],
     awards: [Award] = [], allocations: [Allocation] = [], agencies: [AgencyFigures] = [],
     regions: RegionComparison = RegionComparison(focus: nil, lines: [])
   ) {
     self.standings = standings
     self.unranked = unranked
     self.incompleteSheets = incompleteSheets
+    self.discrepancies = discrepancies
     self.awards = awards
     self.allocations = allocations
     self.agencies = agencies

@@ -72,6 +72,10 @@ public struct Unranked: Hashable, Sendable, Codable {
     case refused(codes: [String])
     /// Too few complete sheets in a stage.
     case tooFewSheets(stage: Stage.ID, complete: Int, needed: Int)
+    /// The score of a stage lies below its pass mark.
+    case belowPassMark(stage: Stage.ID, score: Fraction, mark: Points)
+    /// Others stand before it, and no more than so many go on.
+    case notAdvanced(stage: Stage.ID, place: Int, count: Int)
   }
 
   /// The entry.

@@ -25,13 +25,17 @@ public struct AwardTier: Hashable, Sendable, Codable, Identifiable {
   public var minimumScore: Points?
   /// What happens when entries share the last place.
   public var ties: Ties
+  /// The groups whose entries compete for it, with places counted among them; all of them when empty.
+  public var groups: [Rulebook.Group.ID]
+  /// The kinds of participant who compete for it, likewise; all of them when empty.
+  public var classes: [Rulebook.ParticipantClass.ID]
   /// Where it comes from.
   public var basis: LegalBasis
 
   /// An award.
   public init(
     id: ID, name: LocalizedText, places: ClosedRange<Int>, minimumScore: Points? = nil, ties: Ties = .keep,
-    basis: LegalBasis
+    groups: [Rulebook.Group.ID] = [], classes: [Rulebook.ParticipantClass.ID] = [], basis: LegalBasis
   ) {
     self.id = id
     self.name = name
@@ -39,11 +43,13 @@ public struct AwardTier: Hashable, Sendable, Codable, Identifiable {
     lastPlace = places.upperBound
     self.minimumScore = minimumScore
     self.ties = ties
+    self.groups = groups
+    self.classes = classes
     self.basis = basis
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case id, name, firstPlace, lastPlace, minimumScore, ties, basis
+    case id, name, firstPlace, lastPlace, minimumScore, ties, groups, classes, basis
   }
 
   /// Reads an award; from the first place on, ties kept, unless the file says otherwise.
@@ -55,6 +61,8 @@ public struct AwardTier: Hashable, Sendable, Codable, Identifiable {
     lastPlace = try container.decode(Int.self, forKey: .lastPlace)
     minimumScore = try container.decodeIfPresent(Points.self, forKey: .minimumScore)
     ties = try container.decodeIfPresent(Ties.self, forKey: .ties) ?? .keep
+    groups = try container.list(.groups)
+    classes = try container.list(.classes)
     basis = try container.decode(LegalBasis.self, forKey: .basis)
   }
 }

@@ -47,17 +47,28 @@ public struct Scale: Hashable, Sendable {
   public let minimum: Points
   /// The most points.
   public let maximum: Points
+  /// Points go up in steps of this; any number will do when `nil`.
+  public let step: Points?
 
-  /// A scale; `nil` when the largest number is not above the smallest, or not above zero.
-  public init?(from minimum: Points, through maximum: Points) {
-    guard maximum > minimum, maximum > .zero else { return nil }
+  /// A scale; `nil` when the largest number is not above the smallest, or not above zero, or the step is not above zero.
+  public init?(from minimum: Points, through maximum: Points, step: Points? = nil) {
+    guard maximum > minimum, maximum > .zero, step.map({ $0 > .zero }) ?? true else { return nil }
     self.minimum = minimum
     self.maximum = maximum
+    self.step = step
+  }
+
+  /// Whether so many points are a whole number of steps above the fewest.
+  public func isOnStep(_ points: Points) -> Bool {
+    guard let step else { return true }
+    let (above, overflow) = points.tenThousandths.subtractingReportingOverflow(minimum.tenThousandths)
+    return !overflow && above.isMultiple(of: step.tenThousandths)
   }
 
   private init(hundred: Void) {
     minimum = .zero
     maximum = Points(tenThousandths: 100 * Points.scale)
+    step = nil
   }
 
   /// From 0 to 100.
@@ -68,24 +79,27 @@ public struct Scale: Hashable, Sendable {
 }
 
 extension Scale: Codable {
-  private enum Key: String, CodingKey, CaseIterable { case minimum, maximum }
+  private enum Key: String, CodingKey, CaseIterable { case minimum, maximum, step }
 
-  /// Reads `{minimum, maximum}`; the minimum is 0 when it is missing.
+  /// Reads `{minimum, maximum, step}`; the minimum is 0 when it is missing.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: Key.self)
     let minimum = try container.decodeIfPresent(Points.self, forKey: .minimum) ?? .zero
     let maximum = try container.decode(Points.self, forKey: .maximum)
-    guard let scale = Scale(from: minimum, through: maximum) else {
+    let step = try container.decodeIfPresent(Points.self, forKey: .step)
+    guard let scale = Scale(from: minimum, through: maximum, step: step) else {
       throw DecodingError.dataCorruptedError(
-        forKey: .maximum, in: container, debugDescription: "the maximum of a scale is above its minimum and above 0")
+        forKey: .maximum, in: container,
+        debugDescription: "the maximum of a scale is above its minimum and above 0, and its step above 0")
     }
     self = scale
   }
 
-  /// Writes `{minimum, maximum}`.
+  /// Writes `{minimum, maximum, step}`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(minimum, forKey: .minimum)
     try container.encode(maximum, forKey: .maximum)
+    try container.encodeIfPresent(step, forKey: .step)
   }
 }

@@ -90,6 +90,7 @@ private struct RulebookCheck {
       ("maximumAges", rulebook.maximumAges.map(\.groups)), ("startWindows", rulebook.startWindows.map(\.groups)),
       ("requiredAwards", rulebook.requiredAwards.map(\.groups)), ("replications", rulebook.replications.map(\.groups)),
       ("documents", rulebook.documents.map(\.groups)), ("statements", rulebook.statements.map(\.groups)),
+      ("awards", rulebook.awards.map(\.groups)),
     ]
     for (path, lists) in uses {
       for (index, list) in lists.enumerated() { known(list, groups, "\(path)[\(index)].groups") }
@@ -103,6 +104,7 @@ private struct RulebookCheck {
     }
     let classes = Set(rulebook.classes.map(\.id))
     for (index, quota) in rulebook.quotas.enumerated() { known(quota.classes, classes, "quotas[\(index)].classes") }
+    for (index, award) in rulebook.awards.enumerated() { known(award.classes, classes, "awards[\(index)].classes") }
     known(rulebook.incentive?.recipients ?? [], Set(rulebook.awards.map(\.id)), "incentive.recipients")
     let bands = Set(rulebook.grading?.bands.map(\.id) ?? [])
     for (index, sanction) in rulebook.sanctions.enumerated() {
@@ -137,6 +139,7 @@ private struct RulebookCheck {
     for (index, rule) in rulebook.maximumAges.enumerated() where rule.months < 0 {
       report(.rulebookRange, "maximumAges[\(index)].months")
     }
+    if let rounding = rulebook.rounding, !(0...9).contains(rounding.places) { report(.rulebookRange, "rounding.places") }
     if let limit = rulebook.categoryLimit, limit.maximum < 1 { report(.rulebookRange, "categoryLimit.maximum") }
     for (index, document) in rulebook.documents.enumerated()
     where (document.maximumBytes ?? 1) < 1 || (document.maximumSeconds ?? 1) < 1 {
@@ -168,6 +171,11 @@ private struct RulebookCheck {
       report(.rulebookRange, "awards[\(index)]")
     }
     for (index, stage) in rulebook.stages.enumerated() {
+      if let mark = stage.passMark, mark < .zero { report(.rulebookRange, "stages[\(index)].passMark") }
+      if let spread = stage.panel.maximumSpread, spread < .zero {
+        report(.rulebookRange, "stages[\(index)].panel.maximumSpread")
+      }
+      if let advance = stage.advance, advance.count < 1 { report(.rulebookRange, "stages[\(index)].advance.count") }
       if stage.panel.minimumSheets < 1 { report(.rulebookRange, "stages[\(index)].panel.minimumSheets") }
       if stage.criteria.isEmpty { report(.rulebookRange, "stages[\(index)].criteria") }
       let scales = Set(stage.leaves.map { stage.scale(of: $0.criterion) })

@@ -115,6 +115,12 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// The stages in which judges score, in order.
   public var stages: [Stage]
 
+  /// What keeps judging fair; `nil` when nothing is asked.
+  public var integrity: Integrity?
+
+  /// How scores are rounded before entries are compared; `nil` when they are not.
+  public var rounding: Rounding?
+
   /// How entries with equal scores are set apart.
   public var tieBreak: TieBreak
 
@@ -145,7 +151,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     minimumAges: [AgeLimit] = [], maximumAges: [AgeLimit] = [], startWindows: [StartWindow] = [],
     formerWinners: [FormerWinners] = [], requiredAwards: [RequiredAward] = [], replications: [Replication] = [],
     quotas: [Quota] = [], ownRules: [OwnRule] = [], severities: [String: Severity] = [:], stages: [Stage] = [],
-    tieBreak: TieBreak = TieBreak(),
+    integrity: Integrity? = nil, rounding: Rounding? = nil, tieBreak: TieBreak = TieBreak(),
     awards: [AwardTier] = [], incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = [],
     indicators: [Indicator] = []
   ) {
@@ -180,6 +186,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     self.ownRules = ownRules
     self.severities = severities
     self.stages = stages
+    self.integrity = integrity
+    self.rounding = rounding
     self.tieBreak = tieBreak
     self.awards = awards
     self.incentive = incentive
@@ -193,7 +201,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
       categoryLimit
     case requiredFields, titleLimit, sections, documents, statements, carelessness, nearDuplicates, minimumAges, maximumAges,
       startWindows
-    case formerWinners, requiredAwards, replications, quotas, ownRules, severities, stages, tieBreak, awards, incentive
+    case formerWinners, requiredAwards, replications, quotas, ownRules, severities, stages, integrity, rounding, tieBreak, awards,
+      incentive
     case grading, sanctions, indicators
   }
 
@@ -231,6 +240,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     ownRules = try container.list(.ownRules)
     severities = try container.decodeIfPresent([String: Severity].self, forKey: .severities) ?? [:]
     stages = try container.list(.stages)
+    integrity = try container.decodeIfPresent(Integrity.self, forKey: .integrity)
+    rounding = try container.decodeIfPresent(Rounding.self, forKey: .rounding)
     tieBreak = try container.decodeIfPresent(TieBreak.self, forKey: .tieBreak) ?? TieBreak()
     awards = try container.list(.awards)
     incentive = try container.decodeIfPresent(Incentive.self, forKey: .incentive)

@@ -25,13 +25,20 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
   public var scaling: Scaling
   /// How the judges' totals become the stage's score.
   public var panel: Panel
+  /// What is done in it; `nil` where it does not matter.
+  public var kind: Kind?
+  /// The lowest stage score with which an entry goes on (nilai ambang); `nil` when there is none.
+  public var passMark: Points?
+  /// How many entries go on; `nil` for all of them.
+  public var advance: Advance?
   /// Where the stage and its weights come from.
   public var basis: LegalBasis
 
   /// A stage.
   public init(
     id: ID, name: LocalizedText, weight: Weight = .one, criteria: [Criterion], scale: Scale = .hundred,
-    scaling: Scaling = .points, panel: Panel = Panel(), basis: LegalBasis
+    scaling: Scaling = .points, panel: Panel = Panel(), kind: Kind? = nil, passMark: Points? = nil,
+    advance: Advance? = nil, basis: LegalBasis
   ) {
     self.id = id
     self.name = name
@@ -40,11 +47,14 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
     self.scale = scale
     self.scaling = scaling
     self.panel = panel
+    self.kind = kind
+    self.passMark = passMark
+    self.advance = advance
     self.basis = basis
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case id, name, weight, criteria, scale, scaling, panel, basis
+    case id, name, weight, criteria, scale, scaling, panel, kind, passMark, advance, basis
   }
 
   /// Reads a stage; weight one, scale 0 to 100 and the panel's mean unless the file says otherwise.
@@ -57,31 +67,89 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
     scale = try container.decodeIfPresent(Scale.self, forKey: .scale) ?? .hundred
     scaling = try container.decodeIfPresent(Scaling.self, forKey: .scaling) ?? .points
     panel = try container.decodeIfPresent(Panel.self, forKey: .panel) ?? Panel()
+    kind = try container.decodeIfPresent(Kind.self, forKey: .kind)
+    passMark = try container.decodeIfPresent(Points.self, forKey: .passMark)
+    advance = try container.decodeIfPresent(Advance.self, forKey: .advance)
     basis = try container.decode(LegalBasis.self, forKey: .basis)
   }
 }
 
 extension Stage {
+  /// What is done in a stage.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Penilaian proposal.
+    case desk
+    /// Nominasi.
+    case nomination
+    /// Presentasi dan wawancara.
+    case presentation
+    /// Verifikasi lapangan.
+    case fieldVisit
+    /// Sidang pleno.
+    case plenary
+  }
+
+  /// How many entries go on to the next stage (lolos ke tahap berikutnya).
+  public struct Advance: Hashable, Sendable, Codable {
+    /// What the number is counted over.
+    public enum Scope: String, Hashable, Sendable, Codable, CaseIterable {
+      /// Everybody together.
+      case competition
+      /// Each group by itself.
+      case group
+      /// Each kind of participant by itself.
+      case participantClass = "class"
+    }
+
+    /// The largest number of entries.
+    public var count: Int
+    /// What the number is counted over.
+    public var per: Scope
+    /// What happens when entries share the last place and not all of them fit.
+    public var ties: AwardTier.Ties
+
+    /// A number of entries.
+    public init(count: Int, per: Scope = .competition, ties: AwardTier.Ties = .keep) {
+      self.count = count
+      self.per = per
+      self.ties = ties
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable { case count, per, ties }
+
+    /// Reads a number; of everybody together, ties kept, unless the file says otherwise.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+      count = try container.decode(Int.self, forKey: .count)
+      per = try container.decodeIfPresent(Scope.self, forKey: .per) ?? .competition
+      ties = try container.decodeIfPresent(AwardTier.Ties.self, forKey: .ties) ?? .keep
+    }
+  }
+
   /// How the judges' totals become one score.
   public struct Panel: Hashable, Sendable, Codable {
     /// The rule, by name: `mean`, or another that the scoring knows.
     public var aggregation: String
     /// How many complete sheets an entry needs to have a score at all.
     public var minimumSheets: Int
+    /// How far the highest and the lowest total may lie apart before another judge is asked; `nil` when that is not looked at.
+    public var maximumSpread: Points?
 
     /// A panel rule.
-    public init(aggregation: String = "mean", minimumSheets: Int = 1) {
+    public init(aggregation: String = "mean", minimumSheets: Int = 1, maximumSpread: Points? = nil) {
       self.aggregation = aggregation
       self.minimumSheets = minimumSheets
+      self.maximumSpread = maximumSpread
     }
 
-    private enum CodingKeys: String, CodingKey, CaseIterable { case aggregation, minimumSheets }
+    private enum CodingKeys: String, CodingKey, CaseIterable { case aggregation, minimumSheets, maximumSpread }
 
     /// Reads a panel rule; the mean of at least one sheet unless the file says otherwise.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
       aggregation = try container.decodeIfPresent(String.self, forKey: .aggregation) ?? "mean"
       minimumSheets = try container.decodeIfPresent(Int.self, forKey: .minimumSheets) ?? 1
+      maximumSpread = try container.decodeIfPresent(Points.self, forKey: .maximumSpread)
     }
   }
 

@@ -26,6 +26,7 @@ struct Page {
       ("opd", words("Perangkat daerah", "Agencies"), agencies),
       ("ditolak", words("Tanpa peringkat, dengan alasannya", "Without a place, and why"), refusals),
       ("lembar", words("Lembar nilai yang tidak lengkap", "Incomplete score sheets"), incompleteSheets),
+      ("selisih", words("Juri yang berselisih jauh", "Judges far apart"), discrepancies),
       ("catatan", words("Catatan pemeriksaan", "Notes of the check"), remarks),
       ("daerah", words("Perbandingan antardaerah", "Comparison of regions"), regions),
       ("aturan", words("Aturan dan asumsi", "Rules and assumptions"), rules),

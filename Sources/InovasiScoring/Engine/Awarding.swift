@@ -1,41 +1,63 @@
 import InovasiModel
 
-/// Gives out the awards by place.
+/// Gives out the awards by place; for a tier of some groups or kinds of participant, by the place among those.
 struct Awarding {
   private let tiers: [AwardTier]
+  private let groupOf: [Entry.ID: Rulebook.Group.ID]
+  private let classOf: [Agency.ID: Rulebook.ParticipantClass.ID]
 
-  init(_ tiers: [AwardTier]) { self.tiers = tiers }
+  init(_ competition: Competition) {
+    tiers = competition.rulebook.awards
+    let isParted = tiers.contains { !$0.groups.isEmpty || !$0.classes.isEmpty }
+    groupOf =
+      !isParted
+      ? [:]
+      : Dictionary(competition.entries.compactMap { entry in entry.group.map { (entry.id, $0) } }) { first, _ in first }
+    classOf =
+      !isParted
+      ? [:]
+      : Dictionary(competition.agencies.compactMap { agency in agency.participantClass.map { (agency.id, $0) } }) {
+        first, _ in first
+      }
+  }
 
   /// The awards in the rulebook's order and then by place; each standing is told its own.
   func award(_ standings: inout [Standing]) -> [Award] {
     var awards: [Award] = []
-    let lastPlaces = Self.lastPlaces(of: standings)
     for tier in tiers {
-      for index in standings.indices where takes(tier, standings[index], sharingUpTo: lastPlaces[index]) {
+      let pool = standings.indices.filter { competes(standings[$0], for: tier) }
+      for (index, place) in taken(tier, pool, standings) {
         let standing = standings[index]
         standings[index].awards.append(tier.id)
         awards.append(
           Award(
-            tier: tier.id, name: tier.name, entry: standing.entry, agency: standing.agency, place: standing.place,
-            basis: tier.basis))
+            tier: tier.id, name: tier.name, entry: standing.entry, agency: standing.agency, place: place, basis: tier.basis))
       }
     }
     return awards
   }
 
-  private func takes(_ tier: AwardTier, _ standing: Standing, sharingUpTo last: Int) -> Bool {
-    guard standing.place >= tier.firstPlace, standing.place <= tier.lastPlace else { return false }
-    if let minimum = tier.minimumScore, standing.final < Fraction(minimum) { return false }
-    return tier.ties == .keep || last <= tier.lastPlace
+  private func competes(_ standing: Standing, for tier: AwardTier) -> Bool {
+    let isOfGroup = tier.groups.isEmpty || groupOf[standing.entry].map(tier.groups.contains) == true
+    return isOfGroup
+      && (tier.classes.isEmpty || standing.agency.flatMap { classOf[$0] }.map(tier.classes.contains) == true)
   }
 
-  /// The last place that each entry's group would take if its members stood one behind the other.
-  private static func lastPlaces(of standings: [Standing]) -> [Int] {
-    var last = Array(repeating: 0, count: standings.count)
-    for index in standings.indices.reversed() {
-      let isShared = index + 1 < standings.count && standings[index + 1].place == standings[index].place
-      last[index] = isShared ? last[index + 1] : index + 1
+  /// The positions of those who take the award, with their places in the pool.
+  private func taken(_ tier: AwardTier, _ pool: [Int], _ standings: [Standing]) -> [(index: Int, place: Int)] {
+    var taken: [(index: Int, place: Int)] = []
+    var start = 0
+    while start < pool.count, start < tier.lastPlace {
+      var end = start + 1
+      while end < pool.count, standings[pool[end]].place == standings[pool[start]].place { end += 1 }
+      let place = start + 1
+      let fits = place >= tier.firstPlace && place <= tier.lastPlace && (tier.ties == .keep || end <= tier.lastPlace)
+      for index in pool[start..<end] where fits {
+        if let minimum = tier.minimumScore, standings[index].final < Fraction(minimum) { continue }
+        taken.append((index, place))
+      }
+      start = end
     }
-    return last
+    return taken
   }
 }

@@ -11,6 +11,7 @@ struct EntryScorer {
     /// The first stage without a score, with the number of its complete sheets.
     var lacking: (stage: Int, complete: Int)?
     var incomplete: [IncompleteSheet] = []
+    var discrepancies: [Discrepancy] = []
   }
 
   /// The complete sheets of one stage, gathered.
@@ -19,6 +20,8 @@ struct EntryScorer {
     var totals: [Fraction] = []
     var sum = 0
     var isExact = true
+    /// Every total, where the rulebook looks at how far they lie apart.
+    var spread: [Fraction] = []
   }
 
   let plan: ScoringPlan
@@ -43,13 +46,21 @@ struct EntryScorer {
     var final = Fraction.zero
     for (number, panel) in panels.enumerated() {
       let stage = plan.stages[number]
-      guard panel.judges.count >= stage.needed, let value = try value(of: panel, in: stage) else {
+      if let limit = stage.stage.panel.maximumSpread, let lowest = panel.spread.min(), let highest = panel.spread.max(),
+        try highest > lowest.adding(Fraction(limit))
+      {
+        score.discrepancies.append(
+          Discrepancy(entry: entry, stage: stage.stage.id, lowest: lowest, highest: highest, limit: limit))
+      }
+      guard panel.judges.count >= stage.needed, var value = try value(of: panel, in: stage) else {
         if score.lacking == nil { score.lacking = (number, panel.judges.count) }
         continue
       }
+      if let rounding = plan.rounding, rounding.roundsStages { value = value.rounded(places: rounding.places) }
       score.stages.append(StageScore(stage: stage.stage.id, score: value, judges: panel.judges))
       final = try final.adding(weighted(value, by: stage.stage.weight))
     }
+    if let rounding = plan.rounding, rounding.roundsFinal { final = final.rounded(places: rounding.places) }
     if score.lacking == nil { score.final = final }
     return score
   }
@@ -83,6 +94,9 @@ struct EntryScorer {
         continue
       }
       panels[number].judges.append(judges[sheet.judge])
+      if plan.stages[number].stage.panel.maximumSpread != nil {
+        panels[number].spread.append(try plan.method.total(of: reader.sheet(of: number)))
+      }
       guard onIntegers, let linear = plan.stages[number].linear else {
         panels[number].totals.append(try plan.method.total(of: reader.sheet(of: number)))
         continue

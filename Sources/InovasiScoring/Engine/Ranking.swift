@@ -12,9 +12,11 @@ struct Ranking {
   private(set) var standings: [Standing] = []
   private(set) var unranked: [Unranked] = []
   private(set) var incompleteSheets: [IncompleteSheet] = []
+  private(set) var discrepancies: [Discrepancy] = []
 
   private let entries: [Entry]
   private let plan: ScoringPlan
+  private let gates: StageGates?
   private let interner: Interner<Entry.ID>
   private let sheets: SheetIndex
   private var scorer: EntryScorer
@@ -23,6 +25,7 @@ struct Ranking {
   init(_ competition: Competition, plan: ScoringPlan, scores: ScoreTable) {
     entries = competition.entries
     self.plan = plan
+    gates = StageGates(competition)
     interner = scores.entries
     sheets = SheetIndex(scores)
     scorer = EntryScorer(plan, scores: scores)
@@ -35,6 +38,7 @@ struct Ranking {
   /// Gives every admitted entry its score, or the reason why it has none.
   mutating func score(refused: [Entry.ID: [String]]) throws(ScoringError) {
     ranked.reserveCapacity(entries.count)
+    var runners: [(number: Int, runner: StageGates.Runner)] = []
     for number in entries.indices {
       let entry = entries[number]
       if let codes = refused[entry.id] {
@@ -46,14 +50,35 @@ struct Ranking {
       let rows = rows(of: number)
       let score = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in try scorer.score(entry.id, rows: rows) }
       incompleteSheets += score.incomplete
-      if let final = score.final {
-        ranked.append(Ranked(entry: number, final: final, stages: score.stages))
-      } else if let (stage, complete) = score.lacking {
-        // A panel rule that asks for more than the rulebook does needs at least one sheet more than there are.
-        let plan = plan.stages[stage]
-        let needed = complete < plan.needed ? plan.needed : complete + 1
-        leaveOut(entry, .tooFewSheets(stage: plan.stage.id, complete: complete, needed: needed))
+      discrepancies += score.discrepancies
+      if gates == nil {
+        settle(number, score)
+      } else {
+        // Whether an entry goes on depends on the others, so that all are scored first.
+        runners.append((number, StageGates.Runner(entry: entry, score: score)))
       }
+    }
+    guard let gates else { return }
+    let dropouts = gates.dropouts(runners.map(\.runner))
+    for (position, runner) in runners.enumerated() {
+      if let reason = dropouts[position] {
+        leaveOut(runner.runner.entry, reason)
+      } else {
+        settle(runner.number, runner.runner.score)
+      }
+    }
+    unranked.sort { $0.entry < $1.entry }
+  }
+
+  /// Ranks an entry that came through, or says what it lacks.
+  private mutating func settle(_ number: Int, _ score: EntryScorer.Score) {
+    if let final = score.final {
+      ranked.append(Ranked(entry: number, final: final, stages: score.stages))
+    } else if let (stage, complete) = score.lacking {
+      // A panel rule that asks for more than the rulebook does needs at least one sheet more than there are.
+      let plan = plan.stages[stage]
+      let needed = complete < plan.needed ? plan.needed : complete + 1
+      leaveOut(entries[number], .tooFewSheets(stage: plan.stage.id, complete: complete, needed: needed))
     }
   }
 

@@ -8,6 +8,8 @@ struct ScoringPlan {
   /// Whether the sheets of each judge of the score table count.
   let isJudge: [Bool]
   let method: any ScoringMethod
+  /// How stage scores and finals are rounded; `nil` when they are not.
+  let rounding: Rulebook.Rounding?
 
   init(
     _ competition: Competition, scores: ScoreTable, method: any ScoringMethod, aggregations: [any PanelAggregation]
@@ -15,6 +17,7 @@ struct ScoringPlan {
     let rulebook = competition.rulebook
     guard !rulebook.stages.isEmpty else { throw .noStages(rulebook: rulebook.id) }
     self.method = method
+    rounding = rulebook.rounding
     var plans: [StagePlan] = []
     for stage in rulebook.stages {
       // Of two with one name, the one that was added later counts.

@@ -55,6 +55,26 @@ extension Page {
     return .group([table.markup, cut(results.incompleteSheets.count, file: "results.json")])
   }
 
+  /// The panels whose judges lie further apart than the rulebook allows.
+  var discrepancies: Markup? {
+    guard !results.discrepancies.isEmpty else { return nil }
+    var table = DataTable(
+      caption: words("Nilainya tetap; penyelenggara meminta juri lain.", "The score stands; the organiser asks another judge."),
+      columns: [
+        .code(words("Inovasi", "Innovation")), .text(words("Tahap", "Stage")), .number(words("Terendah", "Lowest")),
+        .number(words("Tertinggi", "Highest")), .number(words("Batas selisih", "Limit")),
+      ])
+    table.rows = results.discrepancies.prefix(maximumRows).map { discrepancy in
+      [
+        .text(discrepancy.entry.rawValue),
+        .text(rulebook.stage(discrepancy.stage)?.name[words.language] ?? discrepancy.stage.rawValue),
+        .text(words.number(discrepancy.lowest, places: 2)), .text(words.number(discrepancy.highest, places: 2)),
+        .text(words.number(discrepancy.limit)),
+      ]
+    }
+    return .group([table.markup, cut(results.discrepancies.count, file: "results.json")])
+  }
+
   /// What else the check had to say: everything that refuses no entry.
   var remarks: Markup? {
     let remarks = input.findings.filter { $0.refusedEntry == nil }

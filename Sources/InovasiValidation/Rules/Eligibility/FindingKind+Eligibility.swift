@@ -140,4 +140,13 @@ extension FindingKind {
     message: LocalizedText(
       id: "Inovasi {entry} berada di kelompok undangan {group}.", en: "Innovation {entry} is in group {group}, by invitation."),
     advice: LocalizedText(id: "Pastikan undangannya ada.", en: "Make sure that it was invited."), needsPerson: true)
+
+  /// An innovation began before its agency existed.
+  public static let startedBeforeAgency = FindingKind(
+    code: "STARTED_BEFORE_AGENCY", severity: .note,
+    message: LocalizedText(
+      id: "Inovasi {entry} mulai {started}, sebelum {agency} berdiri ({first}).",
+      en: "Innovation {entry} started on {started}, before {agency} existed ({first})."),
+    advice: LocalizedText(
+      id: "Sebutkan perangkat daerah pendahulunya.", en: "Name the agency that it came from."), needsPerson: true)
 }

@@ -70,4 +70,12 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Periksa penugasan juri.",
       en: "Check the judge's stages."))
+
+  /// Points between two steps of the scale.
+  public static let scoreOffStep = FindingKind(
+    code: "SCORE_OFF_STEP", severity: .warning,
+    message: LocalizedText(
+      id: "Nilai {points} dari {judge} untuk {criterion} inovasi {entry} bukan kelipatan {step}.",
+      en: "The points {points} of {judge} on {criterion} of innovation {entry} are no multiple of {step}."),
+    advice: LocalizedText(id: "Tanyakan nilai yang dimaksud.", en: "Ask which points were meant."), needsPerson: true)
 }

@@ -6,7 +6,7 @@ public struct ScoreRange: Rule {
   public init() {}
 
   /// What it can raise.
-  public var kinds: [FindingKind] { [.scoreOutOfRange] }
+  public var kinds: [FindingKind] { [.scoreOutOfRange, .scoreOffStep] }
 
   /// Looks at every score. Complexity: O(rows); nothing is allocated for a row that is in range.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
@@ -15,7 +15,10 @@ public struct ScoreRange: Rule {
     let points = scores.pointsColumn
     for row in 0..<scores.count {
       guard let item = items.index(scores.stageColumn[row], scores.criterionColumn[row]) else { continue }
-      if points[row] >= items.minimum[item], points[row] <= items.maximum[item] { continue }
+      if points[row] >= items.minimum[item], points[row] <= items.maximum[item] {
+        if items.hasSteps { checkStep(row, item, items, scores, &findings) }
+        continue
+      }
       guard items.isKnown[item] else { continue }
       let score = scores[row]
       findings.append(
@@ -32,6 +35,25 @@ public struct ScoreRange: Rule {
   }
 }
 
+extension ScoreRange {
+  private func checkStep(
+    _ row: Int, _ item: Int, _ items: ScoreItems, _ scores: ScoreTable, _ findings: inout [Finding]
+  ) {
+    guard let scale = items.scales[item], let step = scale.step,
+      !scale.isOnStep(Points(tenThousandths: scores.pointsColumn[row]))
+    else { return }
+    let score = scores[row]
+    findings.append(
+      Finding(
+        .scoreOffStep, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
+        location: scores.location(ofRow: row), value: "\(score.points)",
+        parameters: [
+          "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
+          "points": "\(score.points)", "step": "\(step)",
+        ]))
+  }
+}
+
 /// What the rulebook scores, by the numbers of a table's interners.
 struct ScoreItems {
   /// The rulebook's stage of each stage of the table; -1 for one that it lacks.
@@ -40,6 +62,9 @@ struct ScoreItems {
   var minimum: [Int]
   var maximum: [Int]
   var isKnown: [Bool]
+  /// The scales with steps, by item.
+  var scales: [Int: Scale] = [:]
+  var hasSteps: Bool { !scales.isEmpty }
 
   init(_ scores: ScoreTable, _ rulebook: Rulebook) {
     stages = scores.stages.values.map { id in rulebook.stages.firstIndex { $0.id == id } ?? -1 }
@@ -55,6 +80,7 @@ struct ScoreItems {
         minimum[number * criteria + criterion] = scale.minimum.tenThousandths
         maximum[number * criteria + criterion] = scale.maximum.tenThousandths
         isKnown[number * criteria + criterion] = true
+        if scale.step != nil { scales[number * criteria + criterion] = scale }
       }
     }
   }
