@@ -35,19 +35,24 @@ public struct CompetitionFolder: Sendable {
     let settings = try SettingsFile(path: "\(path)/competition.json5", name: "competition.json5", limits: limits)
       .decode(CompetitionSettings.self)
     let rulebook = if let other { other } else { try rulebook(settings.rulebook, in: rulebooks) }
-    var reading = FolderReading(folder: path, limits: limits, rulebook: rulebook, services: services, progress: progress)
-    let agencies = try reading.agencies()
-    let entries = try reading.entries()
-    let scores = try reading.scores()
+    let start = FolderReading(folder: path, limits: limits, rulebook: rulebook, services: services, progress: progress)
+    // Scores are as large as all else together, and need nothing of it.
+    let (tables, (scores, scoreReading)) = try sideBySide { () throws(ExchangeError) in
+      try FolderTables(start)
+    } _: { () throws(ExchangeError) in
+      var reading = start
+      return (try reading.scores(), reading)
+    }
     let competition = Competition(
       name: settings.name, edition: settings.edition, notice: settings.notice, region: settings.region,
       rulebook: rulebook,
       closingDate: settings.closingDate ?? rulebook.phase("registration")?.days.last, fund: settings.fund,
-      agencies: agencies, judges: try reading.judges(), entries: entries, history: try reading.history(),
-      regionCounts: try reading.regions(), agencyVariables: settings.variables)
+      agencies: tables.agencies, judges: tables.judges, entries: tables.entries, history: tables.history,
+      regionCounts: tables.regions, agencyVariables: settings.variables)
     return LoadedCompetition(
-      competition: competition, scores: scores, findings: reading.findings.sorted(), sources: reading.sources,
-      places: reading.places)
+      competition: competition, scores: scores,
+      findings: (tables.reading.findings + scoreReading.findings).sorted(),
+      sources: tables.reading.sources + scoreReading.sources, places: tables.reading.places)
   }
 
   private func rulebook(
@@ -79,5 +84,25 @@ public struct CompetitionFolder: Sendable {
         .rulebookNotFound, "competition.json5",
         ["name": name, "known": directory.rulebookIDs.map(\.rawValue).joined(separator: ", ")])
     }
+  }
+}
+
+/// Everything in a folder but the scores.
+private struct FolderTables: Sendable {
+  let agencies: [Agency]
+  let entries: [Entry]
+  let judges: [Judge]
+  let history: [PastEntry]
+  let regions: [RegionCount]
+  let reading: FolderReading
+
+  init(_ start: FolderReading) throws(ExchangeError) {
+    var reading = start
+    agencies = try reading.agencies()
+    entries = try reading.entries()
+    judges = try reading.judges()
+    history = try reading.history()
+    regions = try reading.regions()
+    self.reading = reading
   }
 }

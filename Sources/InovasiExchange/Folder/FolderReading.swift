@@ -1,7 +1,7 @@
 import InovasiModel
 
 /// The tables of a folder, read one after another.
-struct FolderReading {
+struct FolderReading: Sendable {
   let folder: String
   let limits: ReadingLimits
   let rulebook: Rulebook

@@ -41,19 +41,27 @@ public struct ResultWriter: Sendable {
     outputs: Set<OutputFile> = Set(OutputFile.allCases)
   ) throws(ExchangeError) -> [String] {
     try makeFolder()
-    var paths: [String] = []
-    for output in OutputFile.allCases where outputs.contains(output) && output != .report {
-      switch output {
-      case .ranking: try table(output) { sink throws(ExchangeError) in try ranking(results, competition, into: &sink) }
-      case .findings: try table(output) { sink throws(ExchangeError) in try self.findings(findings, into: &sink) }
-      case .agencies: try table(output) { sink throws(ExchangeError) in try agencies(results.agencies, into: &sink) }
-      case .awards: try table(output) { sink throws(ExchangeError) in try awards(results, into: &sink) }
-      case .allocations: try table(output) { sink throws(ExchangeError) in try allocations(results, into: &sink) }
-      case .results: try document(results, competition, explanations)
-      case .report: break
+    // The ranking and the findings are the largest files, and each is written from what is there already.
+    _ = try sideBySide { () throws(ExchangeError) in
+      if outputs.contains(.ranking) {
+        try table(.ranking) { sink throws(ExchangeError) in try ranking(results, competition, into: &sink) }
       }
-      paths.append(path(of: output))
+    } _: { () throws(ExchangeError) in
+      if outputs.contains(.findings) {
+        try table(.findings) { sink throws(ExchangeError) in try self.findings(findings, into: &sink) }
+      }
     }
+    for output in [OutputFile.agencies, .awards, .allocations] where outputs.contains(output) {
+      try table(output) { sink throws(ExchangeError) in
+        switch output {
+        case .awards: try awards(results, into: &sink)
+        case .allocations: try allocations(results, into: &sink)
+        default: try agencies(results.agencies, into: &sink)
+        }
+      }
+    }
+    if outputs.contains(.results) { try document(results, competition, explanations) }
+    let paths = OutputFile.allCases.filter { outputs.contains($0) && $0 != .report }.map(path(of:))
     return paths
   }
 

@@ -1,0 +1,26 @@
+import Dispatch
+import Synchronization
+
+/// Does two pieces of work at the same time and hands over both results; of two errors, the first work's.
+///
+/// What comes of it does not depend on which ends first.
+func sideBySide<First: Sendable, Second: Sendable>(
+  _ first: @Sendable () throws(ExchangeError) -> First, _ second: @Sendable () throws(ExchangeError) -> Second
+) throws(ExchangeError) -> (First, Second) {
+  let firstResult = Mutex<Result<First, ExchangeError>?>(nil)
+  let secondResult = Mutex<Result<Second, ExchangeError>?>(nil)
+  DispatchQueue.concurrentPerform(iterations: 2) { number in
+    if number == 0 {
+      let result = Result(catching: first)
+      firstResult.withLock { $0 = result }
+    } else {
+      let result = Result(catching: second)
+      secondResult.withLock { $0 = result }
+    }
+  }
+  guard let one = firstResult.withLock(\.self), let other = secondResult.withLock(\.self) else {
+    // Both have been set: `concurrentPerform` returns when all of its work is done.
+    return (try first(), try second())
+  }
+  return (try one.get(), try other.get())
+}
