@@ -65,6 +65,7 @@ private struct RulebookCheck {
     unique(rulebook.indicators.map(\.id.rawValue), "indicators")
     unique(rulebook.stages.map(\.id.rawValue), "stages")
     unique(rulebook.awards.map(\.id.rawValue), "awards")
+    unique(rulebook.clusters.map(\.id.rawValue), "clusters")
     unique(rulebook.sanctions.map(\.id.rawValue), "sanctions")
     unique(rulebook.grading?.variables.map(\.id.rawValue) ?? [], "grading.variables")
     unique(rulebook.grading?.bands.map(\.id.rawValue) ?? [], "grading.bands")
@@ -139,6 +140,7 @@ private struct RulebookCheck {
     for (index, rule) in rulebook.maximumAges.enumerated() where rule.months < 0 {
       report(.rulebookRange, "maximumAges[\(index)].months")
     }
+    if (rulebook.publication?.minimumSheets ?? 1) < 1 { report(.rulebookRange, "publication.minimumSheets") }
     if let rounding = rulebook.rounding, !(0...9).contains(rounding.places) { report(.rulebookRange, "rounding.places") }
     if let limit = rulebook.categoryLimit, limit.maximum < 1 { report(.rulebookRange, "categoryLimit.maximum") }
     for (index, document) in rulebook.documents.enumerated()

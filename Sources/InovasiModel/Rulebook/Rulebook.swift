@@ -124,6 +124,15 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// How entries with equal scores are set apart.
   public var tieBreak: TieBreak
 
+  /// How places are numbered and within what entries are ranked; `nil` for standard places over the whole competition.
+  public var ranking: RankingRule?
+
+  /// What a result needs before it may be published; `nil` when nothing is asked.
+  public var publication: PublicationRule?
+
+  /// The regions that are compared with one another.
+  public var clusters: [Cluster]
+
   /// What is won.
   public var awards: [AwardTier]
 
@@ -152,6 +161,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     formerWinners: [FormerWinners] = [], requiredAwards: [RequiredAward] = [], replications: [Replication] = [],
     quotas: [Quota] = [], ownRules: [OwnRule] = [], severities: [String: Severity] = [:], stages: [Stage] = [],
     integrity: Integrity? = nil, rounding: Rounding? = nil, tieBreak: TieBreak = TieBreak(),
+    ranking: RankingRule? = nil, publication: PublicationRule? = nil, clusters: [Cluster] = [],
     awards: [AwardTier] = [], incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = [],
     indicators: [Indicator] = []
   ) {
@@ -189,6 +199,9 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     self.integrity = integrity
     self.rounding = rounding
     self.tieBreak = tieBreak
+    self.ranking = ranking
+    self.publication = publication
+    self.clusters = clusters
     self.awards = awards
     self.incentive = incentive
     self.grading = grading
@@ -203,7 +216,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
       startWindows
     case formerWinners, requiredAwards, replications, quotas, ownRules, severities, stages, integrity, rounding, tieBreak, awards,
       incentive
-    case grading, sanctions, indicators
+    case ranking, publication, clusters, grading, sanctions, indicators
   }
 
   /// Reads a rulebook; a key that is not known is an error.
@@ -243,6 +256,9 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     integrity = try container.decodeIfPresent(Integrity.self, forKey: .integrity)
     rounding = try container.decodeIfPresent(Rounding.self, forKey: .rounding)
     tieBreak = try container.decodeIfPresent(TieBreak.self, forKey: .tieBreak) ?? TieBreak()
+    ranking = try container.decodeIfPresent(RankingRule.self, forKey: .ranking)
+    publication = try container.decodeIfPresent(PublicationRule.self, forKey: .publication)
+    clusters = try container.list(.clusters)
     awards = try container.list(.awards)
     incentive = try container.decodeIfPresent(Incentive.self, forKey: .incentive)
     grading = try container.decodeIfPresent(Grading.self, forKey: .grading)
