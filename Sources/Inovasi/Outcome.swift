@@ -32,7 +32,7 @@ public struct Outcome: Sendable {
   /// How an entry's score came about, down to each judge's points; `nil` for an entry that is not there.
   public func explanation(of entry: Entry.ID) throws(EvaluationError) -> Explanation? {
     do {
-      return try scoring.explanation(of: entry, in: loaded.competition, scores: loaded.scores)
+      return try scoring.explanation(of: entry, in: loaded.competition, scores: loaded.scores, results: results)
     } catch {
       throw .scoring(error)
     }
@@ -41,7 +41,7 @@ public struct Outcome: Sendable {
   /// Explains one entry after another; for more than a few of them.
   public func explainer() throws(EvaluationError) -> Explainer {
     do {
-      return try scoring.explainer(of: loaded.competition, scores: loaded.scores)
+      return try scoring.explainer(of: loaded.competition, scores: loaded.scores, results: results)
     } catch {
       throw .scoring(error)
     }

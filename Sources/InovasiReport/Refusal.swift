@@ -31,35 +31,12 @@ extension ReportInput {
             Refusal.Reason(
               code: $0.code, text: $0.message(in: language) + " " + $0.advice(in: language), basis: $0.basis?.description)
           }
-      case .tooFewSheets(let stage, let complete, let needed):
-        let name = competition.rulebook.stage(stage)?.name[language] ?? stage.rawValue
-        reasons = [
-          Refusal.Reason(
-            code: nil,
-            text: words(
-              "\(name): \(complete) lembar nilai yang lengkap, perlu \(needed).",
-              "\(name): \(complete) complete sheets, \(needed) needed."), basis: nil)
-        ]
-      case .belowPassMark(let stage, let score, let mark):
-        let name = competition.rulebook.stage(stage)?.name[language] ?? stage.rawValue
-        let number = words.number(score, places: 2)
-        reasons = [
-          Refusal.Reason(
-            code: nil,
-            text: words(
-              "\(name): nilai \(number) di bawah ambang \(words.number(mark)).",
-              "\(name): score \(number), below the pass mark of \(words.number(mark))."),
-            basis: competition.rulebook.stage(stage)?.basis.description)
-        ]
-      case .notAdvanced(let stage, let place, let count):
-        let name = competition.rulebook.stage(stage)?.name[language] ?? stage.rawValue
-        reasons = [
-          Refusal.Reason(
-            code: nil,
-            text: words(
-              "\(name): peringkat \(place), yang lolos \(count).", "\(name): place \(place), and \(count) go on."),
-            basis: competition.rulebook.stage(stage)?.basis.description)
-        ]
+      default:
+        let text = unranked.reason.text(
+          in: language, stageName: { competition.rulebook.stage($0)?.name[language] ?? $0.rawValue },
+          number: { words.number($0, places: 2) })
+        let basis = unranked.reason.stage.flatMap { competition.rulebook.stage($0)?.basis.description }
+        reasons = [Refusal.Reason(code: nil, text: text, basis: basis)]
       }
       return Refusal(entry: unranked.entry, title: unranked.title, agency: unranked.agency, reasons: reasons)
     }

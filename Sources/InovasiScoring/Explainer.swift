@@ -6,57 +6,81 @@ public struct Explainer: Sendable {
   let entries: Set<Entry.ID>
   let scores: ScoreTable
   let index: SheetIndex
+  let positions: StandingIndex?
+  let rulebook: Rulebook
 
   /// How an entry's score came about; `nil` for an entry that the competition does not have.
   ///
-  /// The items of a sheet add up to its total exactly, and what the totals make is what
-  /// ``Scoring/results(of:scores:refused:)`` ranks. Sheets that do not count are listed without a total: an incomplete one with
-  /// what it lacks, one by somebody who is no judge of the competition with nothing that counts. A refused entry is explained
-  /// as if it were not. Complexity: O(*k*) for an entry with *k* scores.
+  /// The items of a sheet add up to its total exactly, the stages' contributions to the final score, and what the totals make is
+  /// what ``Scoring/results(of:scores:refused:)`` ranks. Sheets that do not count are listed without a total, with what they
+  /// lack. A refused entry is explained as if it were not. Where the results were given, the entry's place, its neighbours and
+  /// what each judge changed are there, too.
+  ///
+  /// Complexity: O(*j*·*k*) for an entry with *j* judges and *k* scores, and O(*j* log *n*) for its place among *n*.
   public func explanation(of entry: Entry.ID) throws(ScoringError) -> Explanation? {
     guard entries.contains(entry) else { return nil }
     let rows = scores.entries.number(of: entry).map { index.rows(ofEntry: $0) } ?? []
     return try about(.entry(entry)) { () throws(ArithmeticOverflow) in
       var scorer = EntryScorer(plan, scores: scores)
       let score = try scorer.score(entry, rows: rows)
-      let sheets = try self.sheets(rows)
-      let parts = plan.stages.enumerated().map { number, stage in
-        Explanation.Part(
-          stage: stage.stage.id, weight: stage.stage.weight, aggregation: stage.aggregation.name,
-          score: score.stages.first { $0.stage == stage.stage.id }?.score, sheets: sheets[number])
+      var explanation = Explanation(entry: entry, stages: [], final: score.final)
+      let sheets = try SheetExplainer(plan: plan, scores: scores).sheets(of: entry, rows: rows, absent: score.absent)
+      for (number, stage) in plan.stages.enumerated() {
+        explanation.stages.append(
+          try part(of: stage, score: score.stages.first { $0.stage == stage.stage.id }?.score, sheets: sheets[number]))
       }
-      return Explanation(entry: entry, stages: parts, final: score.final)
+      try place(&explanation, score, &scorer, rows)
+      explanation.bases = bases(of: explanation)
+      return explanation
     }
   }
 
-  private func sheets(_ rows: ArraySlice<Int32>) throws(ArithmeticOverflow) -> [[Explanation.Sheet]] {
-    var sheets: [[Explanation.Sheet]] = Array(repeating: [], count: plan.stages.count)
-    var reader = SheetReader(plan, scores: scores)
-    var position = rows.startIndex
-    while let read = reader.next(rows, at: &position) {
-      let judge = scores.judges[read.judge]
-      let leaves = plan.stages[read.stage].leaves
-      guard plan.isJudge[read.judge] else {
-        let missing = ScoreSheet(leaves: leaves, points: []).missing
-        sheets[read.stage].append(Explanation.Sheet(judge: judge, total: nil, items: [], missing: missing))
-        continue
-      }
-      let sheet = reader.sheet(of: read.stage)
-      let contributions = try plan.method.contributions(of: sheet)
-      var items: [Explanation.Item] = []
-      var total = Fraction.zero
-      for (number, contribution) in contributions.enumerated() where number < leaves.leaves.count {
-        guard let points = sheet.points[number], let contribution else { continue }
-        let leaf = leaves.leaves[number]
-        total = try total.adding(contribution)
-        items.append(
-          Explanation.Item(
-            criterion: leaf.criterion.id, points: points, share: leaf.share, contribution: contribution))
-      }
-      sheets[read.stage].append(
-        Explanation.Sheet(
-          judge: judge, total: read.isComplete ? total : nil, items: items, missing: sheet.missing))
+  private func part(
+    of stage: StagePlan, score: Fraction?, sheets: [Explanation.Sheet]
+  ) throws(ArithmeticOverflow) -> Explanation.Part {
+    let isPlainMean = stage.isMean && stage.adjusted == nil && !(plan.rounding?.roundsStages ?? false)
+    return Explanation.Part(
+      stage: stage.stage.id, weight: stage.stage.weight, aggregation: stage.aggregation.name,
+      adjustment: stage.stage.panel.adjustment, score: score,
+      contribution: try score.map { value throws(ArithmeticOverflow) in
+        try value.multiplied(by: Fraction(stage.stage.weight))
+      },
+      criteria: score != nil && isPlainMean ? try Self.criteria(of: sheets) : [], sheets: sheets)
+  }
+
+  /// What each criterion adds to the mean of the totals.
+  private static func criteria(of sheets: [Explanation.Sheet]) throws(ArithmeticOverflow) -> [Explanation.CriterionShare] {
+    let counted = sheets.filter { $0.total != nil }
+    var sums: [Criterion.ID: Fraction] = [:]
+    for item in counted.flatMap(\.items) {
+      sums[item.criterion] = try (sums[item.criterion] ?? .zero).adding(item.contribution)
     }
-    return sheets
+    var shares: [Explanation.CriterionShare] = []
+    for (criterion, sum) in sums.sorted(by: { $0.key < $1.key }) {
+      guard let mean = try sum.divided(by: counted.count) else { continue }
+      shares.append(Explanation.CriterionShare(criterion: criterion, contribution: mean))
+    }
+    return shares
+  }
+
+  private func place(
+    _ explanation: inout Explanation, _ score: EntryScorer.Score, _ scorer: inout EntryScorer, _ rows: ArraySlice<Int32>
+  ) throws(ArithmeticOverflow) {
+    guard let positions else { return }
+    explanation.position = positions.position(of: explanation.entry)
+    explanation.reason = positions.reason(of: explanation.entry)
+    for judge in Set(score.stages.flatMap(\.judges)).sorted() {
+      let final = try scorer.score(explanation.entry, rows: rows, without: judge).final
+      let place = explanation.position == nil ? nil : final.map { positions.place(of: $0, without: explanation.entry) }
+      explanation.influences.append(Explanation.JudgeInfluence(judge: judge, final: final, place: place))
+    }
+  }
+
+  private func bases(of explanation: Explanation) -> [LegalBasis] {
+    var bases = rulebook.stages.map(\.basis)
+    if let rounding = rulebook.rounding { bases.append(rounding.basis) }
+    if explanation.position?.tie != nil { bases.append(rulebook.tieBreak.basis) }
+    var seen: Set<LegalBasis> = []
+    return bases.filter { seen.insert($0).inserted }
   }
 }

@@ -3,19 +3,26 @@ public import InovasiModel
 extension Scoring {
   /// How an entry's score came about, down to each judge's points; `nil` for an entry that the competition does not have.
   ///
-  /// For many entries of one competition, make an ``explainer(of:scores:)`` once. Complexity: O(*r*) for *r* rows in the table.
+  /// For many entries of one competition, make an ``explainer(of:scores:results:)`` once. Complexity: O(*r*) for *r* rows in the
+  /// table.
   public func explanation(
-    of entry: Entry.ID, in competition: Competition, scores: ScoreTable
+    of entry: Entry.ID, in competition: Competition, scores: ScoreTable, results: Results? = nil
   ) throws(ScoringError) -> Explanation? {
-    try explainer(of: competition, scores: scores).explanation(of: entry)
+    try explainer(of: competition, scores: scores, results: results).explanation(of: entry)
   }
 
   /// Everything that explaining needs, gathered once for all the entries of a competition.
   ///
-  /// Complexity: O(*r*) for *r* rows in the table.
-  public func explainer(of competition: Competition, scores: ScoreTable) throws(ScoringError) -> Explainer {
+  /// Complexity: O(*r*) for *r* rows in the table, and O(*n*) for *n* standings.
+  ///
+  /// - Parameter results: what the competition came to, for places, neighbours and the judges' influence; without it, scores alone
+  ///   are explained.
+  public func explainer(
+    of competition: Competition, scores: ScoreTable, results: Results? = nil
+  ) throws(ScoringError) -> Explainer {
     Explainer(
       plan: try ScoringPlan(competition, scores: scores, method: method, aggregations: aggregations),
-      entries: Set(competition.entries.map(\.id)), scores: scores, index: SheetIndex(scores))
+      entries: Set(competition.entries.map(\.id)), scores: scores, index: SheetIndex(scores),
+      positions: results.map { StandingIndex($0) }, rulebook: competition.rulebook)
   }
 }

@@ -64,12 +64,13 @@ public struct Scoring: Sendable {
     try ranking.rank(by: tieBreakers ?? competition.rulebook.tieBreak.keys.map(\.breaker))
 
     var standings = ranking.standings
+    competition.rankWithin(&standings)
     let awards = Awarding(competition).award(&standings)
     let allocations = try allocations(of: competition, among: standings)
     let agencies = try AgencyTally(competition, standings: standings, allocations: allocations, refused: refused)
     return Results(
       standings: standings, unranked: ranking.unranked, incompleteSheets: ranking.incompleteSheets,
-      discrepancies: ranking.discrepancies, awards: awards,
+      absentSheets: ranking.absentSheets, discrepancies: ranking.discrepancies, awards: awards,
       allocations: allocations, agencies: agencies.figures,
       regions: RegionComparison(counts: competition.regionCounts, focus: competition.region))
   }

@@ -20,7 +20,7 @@ public struct RuleSet: Rule {
     AgencyValidity(), InvitationRule(), UnknownReferences(), DuplicateIdentifiers(), DuplicateTitles(), NearDuplicateRule(),
     QuotaRule(),
     FormerWinnerRule(), RequiredAwardRule(), ReplicationRule(), ScoreRange(), ScoreDuplicates(), ScoreReferences(),
-    JudgeIntegrity(),
+    JudgeIntegrity(), AbsentJudges(),
   ])
 
   /// The kinds of all rules, less those that were removed.

@@ -62,7 +62,8 @@ struct ExplanationView {
   private func printPlace() {
     let standings = outcome.results.standings
     guard let index = standings.firstIndex(where: { $0.entry == explanation.entry }) else {
-      let reason = outcome.results.unranked.first { $0.entry == explanation.entry }?.reason.text(in: terminal.language)
+      let reason = outcome.results.unranked.first { $0.entry == explanation.entry }
+        .map { outcome.text(of: $0.reason, in: terminal.language) }
       return terminal.line(
         LocalizedText(id: "Tanpa peringkat: {reason}", en: "Without a place: {reason}"), ["reason": reason ?? "–"])
     }

@@ -62,7 +62,7 @@ struct OutcomeView {
           let reasons = findings[unranked.entry].map { list in
             list.map { $0.message(in: terminal.language) }.joined(separator: " ")
           }
-          return [unranked.entry.rawValue, unranked.title, reasons ?? unranked.reason.text(in: terminal.language)]
+          return [unranked.entry.rawValue, unranked.title, reasons ?? outcome.text(of: unranked.reason, in: terminal.language)]
         }))
   }
 
@@ -135,22 +135,12 @@ extension TieResolution {
   }
 }
 
-extension Unranked.Reason {
-  func text(in language: Language) -> String {
-    let english = language == .english
-    return switch self {
-    case .refused(let codes): codes.joined(separator: ", ")
-    case .belowPassMark(let stage, let score, let mark):
-      english
-        ? "stage \(stage): \(score.decimal(fixedPlaces: 2)), below the pass mark of \(mark)"
-        : "tahap \(stage): \(score.decimal(fixedPlaces: 2)), di bawah ambang \(mark)"
-    case .notAdvanced(let stage, let place, let count):
-      english ? "stage \(stage): place \(place), \(count) go on" : "tahap \(stage): peringkat \(place), yang lolos \(count)"
-    case .tooFewSheets(let stage, let complete, let needed):
-      english
-        ? "stage \(stage): \(complete) complete sheets, \(needed) needed"
-        : "tahap \(stage): \(complete) lembar lengkap, perlu \(needed)"
-    }
+extension Outcome {
+  /// Why an entry takes no place, in words.
+  func text(of reason: Unranked.Reason, in language: Language) -> String {
+    reason.text(
+      in: language, stageName: { competition.rulebook.stage($0)?.name[language] ?? $0.rawValue },
+      number: { $0.decimal(fixedPlaces: 2) })
   }
 }
 #endif

@@ -31,6 +31,7 @@ struct ColumnNames {
     ColumnNames("categories", "category", "kategori"), ColumnNames("goals", "sdg", "sdgs", "tpb"),
     ColumnNames("documents", "dokumen"), ColumnNames("statements", "pernyataan"), ColumnNames("team", "tim", "inovator"),
     ColumnNames("replicates", "replikasi_dari"), ColumnNames("filing", "status", "status_pengajuan"),
+    ColumnNames("calibration", "kalibrasi"),
   ]
 
   static let scores = [
@@ -44,6 +45,11 @@ struct ColumnNames {
     ColumnNames("judge", "juri", "id", required: true), ColumnNames("name", "nama"),
     ColumnNames("agency", "opd", "instansi"), ColumnNames("stages", "stage", "tahap"),
     ColumnNames("pact", "pakta", "pakta_integritas"),
+  ]
+
+  static let absences = [
+    ColumnNames("innovation", "inovasi", "entry", "id", required: true), ColumnNames("judge", "juri", required: true),
+    ColumnNames("stage", "tahap"), ColumnNames("kind", "jenis", required: true), ColumnNames("reason", "alasan"),
   ]
 
   static let history = [

@@ -48,7 +48,8 @@ public struct CompetitionFolder: Sendable {
       rulebook: rulebook,
       closingDate: settings.closingDate ?? rulebook.phase("registration")?.days.last, fund: settings.fund,
       agencies: tables.agencies, judges: tables.judges, entries: tables.entries, history: tables.history,
-      regionCounts: tables.regions, agencyVariables: settings.variables)
+      regionCounts: tables.regions, agencyVariables: settings.variables,
+      absences: tables.absences)
     return LoadedCompetition(
       competition: competition, scores: scores,
       findings: (tables.reading.findings + scoreReading.findings).sorted(),
@@ -94,6 +95,7 @@ private struct FolderTables: Sendable {
   let judges: [Judge]
   let history: [PastEntry]
   let regions: [RegionCount]
+  let absences: [Absence]
   let reading: FolderReading
 
   init(_ start: FolderReading) throws(ExchangeError) {
@@ -103,6 +105,7 @@ private struct FolderTables: Sendable {
     judges = try reading.judges()
     history = try reading.history()
     regions = try reading.regions()
+    absences = try reading.absences()
     self.reading = reading
   }
 }

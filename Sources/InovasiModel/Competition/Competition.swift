@@ -30,6 +30,9 @@ public struct Competition: Hashable, Sendable, Codable {
   /// The judges; when empty, whoever scores is a judge.
   public var judges: [Judge] { didSet { judges.sort { $0.id < $1.id } } }
 
+  /// The judges' declarations not to score an entry.
+  public var absences: [Absence]
+
   /// The entries.
   public var entries: [Entry] { didSet { entries = Self.ordered(entries) } }
 
@@ -47,7 +50,7 @@ public struct Competition: Hashable, Sendable, Codable {
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
-    agencyVariables: [AgencyVariable] = []
+    agencyVariables: [AgencyVariable] = [], absences: [Absence] = []
   ) {
     self.name = name
     self.edition = edition
@@ -58,6 +61,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.fund = fund
     self.agencies = agencies.sorted { $0.id < $1.id }
     self.judges = judges.sorted { $0.id < $1.id }
+    self.absences = absences.sorted { Self.key($0) < Self.key($1) }
     self.entries = Self.ordered(entries)
     self.history = history.sorted { Self.key($0) < Self.key($1) }
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
@@ -86,13 +90,17 @@ public struct Competition: Hashable, Sendable, Codable {
     (past.year, past.competition, past.title, past.region?.rawValue ?? "", past.award ?? "")
   }
 
+  private static func key(_ absence: Absence) -> (Entry.ID, Judge.ID, String, String, String) {
+    (absence.entry, absence.judge, absence.stage?.rawValue ?? "", absence.kind.rawValue, absence.reason ?? "")
+  }
+
   private static func key(_ count: RegionCount) -> (String, RegionCode, Int, Int) {
     (count.measure, count.region, count.year, count.count)
   }
 
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
-    case agencyVariables
+    case agencyVariables, absences
   }
 
   /// Reads a competition and brings its lists into order.
@@ -108,6 +116,6 @@ public struct Competition: Hashable, Sendable, Codable {
       fund: try container.decodeIfPresent(Rupiah.self, forKey: .fund), agencies: try container.list(.agencies),
       judges: try container.list(.judges), entries: try container.list(.entries),
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
-      agencyVariables: try container.list(.agencyVariables))
+      agencyVariables: try container.list(.agencyVariables), absences: try container.list(.absences))
   }
 }

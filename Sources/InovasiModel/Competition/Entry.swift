@@ -53,6 +53,9 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
   /// The innovations that it replicates, by the titles under which they are known.
   public var replicates: [String]
 
+  /// Whether judges score it only to be compared with one another (naskah kalibrasi): it shows their severity and takes no place.
+  public var isCalibration: Bool
+
   /// Where the row stood that it was read from.
   public var location: SourceLocation?
 
@@ -62,7 +65,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     trialStarted: CalendarDate? = nil, started: CalendarDate? = nil, group: Rulebook.Group.ID? = nil,
     categories: [Rulebook.Category.ID] = [], goals: [Int] = [], sections: [SectionText] = [],
     documents: [Document] = [], statements: [Identifier<Statement>] = [], team: [String] = [], replicates: [String] = [],
-    filing: Filing = .submitted, location: SourceLocation? = nil
+    filing: Filing = .submitted, isCalibration: Bool = false, location: SourceLocation? = nil
   ) {
     self.id = id
     self.title = title
@@ -80,6 +83,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     self.team = team
     self.replicates = replicates
     self.filing = filing
+    self.isCalibration = isCalibration
     self.location = location
   }
 

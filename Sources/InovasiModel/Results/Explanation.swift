@@ -1,4 +1,4 @@
-/// How an entry's score came about, down to each judge's points; the parts add up to the score exactly.
+/// How an entry's score came about, down to each judge's points, and the place that came of it; the parts add up to the score exactly.
 public struct Explanation: Hashable, Sendable, Codable {
   /// The entry.
   public var entry: Entry.ID
@@ -6,12 +6,27 @@ public struct Explanation: Hashable, Sendable, Codable {
   public var stages: [Part]
   /// The final score; `nil` when a stage has none.
   public var final: Fraction?
+  /// Where it stands, and between whom; `nil` when it takes no place, or no ranking was at hand.
+  public var position: Position?
+  /// Why it takes no place; `nil` when it takes one, or no ranking was at hand.
+  public var reason: Unranked.Reason?
+  /// What would be different without each of the judges whose sheets count, in order of judges.
+  public var influences: [JudgeInfluence]
+  /// The rules on which the score and the place rest, each once, in the order in which they were used.
+  public var bases: [LegalBasis]
 
   /// An explanation.
-  public init(entry: Entry.ID, stages: [Part], final: Fraction?) {
+  public init(
+    entry: Entry.ID, stages: [Part], final: Fraction?, position: Position? = nil, reason: Unranked.Reason? = nil,
+    influences: [JudgeInfluence] = [], bases: [LegalBasis] = []
+  ) {
     self.entry = entry
     self.stages = stages
     self.final = final
+    self.position = position
+    self.reason = reason
+    self.influences = influences
+    self.bases = bases
   }
 
   /// One stage of the explanation.
@@ -22,57 +37,44 @@ public struct Explanation: Hashable, Sendable, Codable {
     public var weight: Weight
     /// The rule by which the panel's totals became one score.
     public var aggregation: String
-    /// The panel's score; `nil` when there are too few complete sheets.
+    /// The rule by which totals were freed of the judges' severity before; `none` where they were not.
+    public var adjustment: String
+    /// The panel's score; `nil` when there is none.
     public var score: Fraction?
+    /// What the stage adds to the final score: its weight times its score; `nil` when there is no score.
+    public var contribution: Fraction?
+    /// What each criterion adds to the panel's score, in order of identifiers; only where the panel's score is the plain mean of totals
+    /// as given, of which it then is the sum.
+    public var criteria: [CriterionShare]
     /// Every judge's sheet, in order of judges, those that do not count included.
     public var sheets: [Sheet]
 
     /// A stage of an explanation.
-    public init(stage: Stage.ID, weight: Weight, aggregation: String, score: Fraction?, sheets: [Sheet]) {
+    public init(
+      stage: Stage.ID, weight: Weight, aggregation: String, adjustment: String = "none", score: Fraction?,
+      contribution: Fraction? = nil, criteria: [CriterionShare] = [], sheets: [Sheet]
+    ) {
       self.stage = stage
       self.weight = weight
       self.aggregation = aggregation
+      self.adjustment = adjustment
       self.score = score
+      self.contribution = contribution
+      self.criteria = criteria
       self.sheets = sheets
     }
   }
 
-  /// One judge's sheet.
-  public struct Sheet: Hashable, Sendable, Codable {
-    /// The judge.
-    public var judge: Judge.ID
-    /// The weighted total; `nil` for a sheet that does not count.
-    public var total: Fraction?
-    /// What each criterion added, in order of identifiers.
-    public var items: [Item]
-    /// The required criteria without a score that counts.
-    public var missing: [Criterion.ID]
-
-    /// A sheet.
-    public init(judge: Judge.ID, total: Fraction?, items: [Item], missing: [Criterion.ID]) {
-      self.judge = judge
-      self.total = total
-      self.items = items
-      self.missing = missing
-    }
-  }
-
-  /// What one criterion added to a sheet's total.
-  public struct Item: Hashable, Sendable, Codable {
+  /// What one criterion adds to the panel's score.
+  public struct CriterionShare: Hashable, Sendable, Codable {
     /// The criterion.
     public var criterion: Criterion.ID
-    /// The judge's points.
-    public var points: Points
-    /// The criterion's share in the stage.
-    public var share: Fraction
-    /// What was added to the total.
+    /// The mean of what the judges' points add.
     public var contribution: Fraction
 
-    /// An item.
-    public init(criterion: Criterion.ID, points: Points, share: Fraction, contribution: Fraction) {
+    /// What one criterion adds.
+    public init(criterion: Criterion.ID, contribution: Fraction) {
       self.criterion = criterion
-      self.points = points
-      self.share = share
       self.contribution = contribution
     }
   }

@@ -6,6 +6,8 @@ public struct Results: Hashable, Sendable, Codable {
   public var unranked: [Unranked]
   /// The judges' sheets that do not count, in order of entry, stage and judge.
   public var incompleteSheets: [IncompleteSheet]
+  /// The sheets that are not there, in order of entry, stage and judge.
+  public var absentSheets: [AbsentSheet]
   /// The panels whose judges lie too far apart, in order of entry and stage.
   public var discrepancies: [Discrepancy]
   /// The awards, in the rulebook's order and then by place.
@@ -14,23 +16,31 @@ public struct Results: Hashable, Sendable, Codable {
   public var allocations: [Allocation]
   /// Every agency, in order of identifiers, those without entries included.
   public var agencies: [AgencyFigures]
+  /// How far the judges agree, stage by stage; empty where the rulebook asks nothing of it.
+  public var reliability: [StageReliability]
+  /// Whether the result may be published; `nil` where the rulebook asks nothing.
+  public var publication: Publication?
   /// The comparison of regions.
   public var regions: RegionComparison
 
   /// Results.
   public init(
     standings: [Standing] = [], unranked: [Unranked] = [], incompleteSheets: [IncompleteSheet] = [],
-    discrepancies: [Discrepancy] = [],
+    absentSheets: [AbsentSheet] = [], discrepancies: [Discrepancy] = [],
     awards: [Award] = [], allocations: [Allocation] = [], agencies: [AgencyFigures] = [],
+    reliability: [StageReliability] = [], publication: Publication? = nil,
     regions: RegionComparison = RegionComparison(focus: nil, lines: [])
   ) {
     self.standings = standings
     self.unranked = unranked
     self.incompleteSheets = incompleteSheets
+    self.absentSheets = absentSheets
     self.discrepancies = discrepancies
     self.awards = awards
     self.allocations = allocations
     self.agencies = agencies
+    self.reliability = reliability
+    self.publication = publication
     self.regions = regions
   }
 }

@@ -1,7 +1,9 @@
 /// An entry's place in the ranking, with the numbers that led to it.
 public struct Standing: Hashable, Sendable, Codable {
-  /// The place, counted from 1; entries that tie share the best of their places (1, 2, 2, 4).
+  /// The place, counted from 1; entries that tie share the best of their places (1, 2, 2, 4). Awards and money go by it.
   public var place: Int
+  /// The rank as the rulebook numbers places; the same number as the place unless it asks for another style.
+  public var rank: Fraction
   /// The entry.
   public var entry: Entry.ID
   /// The title as it was filed.
@@ -16,13 +18,21 @@ public struct Standing: Hashable, Sendable, Codable {
   public var tie: TieResolution?
   /// The awards that it takes.
   public var awards: [AwardTier.ID]
+  /// Its place within groups, categories, kinds of participant or clusters, where the rulebook asks for it.
+  public var divisions: [DivisionPlace]
+  /// What it would be without the adjustment for the judges' severity; `nil` where nothing is adjusted.
+  public var unadjusted: Unadjusted?
 
   /// A place in the ranking.
   public init(
     place: Int, entry: Entry.ID, title: String, agency: Agency.ID?, final: Fraction, stages: [StageScore],
-    tie: TieResolution? = nil, awards: [AwardTier.ID] = []
+    tie: TieResolution? = nil, awards: [AwardTier.ID] = [], rank: Fraction? = nil, divisions: [DivisionPlace] = [],
+    unadjusted: Unadjusted? = nil
   ) {
     self.place = place
+    self.rank = rank ?? Fraction(place)
+    self.divisions = divisions
+    self.unadjusted = unadjusted
     self.entry = entry
     self.title = title
     self.agency = agency
@@ -30,6 +40,39 @@ public struct Standing: Hashable, Sendable, Codable {
     self.stages = stages
     self.tie = tie
     self.awards = awards
+  }
+}
+
+extension Standing {
+  /// A place within a part of the competition.
+  public struct DivisionPlace: Hashable, Sendable, Codable {
+    /// The part.
+    public var division: Division
+    /// The place in it, counted from 1.
+    public var place: Int
+    /// How many are ranked in it.
+    public var count: Int
+
+    /// A place within a part of the competition.
+    public init(division: Division, place: Int, count: Int) {
+      self.division = division
+      self.place = place
+      self.count = count
+    }
+  }
+
+  /// An entry's score and place as the judges' points alone make them.
+  public struct Unadjusted: Hashable, Sendable, Codable {
+    /// The final score from unadjusted totals.
+    public var final: Fraction
+    /// The place by that score, among the same entries; equal scores share it.
+    public var place: Int
+
+    /// A score and place without adjustment.
+    public init(final: Fraction, place: Int) {
+      self.final = final
+      self.place = place
+    }
   }
 }
 
@@ -61,37 +104,5 @@ public struct TieResolution: Hashable, Sendable, Codable {
   public init(among: [Entry.ID], decidedBy: TieBreak.Key?) {
     self.among = among
     self.decidedBy = decidedBy
-  }
-}
-
-/// An entry that takes no place, and why.
-public struct Unranked: Hashable, Sendable, Codable {
-  /// Why an entry takes no place.
-  public enum Reason: Hashable, Sendable, Codable {
-    /// Refused by the check; the codes of the errors, in order.
-    case refused(codes: [String])
-    /// Too few complete sheets in a stage.
-    case tooFewSheets(stage: Stage.ID, complete: Int, needed: Int)
-    /// The score of a stage lies below its pass mark.
-    case belowPassMark(stage: Stage.ID, score: Fraction, mark: Points)
-    /// Others stand before it, and no more than so many go on.
-    case notAdvanced(stage: Stage.ID, place: Int, count: Int)
-  }
-
-  /// The entry.
-  public var entry: Entry.ID
-  /// The title as it was filed.
-  public var title: String
-  /// The agency that filed it.
-  public var agency: Agency.ID?
-  /// Why.
-  public var reason: Reason
-
-  /// An entry without a place.
-  public init(entry: Entry.ID, title: String, agency: Agency.ID?, reason: Reason) {
-    self.entry = entry
-    self.title = title
-    self.agency = agency
-    self.reason = reason
   }
 }

@@ -11,21 +11,47 @@ public struct Criterion: Hashable, Sendable, Codable, Identifiable {
   public var weight: Weight
   /// The scale, when it is not the stage's.
   public var scale: Scale?
+  /// What certain points stand for (jangkar penilaian); when there are any, no other points may be given.
+  public var anchors: [Anchor]
   /// The criteria under this one; judges score the ones that have none.
   public var children: [Criterion]
 
   /// A criterion.
   public init(
-    id: ID, name: LocalizedText, weight: Weight, scale: Scale? = nil, children: [Criterion] = []
+    id: ID, name: LocalizedText, weight: Weight, scale: Scale? = nil, anchors: [Anchor] = [], children: [Criterion] = []
   ) {
     self.id = id
     self.name = name
     self.weight = weight
     self.scale = scale
+    self.anchors = anchors
     self.children = children
   }
 
-  private enum CodingKeys: String, CodingKey, CaseIterable { case id, name, weight, scale, children }
+  /// A number of points with what it stands for: 4, "dampak terukur dan dievaluasi pihak luar".
+  public struct Anchor: Hashable, Sendable, Codable {
+    /// The points.
+    public var points: Points
+    /// What they stand for.
+    public var text: LocalizedText
+
+    /// A number of points with what it stands for.
+    public init(points: Points, text: LocalizedText) {
+      self.points = points
+      self.text = text
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable { case points, text }
+
+    /// Reads an anchor; a key that is not known is an error.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+      points = try container.decode(Points.self, forKey: .points)
+      text = try container.decode(LocalizedText.self, forKey: .text)
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable { case id, name, weight, scale, anchors, children }
 
   /// Reads a criterion; a key that is not known is an error.
   public init(from decoder: any Decoder) throws {
@@ -34,6 +60,7 @@ public struct Criterion: Hashable, Sendable, Codable, Identifiable {
     name = try container.decode(LocalizedText.self, forKey: .name)
     weight = try container.decode(Weight.self, forKey: .weight)
     scale = try container.decodeIfPresent(Scale.self, forKey: .scale)
+    anchors = try container.list(.anchors)
     children = try container.list(.children)
   }
 

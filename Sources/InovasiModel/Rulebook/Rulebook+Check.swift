@@ -180,6 +180,11 @@ private struct RulebookCheck {
       if let advance = stage.advance, advance.count < 1 { report(.rulebookRange, "stages[\(index)].advance.count") }
       if stage.panel.minimumSheets < 1 { report(.rulebookRange, "stages[\(index)].panel.minimumSheets") }
       if stage.criteria.isEmpty { report(.rulebookRange, "stages[\(index)].criteria") }
+      // What counts for the final score cannot be passed by.
+      if stage.isOptional, !stage.isGateOnly { report(.rulebookRange, "stages[\(index)].optional") }
+      if stage.leaves.contains(where: { leaf in !leaf.criterion.hasUsableAnchors(on: stage.scale(of: leaf.criterion)) }) {
+        report(.rulebookRange, "stages[\(index)].criteria.anchors")
+      }
       let scales = Set(stage.leaves.map { stage.scale(of: $0.criterion) })
       if stage.scaling == .points, scales.count > 1 { report(.rulebookMixedScales, "stages[\(index)]") }
     }
@@ -209,5 +214,13 @@ extension Criterion {
 extension Weight {
   fileprivate static func total(_ weights: [Weight]) throws -> Weight? {
     Weight(tenThousandths: weights.reduce(0) { $0 + $1.tenThousandths })
+  }
+}
+
+extension Criterion {
+  /// Anchors rise, and lie on the scale.
+  fileprivate func hasUsableAnchors(on scale: Scale) -> Bool {
+    let points = anchors.map(\.points)
+    return zip(points, points.dropFirst()).allSatisfy { $0 < $1 } && points.allSatisfy(scale.contains)
   }
 }

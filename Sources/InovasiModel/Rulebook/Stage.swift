@@ -15,7 +15,7 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
   public var id: ID
   /// The name that people read.
   public var name: LocalizedText
-  /// The stage's share in the final score.
+  /// The stage's share in the final score; zero for a stage that is a gate only.
   public var weight: Weight
   /// What is scored.
   public var criteria: [Criterion]
@@ -31,6 +31,10 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
   public var passMark: Points?
   /// How many entries go on; `nil` for all of them.
   public var advance: Advance?
+  /// Whether an entry that nobody scored in it goes on all the same, as in a field visit to a sample (verifikasi sebagian).
+  ///
+  /// Only a gate can be passed by: a stage that counts for the final score cannot be optional.
+  public var isOptional: Bool
   /// Where the stage and its weights come from.
   public var basis: LegalBasis
 
@@ -38,7 +42,7 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: ID, name: LocalizedText, weight: Weight = .one, criteria: [Criterion], scale: Scale = .hundred,
     scaling: Scaling = .points, panel: Panel = Panel(), kind: Kind? = nil, passMark: Points? = nil,
-    advance: Advance? = nil, basis: LegalBasis
+    advance: Advance? = nil, isOptional: Bool = false, basis: LegalBasis
   ) {
     self.id = id
     self.name = name
@@ -50,11 +54,12 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
     self.kind = kind
     self.passMark = passMark
     self.advance = advance
+    self.isOptional = isOptional
     self.basis = basis
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case id, name, weight, criteria, scale, scaling, panel, kind, passMark, advance, basis
+    case id, name, weight, criteria, scale, scaling, panel, kind, passMark, advance, isOptional = "optional", basis
   }
 
   /// Reads a stage; weight one, scale 0 to 100 and the panel's mean unless the file says otherwise.
@@ -70,6 +75,7 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
     kind = try container.decodeIfPresent(Kind.self, forKey: .kind)
     passMark = try container.decodeIfPresent(Points.self, forKey: .passMark)
     advance = try container.decodeIfPresent(Advance.self, forKey: .advance)
+    isOptional = try container.decodeIfPresent(Bool.self, forKey: .isOptional) ?? false
     basis = try container.decode(LegalBasis.self, forKey: .basis)
   }
 }
@@ -77,6 +83,8 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
 extension Stage {
   /// What is done in a stage.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Seleksi administrasi: what is there and in order, yes or no.
+    case administrative
     /// Penilaian proposal.
     case desk
     /// Nominasi.
@@ -126,33 +134,6 @@ extension Stage {
     }
   }
 
-  /// How the judges' totals become one score.
-  public struct Panel: Hashable, Sendable, Codable {
-    /// The rule, by name: `mean`, or another that the scoring knows.
-    public var aggregation: String
-    /// How many complete sheets an entry needs to have a score at all.
-    public var minimumSheets: Int
-    /// How far the highest and the lowest total may lie apart before another judge is asked; `nil` when that is not looked at.
-    public var maximumSpread: Points?
-
-    /// A panel rule.
-    public init(aggregation: String = "mean", minimumSheets: Int = 1, maximumSpread: Points? = nil) {
-      self.aggregation = aggregation
-      self.minimumSheets = minimumSheets
-      self.maximumSpread = maximumSpread
-    }
-
-    private enum CodingKeys: String, CodingKey, CaseIterable { case aggregation, minimumSheets, maximumSpread }
-
-    /// Reads a panel rule; the mean of at least one sheet unless the file says otherwise.
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
-      aggregation = try container.decodeIfPresent(String.self, forKey: .aggregation) ?? "mean"
-      minimumSheets = try container.decodeIfPresent(Int.self, forKey: .minimumSheets) ?? 1
-      maximumSpread = try container.decodeIfPresent(Points.self, forKey: .maximumSpread)
-    }
-  }
-
   /// The criteria that judges score, with their share in the stage's score: the product of the weights down the tree.
   ///
   /// In order of identifiers. Complexity: O(*n*) in the number of criteria.
@@ -172,6 +153,9 @@ extension Stage {
     descend(criteria, Fraction(1))
     return found.sorted { $0.criterion.id < $1.criterion.id }
   }
+
+  /// Whether the stage lets entries through or not, and adds nothing to the final score.
+  public var isGateOnly: Bool { weight == .zero }
 
   /// The scale on which a criterion is scored: its own, or the stage's.
   public func scale(of criterion: Criterion) -> Scale { criterion.scale ?? scale }

@@ -8,96 +8,118 @@ struct EntryScorer {
     var stages: [StageScore] = []
     /// The final score; `nil` when a stage has none.
     var final: Fraction?
-    /// The first stage without a score, with the number of its complete sheets.
-    var lacking: (stage: Int, complete: Int)?
+    /// The final score as the judges' points alone make it; `nil` where nothing is adjusted.
+    var unadjusted: Fraction?
+    /// Why there is no final score: the first stage without one.
+    var lacking: Unranked.Reason?
     var incomplete: [IncompleteSheet] = []
+    var absent: [AbsentSheet] = []
     var discrepancies: [Discrepancy] = []
-  }
-
-  /// The complete sheets of one stage, gathered.
-  private struct Panel {
-    var judges: [Judge.ID] = []
-    var totals: [Fraction] = []
-    var sum = 0
-    var isExact = true
-    /// Every total, where the rulebook looks at how far they lie apart.
-    var spread: [Fraction] = []
   }
 
   let plan: ScoringPlan
   private let judges: Interner<Judge.ID>
+  private let entries: Interner<Entry.ID>
   var reader: SheetReader
 
   init(_ plan: ScoringPlan, scores: ScoreTable) {
     self.plan = plan
     judges = scores.judges
+    entries = scores.entries
     reader = SheetReader(plan, scores: scores)
   }
 
   /// The score of the entry whose rows these are, in the order of a `SheetIndex`.
-  mutating func score(_ entry: Entry.ID, rows: ArraySlice<Int32>) throws(ArithmeticOverflow) -> Score {
-    var score = Score()
-    var panels = try gather(entry, rows, onIntegers: true, incomplete: &score.incomplete)
+  ///
+  /// - Parameter absentee: a judge whose sheets are left out, to see what difference they make.
+  mutating func score(
+    _ entry: Entry.ID, rows: ArraySlice<Int32>, without absentee: Judge.ID? = nil
+  ) throws(ArithmeticOverflow) -> Score {
+    var panels = try gather(entry, rows, onIntegers: true, without: absentee)
     if panels.contains(where: { !$0.isExact }) {
-      score.incomplete = []
-      panels = try gather(entry, rows, onIntegers: false, incomplete: &score.incomplete)
+      panels = try gather(entry, rows, onIntegers: false, without: absentee)
     }
-
+    var score = Score()
     var final = Fraction.zero
+    var unadjusted = Fraction.zero
     for (number, panel) in panels.enumerated() {
       let stage = plan.stages[number]
-      if let limit = stage.stage.panel.maximumSpread, let lowest = panel.spread.min(), let highest = panel.spread.max(),
-        try highest > lowest.adding(Fraction(limit))
-      {
+      score.incomplete += panel.incomplete
+      let absent = plan.expectations.absent(entry, stage.stage.id, seen: panel.judges + panel.unfinished)
+      score.absent += absent
+      if let wide = try panel.spread(in: stage.stage) {
         score.discrepancies.append(
-          Discrepancy(entry: entry, stage: stage.stage.id, lowest: lowest, highest: highest, limit: limit))
+          Discrepancy(entry: entry, stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit))
       }
-      guard panel.judges.count >= stage.needed, var value = try value(of: panel, in: stage) else {
-        if score.lacking == nil { score.lacking = (number, panel.judges.count) }
+      if stage.stage.isOptional, panel.judges.isEmpty, panel.incomplete.isEmpty { continue }
+      if let reason = try panel.reason(in: stage, absent: absent) {
+        if score.lacking == nil { score.lacking = reason }
         continue
       }
-      if let rounding = plan.rounding, rounding.roundsStages { value = value.rounded(places: rounding.places) }
+      guard var value = try panel.score(in: stage) else {
+        if score.lacking == nil {
+          score.lacking = .undecided(
+            stage: stage.stage.id, aggregation: stage.aggregation.name, complete: panel.judges.count)
+        }
+        continue
+      }
+      value = roundedStage(value)
       score.stages.append(StageScore(stage: stage.stage.id, score: value, judges: panel.judges))
       final = try final.adding(weighted(value, by: stage.stage.weight))
+      if plan.isAdjusted {
+        let raw = stage.adjusted == nil ? value : roundedStage(try stage.aggregation.score(of: panel.given) ?? value)
+        unadjusted = try unadjusted.adding(weighted(raw, by: stage.stage.weight))
+      }
     }
-    if let rounding = plan.rounding, rounding.roundsFinal { final = final.rounded(places: rounding.places) }
-    if score.lacking == nil { score.final = final }
+    if score.lacking == nil {
+      score.final = roundedFinal(final)
+      if plan.isAdjusted { score.unadjusted = roundedFinal(unadjusted) }
+    }
     return score
+  }
+
+  private func roundedStage(_ value: Fraction) -> Fraction {
+    guard let rounding = plan.rounding, rounding.roundsStages else { return value }
+    return value.rounded(places: rounding.places)
+  }
+
+  private func roundedFinal(_ value: Fraction) -> Fraction {
+    guard let rounding = plan.rounding, rounding.roundsFinal else { return value }
+    return value.rounded(places: rounding.places)
   }
 
   private func weighted(_ value: Fraction, by weight: Weight) throws(ArithmeticOverflow) -> Fraction {
     weight == .one ? value : try value.multiplied(by: Fraction(weight))
   }
 
-  private func value(of panel: Panel, in stage: StagePlan) throws(ArithmeticOverflow) -> Fraction? {
-    guard panel.totals.isEmpty, let linear = stage.linear else { return try stage.aggregation.score(of: panel.totals) }
-    let denominator = Int128(linear.denominator) * Int128(panel.judges.count)
-    guard let mean = Fraction(wide: Int128(panel.sum), over: denominator) else {
-      throw ArithmeticOverflow(in: "mean of totals")
-    }
-    return mean
-  }
-
   private mutating func gather(
-    _ entry: Entry.ID, _ rows: ArraySlice<Int32>, onIntegers: Bool, incomplete: inout [IncompleteSheet]
-  ) throws(ArithmeticOverflow) -> [Panel] {
-    var panels = Array(repeating: Panel(), count: plan.stages.count)
+    _ entry: Entry.ID, _ rows: ArraySlice<Int32>, onIntegers: Bool, without absentee: Judge.ID?
+  ) throws(ArithmeticOverflow) -> [PanelSheets] {
+    var panels = Array(repeating: PanelSheets(), count: plan.stages.count)
+    let entryNumber = plan.isAdjusted ? entries.number(of: entry) : nil
     var position = rows.startIndex
     while let sheet = reader.next(rows, at: &position) {
       guard plan.isJudge[sheet.judge] else { continue }
       let number = sheet.stage
+      let stage = plan.stages[number]
+      let judge = judges[sheet.judge]
+      if let absentee, judge == absentee { continue }
+      if !plan.expectations.isEmpty, plan.expectations.absence(of: judge, on: entry, in: stage.stage.id) != nil { continue }
       guard sheet.isComplete else {
-        incomplete.append(
+        panels[number].incomplete.append(
           IncompleteSheet(
-            entry: entry, stage: plan.stages[number].stage.id, judge: judges[sheet.judge],
-            missing: reader.sheet(of: number).missing))
+            entry: entry, stage: stage.stage.id, judge: judge, missing: reader.sheet(of: number).missing))
         continue
       }
-      panels[number].judges.append(judges[sheet.judge])
-      if plan.stages[number].stage.panel.maximumSpread != nil {
-        panels[number].spread.append(try plan.method.total(of: reader.sheet(of: number)))
+      panels[number].judges.append(judge)
+      if let adjusted = stage.adjusted {
+        let given = try total(of: number)
+        panels[number].given.append(given)
+        panels[number].totals.append(entryNumber.flatMap { adjusted[$0, sheet.judge] } ?? given)
+        continue
       }
-      guard onIntegers, let linear = plan.stages[number].linear else {
+      if stage.stage.panel.maximumSpread != nil { panels[number].given.append(try total(of: number)) }
+      guard onIntegers, let linear = stage.linear else {
         panels[number].totals.append(try plan.method.total(of: reader.sheet(of: number)))
         continue
       }
@@ -105,7 +127,7 @@ struct EntryScorer {
         panels[number].isExact = false
         continue
       }
-      if plan.stages[number].isMean {
+      if stage.isMean {
         let (sum, overflow) = panels[number].sum.addingReportingOverflow(total)
         panels[number].sum = sum
         if overflow { panels[number].isExact = false }
@@ -116,5 +138,15 @@ struct EntryScorer {
       }
     }
     return panels
+  }
+
+  /// The total of the complete sheet that was read last.
+  func total(of stage: Int) throws(ArithmeticOverflow) -> Fraction {
+    if let linear = plan.stages[stage].linear, let total = reader.linearTotal(of: stage, linear),
+      let exact = Fraction(total, over: linear.denominator)
+    {
+      return exact
+    }
+    return try plan.method.total(of: reader.sheet(of: stage))
   }
 }

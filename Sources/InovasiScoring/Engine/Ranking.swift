@@ -6,12 +6,14 @@ struct Ranking {
   private struct Ranked {
     let entry: Int
     let final: Fraction
+    let unadjusted: Fraction?
     let stages: [StageScore]
   }
 
   private(set) var standings: [Standing] = []
   private(set) var unranked: [Unranked] = []
   private(set) var incompleteSheets: [IncompleteSheet] = []
+  private(set) var absentSheets: [AbsentSheet] = []
   private(set) var discrepancies: [Discrepancy] = []
 
   private let entries: [Entry]
@@ -50,8 +52,11 @@ struct Ranking {
       let rows = rows(of: number)
       let score = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in try scorer.score(entry.id, rows: rows) }
       incompleteSheets += score.incomplete
+      absentSheets += score.absent
       discrepancies += score.discrepancies
-      if gates == nil {
+      if entry.isCalibration {
+        leaveOut(entry, .calibration, score.stages)
+      } else if gates == nil {
         settle(number, score)
       } else {
         // Whether an entry goes on depends on the others, so that all are scored first.
@@ -62,7 +67,7 @@ struct Ranking {
     let dropouts = gates.dropouts(runners.map(\.runner))
     for (position, runner) in runners.enumerated() {
       if let reason = dropouts[position] {
-        leaveOut(runner.runner.entry, reason)
+        leaveOut(runner.runner.entry, reason, runner.runner.score.stages)
       } else {
         settle(runner.number, runner.runner.score)
       }
@@ -73,17 +78,14 @@ struct Ranking {
   /// Ranks an entry that came through, or says what it lacks.
   private mutating func settle(_ number: Int, _ score: EntryScorer.Score) {
     if let final = score.final {
-      ranked.append(Ranked(entry: number, final: final, stages: score.stages))
-    } else if let (stage, complete) = score.lacking {
-      // A panel rule that asks for more than the rulebook does needs at least one sheet more than there are.
-      let plan = plan.stages[stage]
-      let needed = complete < plan.needed ? plan.needed : complete + 1
-      leaveOut(entries[number], .tooFewSheets(stage: plan.stage.id, complete: complete, needed: needed))
+      ranked.append(Ranked(entry: number, final: final, unadjusted: score.unadjusted, stages: score.stages))
+    } else if let reason = score.lacking {
+      leaveOut(entries[number], reason, score.stages)
     }
   }
 
-  private mutating func leaveOut(_ entry: Entry, _ reason: Unranked.Reason) {
-    unranked.append(Unranked(entry: entry.id, title: entry.title, agency: entry.agency, reason: reason))
+  private mutating func leaveOut(_ entry: Entry, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
+    unranked.append(Unranked(entry: entry.id, title: entry.title, agency: entry.agency, reason: reason, stages: stages))
   }
 
   /// Puts the scored entries in order: standard competition ranking (1, 2, 2, 4).
@@ -100,6 +102,20 @@ struct Ranking {
         try settle(start..<end, by: breakers)
       }
       start = end
+    }
+    compareWithUnadjusted()
+  }
+
+  /// Says where each would stand by the judges' points alone.
+  private mutating func compareWithUnadjusted() {
+    guard plan.isAdjusted else { return }
+    let finals = ranked.compactMap(\.unadjusted)
+    let places = RankStyle.standard.ranks(of: finals)
+    let byEntry = Dictionary(
+      zip(ranked, zip(finals, places)).map { (entries[$0.entry].id, $1) }, uniquingKeysWith: { first, _ in first })
+    for index in standings.indices {
+      guard let (final, place) = byEntry[standings[index].entry], let place else { continue }
+      standings[index].unadjusted = Standing.Unadjusted(final: final, place: place.numerator)
     }
   }
 

@@ -2,7 +2,7 @@ import InovasiModel
 
 /// A competition made ready for scoring.
 struct ScoringPlan {
-  let stages: [StagePlan]
+  private(set) var stages: [StagePlan]
   /// The rulebook's stage of each stage of the score table; -1 for one that it does not have.
   let stageOfNumber: [Int]
   /// Whether the sheets of each judge of the score table count.
@@ -10,6 +10,10 @@ struct ScoringPlan {
   let method: any ScoringMethod
   /// How stage scores and finals are rounded; `nil` when they are not.
   let rounding: Rulebook.Rounding?
+  /// Which sheets ought to be there, and who has declared not to score.
+  let expectations: SheetExpectations
+  /// Whether any stage's totals are adjusted.
+  private(set) var isAdjusted = false
 
   init(
     _ competition: Competition, scores: ScoreTable, method: any ScoringMethod, aggregations: [any PanelAggregation]
@@ -18,6 +22,7 @@ struct ScoringPlan {
     guard !rulebook.stages.isEmpty else { throw .noStages(rulebook: rulebook.id) }
     self.method = method
     rounding = rulebook.rounding
+    expectations = SheetExpectations(competition)
     var plans: [StagePlan] = []
     for stage in rulebook.stages {
       // Of two with one name, the one that was added later counts.

@@ -22,13 +22,18 @@ struct StageGates {
 
   /// Why runners drop out, by their positions; the first stage that stops one decides.
   ///
-  /// An entry without a score in a stage is for that stage to report; it stops nobody else from going on.
+  /// An entry without a score in a stage is for that stage to report; from there on it takes nobody else's place, unless the stage
+  /// may be passed by.
   func dropouts(_ runners: [Runner]) -> [Int: Unranked.Reason] {
     var reasons: [Int: Unranked.Reason] = [:]
+    var isOut = [Bool](repeating: false, count: runners.count)
     for stage in stages {
       var alive: [(position: Int, score: Fraction)] = []
-      for (position, runner) in runners.enumerated() where reasons[position] == nil {
-        guard let score = runner.score.stages.first(where: { $0.stage == stage.id })?.score else { continue }
+      for (position, runner) in runners.enumerated() where reasons[position] == nil && !isOut[position] {
+        guard let score = runner.score.stages.first(where: { $0.stage == stage.id })?.score else {
+          isOut[position] = !stage.isOptional
+          continue
+        }
         if let mark = stage.passMark, score < Fraction(mark) {
           reasons[position] = .belowPassMark(stage: stage.id, score: score, mark: mark)
         } else {

@@ -20,6 +20,8 @@ struct StagePlan {
   let isRequired: [Bool]
   /// The leaf of each criterion of the score table; -1 for one that is none of this stage's.
   let leafOfCriterion: [Int]
+  /// The totals freed of the judges' severity; `nil` where the rulebook leaves them as they were given.
+  var adjusted: AdjustedTotals?
 
   init(
     _ stage: Stage, scores: ScoreTable, method: any ScoringMethod, aggregation: any PanelAggregation

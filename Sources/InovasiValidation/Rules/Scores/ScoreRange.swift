@@ -1,12 +1,12 @@
 public import InovasiModel
 
-/// Points lie on the criterion's scale.
+/// Points lie on the criterion's scale, on its steps and on its anchors.
 public struct ScoreRange: Rule {
   /// The rule.
   public init() {}
 
   /// What it can raise.
-  public var kinds: [FindingKind] { [.scoreOutOfRange, .scoreOffStep] }
+  public var kinds: [FindingKind] { [.scoreOutOfRange, .scoreOffStep, .scoreOffAnchor] }
 
   /// Looks at every score. Complexity: O(rows); nothing is allocated for a row that is in range.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
@@ -16,7 +16,7 @@ public struct ScoreRange: Rule {
     for row in 0..<scores.count {
       guard let item = items.index(scores.stageColumn[row], scores.criterionColumn[row]) else { continue }
       if points[row] >= items.minimum[item], points[row] <= items.maximum[item] {
-        if items.hasSteps { checkStep(row, item, items, scores, &findings) }
+        if items.hasMarks { checkMarks(row, item, items, scores, &findings) }
         continue
       }
       guard items.isKnown[item] else { continue }
@@ -36,21 +36,31 @@ public struct ScoreRange: Rule {
 }
 
 extension ScoreRange {
-  private func checkStep(
+  /// Points within the scale that are no step of it, or stand for none of the criterion's levels.
+  private func checkMarks(
     _ row: Int, _ item: Int, _ items: ScoreItems, _ scores: ScoreTable, _ findings: inout [Finding]
   ) {
-    guard let scale = items.scales[item], let step = scale.step,
-      !scale.isOnStep(Points(tenThousandths: scores.pointsColumn[row]))
-    else { return }
+    let points = Points(tenThousandths: scores.pointsColumn[row])
+    if let scale = items.scales[item], let step = scale.step, !scale.isOnStep(points) {
+      findings.append(finding(.scoreOffStep, scores, row, ["step": "\(step)"]))
+    }
+    if let anchors = items.anchors[item], !anchors.contains(points) {
+      let known = anchors.map(\.description).joined(separator: ", ")
+      findings.append(finding(.scoreOffAnchor, scores, row, ["anchors": known]))
+    }
+  }
+
+  private func finding(
+    _ kind: FindingKind, _ scores: ScoreTable, _ row: Int, _ parameters: [String: String]
+  ) -> Finding {
     let score = scores[row]
-    findings.append(
-      Finding(
-        .scoreOffStep, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
-        location: scores.location(ofRow: row), value: "\(score.points)",
-        parameters: [
-          "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
-          "points": "\(score.points)", "step": "\(step)",
-        ]))
+    return Finding(
+      kind, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
+      location: scores.location(ofRow: row), value: "\(score.points)",
+      parameters: [
+        "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
+        "points": "\(score.points)",
+      ].merging(parameters) { own, _ in own })
   }
 }
 
@@ -64,7 +74,9 @@ struct ScoreItems {
   var isKnown: [Bool]
   /// The scales with steps, by item.
   var scales: [Int: Scale] = [:]
-  var hasSteps: Bool { !scales.isEmpty }
+  /// The points that stand for something, by item.
+  var anchors: [Int: [Points]] = [:]
+  var hasMarks: Bool { !scales.isEmpty || !anchors.isEmpty }
 
   init(_ scores: ScoreTable, _ rulebook: Rulebook) {
     stages = scores.stages.values.map { id in rulebook.stages.firstIndex { $0.id == id } ?? -1 }
@@ -81,6 +93,7 @@ struct ScoreItems {
         maximum[number * criteria + criterion] = scale.maximum.tenThousandths
         isKnown[number * criteria + criterion] = true
         if scale.step != nil { scales[number * criteria + criterion] = scale }
+        if !leaf.criterion.anchors.isEmpty { anchors[number * criteria + criterion] = leaf.criterion.anchors.map(\.points) }
       }
     }
   }

@@ -1,0 +1,93 @@
+extension SheetLack {
+  /// The lack in words: `belum ada`, `abstain`.
+  public var name: LocalizedText {
+    switch self {
+    case .missing: LocalizedText(id: "belum ada", en: "missing")
+    case .incomplete: LocalizedText(id: "tidak lengkap", en: "incomplete")
+    case .abstained: LocalizedText(id: "abstain", en: "abstained")
+    case .recused: LocalizedText(id: "mengundurkan diri karena benturan kepentingan", en: "recused for a conflict of interest")
+    }
+  }
+}
+
+extension Unranked.Reason {
+  /// The reason in words; for a refused entry, the codes of its errors.
+  ///
+  /// - Parameters:
+  ///   - language: the language.
+  ///   - stageName: how a stage is called.
+  ///   - number: how a score is written.
+  public func text(
+    in language: Language, stageName: (Stage.ID) -> String, number: (Fraction) -> String
+  ) -> String {
+    let (template, parameters) = form(stageName: stageName, number: number, language)
+    return template.text(in: language, filling: parameters)
+  }
+
+  /// The stage that it is about; `nil` when it is about none.
+  public var stage: Stage.ID? {
+    switch self {
+    case .refused, .calibration: nil
+    case .tooFewSheets(let stage, _, _), .belowPassMark(let stage, _, _), .notAdvanced(let stage, _, _),
+      .awaitingSheets(let stage, _, _), .needsAnotherJudge(let stage, _, _, _), .undecided(let stage, _, _):
+      stage
+    }
+  }
+
+  private func form(
+    stageName: (Stage.ID) -> String, number: (Fraction) -> String, _ language: Language
+  ) -> (LocalizedText, [String: String]) {
+    switch self {
+    case .refused(let codes): (LocalizedText(codes.joined(separator: ", ")), [:])
+    case .tooFewSheets(let stage, let complete, let needed):
+      (
+        LocalizedText(
+          id: "{stage}: {complete} lembar nilai yang lengkap, perlu {needed}.",
+          en: "{stage}: {complete} complete sheets, {needed} needed."),
+        ["stage": stageName(stage), "complete": "\(complete)", "needed": "\(needed)"]
+      )
+    case .belowPassMark(let stage, let score, let mark):
+      (
+        LocalizedText(
+          id: "{stage}: nilai {score} di bawah ambang {mark}.", en: "{stage}: score {score}, below the pass mark of {mark}."),
+        ["stage": stageName(stage), "score": number(score), "mark": number(Fraction(mark))]
+      )
+    case .notAdvanced(let stage, let place, let count):
+      (
+        LocalizedText(
+          id: "{stage}: peringkat {place}, yang lolos {count}.", en: "{stage}: place {place}, and {count} go on."),
+        ["stage": stageName(stage), "place": "\(place)", "count": "\(count)"]
+      )
+    case .awaitingSheets(let stage, let lack, let judges):
+      (
+        LocalizedText(
+          id: "{stage}: menunggu lembar nilai ({lack}): {judges}.", en: "{stage}: waits for score sheets ({lack}): {judges}."),
+        [
+          "stage": stageName(stage), "lack": lack.name[language], "judges": judges.map(\.rawValue).joined(separator: ", "),
+        ]
+      )
+    case .needsAnotherJudge(let stage, let lowest, let highest, let limit):
+      (
+        LocalizedText(
+          id: "{stage}: nilai juri berselisih {lowest} sampai {highest}, lebih dari {limit}; perlu penilai tambahan.",
+          en: "{stage}: judges differ from {lowest} to {highest}, by more than {limit}; another judge is needed."),
+        [
+          "stage": stageName(stage), "lowest": number(lowest), "highest": number(highest), "limit": number(Fraction(limit)),
+        ]
+      )
+    case .undecided(let stage, let aggregation, let complete):
+      (
+        LocalizedText(
+          id: "{stage}: {complete} lembar lengkap, tetapi aturan {aggregation} tidak menghasilkan nilai.",
+          en: "{stage}: {complete} complete sheets, but the rule {aggregation} makes no score of them."),
+        ["stage": stageName(stage), "complete": "\(complete)", "aggregation": aggregation]
+      )
+    case .calibration:
+      (
+        LocalizedText(
+          id: "Naskah kalibrasi: dinilai untuk membandingkan juri, tidak diperingkat.",
+          en: "A calibration entry: scored to compare judges, not ranked."), [:]
+      )
+    }
+  }
+}

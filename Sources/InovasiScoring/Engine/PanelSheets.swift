@@ -1,0 +1,50 @@
+import InovasiModel
+
+/// The sheets of one entry in one stage, gathered.
+struct PanelSheets {
+  /// The judges whose sheets are complete, in order.
+  var judges: [Judge.ID] = []
+  /// Their totals as they count; empty while the sum says it all.
+  var totals: [Fraction] = []
+  /// Their totals as they were given, where something looks at them.
+  var given: [Fraction] = []
+  /// The sum of the totals over the stage's denominator, where the panel's mean is taken on integers.
+  var sum = 0
+  /// Whether the integers held all that was added.
+  var isExact = true
+  /// The sheets that lack something.
+  var incomplete: [IncompleteSheet] = []
+  /// The judges who wrote something on a sheet that is not complete.
+  var unfinished: [Judge.ID] { incomplete.map(\.judge) }
+
+  /// The panel's score; `nil` when its rule makes none.
+  func score(in stage: StagePlan) throws(ArithmeticOverflow) -> Fraction? {
+    guard totals.isEmpty, let linear = stage.linear, stage.isMean else { return try stage.aggregation.score(of: totals) }
+    let denominator = Int128(linear.denominator) * Int128(judges.count)
+    guard let mean = Fraction(wide: Int128(sum), over: denominator) else { throw ArithmeticOverflow(in: "mean of totals") }
+    return mean
+  }
+
+  /// Why the entry has no score yet; `nil` when it has what the rulebook asks for.
+  func reason(in stage: StagePlan, absent: [AbsentSheet]) throws(ArithmeticOverflow) -> Unranked.Reason? {
+    let panel = stage.stage.panel
+    for lack in SheetLack.allCases where panel.treatments[lack] == .hold {
+      let judges = lack == .incomplete ? unfinished : absent.filter { $0.lack == lack }.map(\.judge)
+      if !judges.isEmpty { return .awaitingSheets(stage: stage.stage.id, lack: lack, judges: judges) }
+    }
+    if judges.count < stage.needed {
+      return .tooFewSheets(stage: stage.stage.id, complete: judges.count, needed: stage.needed)
+    }
+    guard panel.spreadAction == .anotherJudge, judges.count <= max(stage.needed, 2), let wide = try spread(in: stage.stage)
+    else { return nil }
+    return .needsAnotherJudge(stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit)
+  }
+
+  /// How far apart the judges lie, where that is further than the rulebook allows.
+  func spread(in stage: Stage) throws(ArithmeticOverflow) -> (stage: Stage.ID, lowest: Fraction, highest: Fraction, limit: Points)? {
+    guard let limit = stage.panel.maximumSpread, let lowest = given.min(), let highest = given.max(),
+      try highest > lowest.adding(Fraction(limit))
+    else { return nil }
+    return (stage.id, lowest, highest, limit)
+  }
+}
