@@ -42,12 +42,15 @@ public struct Competition: Hashable, Sendable, Codable {
   /// Values of agencies that the grading uses beside innovation.
   public var agencyVariables: [AgencyVariable]
 
+  /// Who is to score what; empty where nobody has said, so that whoever scores was meant to.
+  public var assignments: [Assignment] { didSet { assignments.sort() } }
+
   /// A competition.
   public init(
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
-    agencyVariables: [AgencyVariable] = []
+    agencyVariables: [AgencyVariable] = [], assignments: [Assignment] = []
   ) {
     self.name = name
     self.edition = edition
@@ -62,6 +65,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.history = history.sorted { Self.key($0) < Self.key($1) }
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
     self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
+    self.assignments = assignments.sorted()
   }
 
   /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.
@@ -92,7 +96,7 @@ public struct Competition: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
-    case agencyVariables
+    case agencyVariables, assignments
   }
 
   /// Reads a competition and brings its lists into order.
@@ -108,6 +112,6 @@ public struct Competition: Hashable, Sendable, Codable {
       fund: try container.decodeIfPresent(Rupiah.self, forKey: .fund), agencies: try container.list(.agencies),
       judges: try container.list(.judges), entries: try container.list(.entries),
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
-      agencyVariables: try container.list(.agencyVariables))
+      agencyVariables: try container.list(.agencyVariables), assignments: try container.list(.assignments))
   }
 }
