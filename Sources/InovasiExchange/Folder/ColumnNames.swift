@@ -52,6 +52,11 @@ struct ColumnNames {
     ColumnNames("stage", "tahap"), ColumnNames("kind", "jenis", required: true), ColumnNames("reason", "alasan"),
   ]
 
+  static let assignments = [
+    ColumnNames("innovation", "inovasi", "entry", "id", required: true), ColumnNames("judge", "juri", required: true),
+    ColumnNames("stage", "tahap"),
+  ]
+
   static let history = [
     ColumnNames("title", "judul", required: true), ColumnNames("region", "wilayah", "daerah"),
     ColumnNames("agency", "opd", "unit", "instansi"), ColumnNames("competition", "kompetisi", required: true),

@@ -45,12 +45,15 @@ public struct Competition: Hashable, Sendable, Codable {
   /// Values of agencies that the grading uses beside innovation.
   public var agencyVariables: [AgencyVariable]
 
+  /// Who is to score what; empty where nobody has said, so that whoever scores was meant to.
+  public var assignments: [Assignment] { didSet { assignments.sort() } }
+
   /// A competition.
   public init(
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
-    agencyVariables: [AgencyVariable] = [], absences: [Absence] = []
+    agencyVariables: [AgencyVariable] = [], absences: [Absence] = [], assignments: [Assignment] = []
   ) {
     self.name = name
     self.edition = edition
@@ -66,6 +69,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.history = history.sorted { Self.key($0) < Self.key($1) }
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
     self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
+    self.assignments = assignments.sorted()
   }
 
   /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.
@@ -100,7 +104,7 @@ public struct Competition: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
-    case agencyVariables, absences
+    case agencyVariables, absences, assignments
   }
 
   /// Reads a competition and brings its lists into order.
@@ -116,6 +120,7 @@ public struct Competition: Hashable, Sendable, Codable {
       fund: try container.decodeIfPresent(Rupiah.self, forKey: .fund), agencies: try container.list(.agencies),
       judges: try container.list(.judges), entries: try container.list(.entries),
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
-      agencyVariables: try container.list(.agencyVariables), absences: try container.list(.absences))
+      agencyVariables: try container.list(.agencyVariables), absences: try container.list(.absences),
+      assignments: try container.list(.assignments))
   }
 }
