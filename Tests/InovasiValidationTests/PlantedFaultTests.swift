@@ -136,6 +136,16 @@ struct PlantedFaultTests {
       competition.judges[0].agency = "UNIT"
       competition.judges[1].agency = "LAIN"
     },
+    Fault("ABSENCE_UNKNOWN") { competition, _ in
+      competition.absences = [Absence(entry: "A", judge: "J9", kind: .abstained)]
+    },
+    Fault("SCORE_OF_ABSENT_JUDGE") { competition, _ in
+      competition.absences = [Absence(entry: "A", judge: "J1", stage: "s", kind: .recused)]
+    },
+    Fault("SCORE_OFF_ANCHOR") { competition, _ in
+      let anchor = Criterion.Anchor(points: Points(tenThousandths: 872_500), text: LocalizedText("Baik"))
+      for index in competition.rulebook.stages.indices { competition.rulebook.stages[index].criteria[0].anchors = [anchor] }
+    },
     Fault("SCORE_OFF_STEP") { competition, _ in
       let points = { Points($0) ?? .zero }
       let scale = try #require(Scale(from: .zero, through: points(100), step: points(5)))

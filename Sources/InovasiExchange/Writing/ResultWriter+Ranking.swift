@@ -1,11 +1,13 @@
 import InovasiModel
 
 extension ResultWriter {
-  /// `place,innovation,agency,title,final,judges,awards,tie,tied_with` and then `stage_…` for each stage.
+  /// `place,innovation,agency,title,final,judges,awards,tie,tied_with`, then `stage_…` for each stage, and at last what the rulebook
+  /// asks for besides: `rank` in another style, `place_in_…` for groups and their like, `unadjusted,unadjusted_place`.
   func ranking(_ results: Results, _ competition: Competition, into sink: inout CSVSink) throws(ExchangeError) {
     let stages = competition.rulebook.stages.map(\.id)
     let columns = ["place", "innovation", "agency", "title", "final", "judges", "awards", "tie", "tied_with"]
-    try sink.write((columns + stages.map { "stage_\($0)" }).map(Cell.text))
+    let extras = RankingExtras(competition.rulebook)
+    try sink.write((columns + stages.map { "stage_\($0)" } + extras.columns).map(Cell.text))
     for standing in results.standings {
       let final = standing.final.decimal(places: 10)
       var cells: [Cell] = [
@@ -20,7 +22,7 @@ extension ResultWriter {
         }
         cells.append(.decimal(score.score == standing.final ? final : score.score.decimal(places: 10)))
       }
-      try sink.write(cells)
+      try sink.write(cells + extras.cells(of: standing))
     }
   }
 
