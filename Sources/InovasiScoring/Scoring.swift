@@ -68,10 +68,13 @@ public struct Scoring: Sendable {
     let awards = Awarding(competition).award(&standings)
     let allocations = try allocations(of: competition, among: standings)
     let agencies = try AgencyTally(competition, standings: standings, allocations: allocations, refused: refused)
+    let rule = competition.rulebook.publication
+    let reliability = rule == nil ? [] : try self.reliability(of: competition, scores: scores)
     return Results(
       standings: standings, unranked: ranking.unranked, incompleteSheets: ranking.incompleteSheets,
       absentSheets: ranking.absentSheets, discrepancies: ranking.discrepancies, awards: awards,
-      allocations: allocations, agencies: agencies.figures,
+      allocations: allocations, agencies: agencies.figures, reliability: reliability,
+      publication: rule.map { PublicationGate(rule: $0).judge(standings, reliability) },
       regions: RegionComparison(counts: competition.regionCounts, focus: competition.region))
   }
 
