@@ -29,7 +29,8 @@ struct Explain: ParsableCommand {
     let view = ExplanationView(explanation: explanation, outcome: outcome, terminal: terminal)
     switch options.format {
     case .text: try view.print()
-    case .json, .csv: try terminal.print(view.items)
+    case .json: try terminal.print(json: explanation)
+    case .csv: try terminal.print(view.items)
     }
   }
 }

@@ -28,11 +28,16 @@ struct ExplanationView {
         percent(item.share), item.contribution.decimal(places: 6),
       ]
     }
-    rows += sheet.missing.map { criterion in
+    rows += sheet.missing.filter { _ in sheet.lack == .incomplete }.map { criterion in
       [stage.stage.rawValue, sheet.judge.rawValue, criterion.rawValue, isEnglish ? "missing" : "kosong", "", ""]
     }
-    let total = sheet.total?.decimal(places: 6) ?? (isEnglish ? "does not count" : "tidak dihitung")
+    let lack = sheet.lack.map { $0.name[terminal.language] }
+    let total = sheet.total?.decimal(places: 6) ?? lack ?? (isEnglish ? "does not count" : "tidak dihitung")
     rows.append([stage.stage.rawValue, sheet.judge.rawValue, isEnglish ? "= total" : "= jumlah", "", "", total])
+    if let adjusted = sheet.adjusted {
+      let name = isEnglish ? "= adjusted" : "= disesuaikan"
+      rows.append([stage.stage.rawValue, sheet.judge.rawValue, name, "", "", adjusted.decimal(places: 6)])
+    }
     return rows
   }
 
@@ -45,53 +50,31 @@ struct ExplanationView {
       let counted = stage.sheets.count { $0.total != nil }
       terminal.line(
         LocalizedText(
-          id: "Tahap {stage}: {aggregation} dari {counted} lembar lengkap = {score} (bobot tahap {weight})",
-          en: "Stage {stage}: {aggregation} of {counted} complete sheets = {score} (stage weight {weight})"),
+          id: "Tahap {stage}: {aggregation} dari {counted} lembar lengkap = {score}; kali bobot {weight} = {contribution}",
+          en: "Stage {stage}: {aggregation} of {counted} complete sheets = {score}; times weight {weight} = {contribution}"),
         [
           "stage": stage.stage.rawValue, "aggregation": stage.aggregation, "counted": "\(counted)",
           "score": stage.score?.decimal(places: 10) ?? "–", "weight": stage.weight.description,
+          "contribution": stage.contribution?.decimal(places: 10) ?? "–",
         ])
+      printCriteria(of: stage)
     }
-    printPlace()
+    try printPlace()
     let findings = outcome.findings(about: explanation.entry)
     guard !findings.isEmpty else { return }
     Swift.print()
     try terminal.print(FindingsTable.table(findings, language: terminal.language))
   }
 
-  private func printPlace() {
-    let standings = outcome.results.standings
-    guard let index = standings.firstIndex(where: { $0.entry == explanation.entry }) else {
-      let reason = outcome.results.unranked.first { $0.entry == explanation.entry }
-        .map { outcome.text(of: $0.reason, in: terminal.language) }
-      return terminal.line(
-        LocalizedText(id: "Tanpa peringkat: {reason}", en: "Without a place: {reason}"), ["reason": reason ?? "–"])
+  private func printCriteria(of stage: Explanation.Part) {
+    guard !stage.criteria.isEmpty else { return }
+    let names = Dictionary(
+      (outcome.competition.rulebook.stage(stage.stage)?.leaves ?? []).map { ($0.criterion.id, $0.criterion.name) },
+      uniquingKeysWith: { first, _ in first })
+    let parts = stage.criteria.map { share in
+      "\(names[share.criterion]?[terminal.language] ?? share.criterion.rawValue) \(share.contribution.decimal(places: 4))"
     }
-    let standing = standings[index]
-    terminal.line(
-      LocalizedText(
-        id: "Nilai akhir {final} (tepatnya {exact}); peringkat {place} dari {count}.",
-        en: "Final score {final} (exactly {exact}); place {place} of {count}."),
-      [
-        "final": standing.final.decimal(places: 10), "exact": standing.final.description, "place": "\(standing.place)",
-        "count": "\(standings.count)",
-      ])
-    if let tie = standing.tie {
-      terminal.line(
-        LocalizedText(id: "Nilai sama dengan {among}: {how}.", en: "Same score as {among}: {how}."),
-        [
-          "among": tie.among.filter { $0 != standing.entry }.map(\.rawValue).joined(separator: ", "),
-          "how": tie.text(in: terminal.language),
-        ])
-    }
-    for neighbour in [index - 1, index + 1] where standings.indices.contains(neighbour) {
-      let other = standings[neighbour]
-      terminal.line(
-        neighbour < index
-          ? LocalizedText(id: "Di atasnya: {place} {title} ({final})", en: "Above it: {place} {title} ({final})")
-          : LocalizedText(id: "Di bawahnya: {place} {title} ({final})", en: "Below it: {place} {title} ({final})"),
-        ["place": "\(other.place)", "title": other.title, "final": other.final.decimal(fixedPlaces: 2)])
-    }
+    terminal.paragraph("  = " + parts.joined(separator: " + "))
   }
 
   private func percent(_ share: Fraction) -> String {
