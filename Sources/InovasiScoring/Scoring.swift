@@ -14,8 +14,12 @@ public import InovasiModel
 ///
 /// Results do not depend on the order of rows, judges or entries.
 public struct Scoring: Sendable {
-  /// The panel rules that a rulebook can ask for by name: `mean`, `median` and `trimmed`.
-  public static let standardAggregations: [any PanelAggregation] = [Mean(), Median(), TrimmedMean()]
+  /// The panel rules that a rulebook can ask for by name: `mean`, `median`, `trimmed`, `trimmed10%`, `trimmed20%`, `highLowDrop`,
+  /// `closestPair`, `ijru` and `consensus`.
+  public static let standardAggregations: [any PanelAggregation] = [
+    Mean(), Median(), TrimmedMean(), ShareTrimmedMean.tenPercent, ShareTrimmedMean.twentyPercent, HighLowDrop(), ClosestPair(),
+    ByPanelSize.ijru, Consensus(),
+  ]
 
   /// How a sheet becomes a total.
   public var method: any ScoringMethod

@@ -34,6 +34,7 @@ public enum PanelAggregationCompatTest {
       if try aggregation.score(of: totals.reversed()) != score { failures.append("the order of \(totals) shows") }
       if try aggregation.score(of: totals.sorted()) != score { failures.append("the order of \(totals) shows") }
       guard let score, let lowest = totals.min(), let highest = totals.max() else { return failures }
+      if totals.count == 1, score != lowest { failures.append("\(score) is made of the single total \(lowest)") }
       if score < lowest || score > highest { failures.append("\(score) lies outside \(totals)") }
     } catch {
       failures.append("\(totals) throw: \(error)")
@@ -45,7 +46,8 @@ public enum PanelAggregationCompatTest {
     let third = Fraction(1, over: 3) ?? .zero
     return [
       [.zero], [Fraction(82)], [third], [Fraction(80), Fraction(90)], [Fraction(85), Fraction(85), Fraction(85)],
-      [80, 75, 90, 85, 70].map { Fraction($0) }, [third, Fraction(100), .zero, third], [-5, 5, 0].map { Fraction($0) },
+      [80, 75, 90, 85, 70].map { Fraction($0) }, [third, Fraction(100), .zero, third], [112, 118, 115].map { Fraction($0) },
+      [-5, 5, 0].map { Fraction($0) },
       (0...30).map { Fraction(($0 * 37) % 101) },
     ]
   }()

@@ -94,8 +94,8 @@ struct EntryScorer {
 
   private mutating func gather(
     _ entry: Entry.ID, _ rows: ArraySlice<Int32>, onIntegers: Bool, without absentee: Judge.ID?
-  ) throws(ArithmeticOverflow) -> [PanelSheets] {
-    var panels = Array(repeating: PanelSheets(), count: plan.stages.count)
+  ) throws(ArithmeticOverflow) -> [GatheredPanel] {
+    var panels = Array(repeating: GatheredPanel(), count: plan.stages.count)
     let entryNumber = plan.isAdjusted ? entries.number(of: entry) : nil
     var position = rows.startIndex
     while let sheet = reader.next(rows, at: &position) {

@@ -48,6 +48,7 @@ struct FractionTests {
   @Test func arithmeticIsExact() throws {
     let third = try #require(Fraction(1, over: 3))
     #expect(try third.adding(third).adding(third) == Fraction(1))
+    #expect(try third.subtracting(Fraction(1)) == Fraction(-2, over: 3))
     #expect(try third.multiplied(by: Fraction(3)) == Fraction(1))
     #expect(try Fraction(1).divided(by: 3) == third)
     #expect(try Fraction(1).divided(by: 0) == nil)
@@ -64,6 +65,7 @@ struct FractionTests {
         for below in [1, 2, Int.max, Int.max - 1] {
           guard let left = Fraction(first, over: below), let right = Fraction(second, over: Int.max) else { continue }
           _ = try? left.adding(right)
+          _ = try? left.subtracting(right)
           _ = try? left.multiplied(by: right)
           _ = try? left.divided(by: Int.max)
           #expect((left < right) == !(left >= right))
@@ -72,6 +74,7 @@ struct FractionTests {
       }
     }
     #expect(throws: ArithmeticOverflow.self) { try Fraction(Int.max).adding(Fraction(1)) }
+    #expect(throws: ArithmeticOverflow.self) { try Fraction(Int.min).subtracting(Fraction(1)) }
     #expect(throws: ArithmeticOverflow.self) { try Fraction(Int.max).multiplied(by: Fraction(2)) }
     let small = try #require(Fraction(1, over: Int.max))
     #expect(throws: ArithmeticOverflow.self) { try small.divided(by: 2) }

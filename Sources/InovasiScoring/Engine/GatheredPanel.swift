@@ -1,7 +1,7 @@
 import InovasiModel
 
 /// The sheets of one entry in one stage, gathered.
-struct PanelSheets {
+struct GatheredPanel {
   /// The judges whose sheets are complete, in order.
   var judges: [Judge.ID] = []
   /// Their totals as they count; empty while the sum says it all.

@@ -1,0 +1,49 @@
+public import InovasiModel
+
+extension FindingKind {
+  /// Judges' severity cannot be told from the quality of entries.
+  public static let adjustmentDisconnected = FindingKind(
+    code: "ADJUSTMENT_DISCONNECTED", severity: .error,
+    message: LocalizedText(
+      id: "Juri pada tahap {stage} tidak dapat dibandingkan: {count} kelompok juri tidak dihubungkan oleh entri mana pun: {sets}.",
+      en: "Judges of stage {stage} cannot be compared: no entry links {count} sets of judges: {sets}."),
+    advice: LocalizedText(
+      id: "Minta seorang juri dari satu kelompok menilai entri kelompok lain, pakai entri kalibrasi, atau pilih penyesuaian lain.",
+      en: "Have a judge of one set score an entry of another, use calibration entries, or choose another adjustment."),
+    needsPerson: true)
+
+  /// A panel is too small for its judges to be compared.
+  public static let adjustmentSmallPanel = FindingKind(
+    code: "ADJUSTMENT_SMALL_PANEL", severity: .warning,
+    message: LocalizedText(
+      id: "Nilai tahap {stage} tidak disesuaikan: {judges} juri dan {entries} entri terlalu sedikit.",
+      en: "Totals of stage {stage} were not adjusted: {judges} judges and {entries} entries are too few."),
+    advice: LocalizedText(
+      id: "Pakai nilai mentah, atau nyatakan batas panel kecil yang lain sebelum penilaian.",
+      en: "Use the raw totals, or state another limit for small panels before judging."))
+
+  /// A judge has too few sheets to be compared.
+  public static let judgeTooFewSheets = FindingKind(
+    code: "JUDGE_TOO_FEW_SHEETS", severity: .warning,
+    message: LocalizedText(
+      id: "Kemurahan juri {judge} pada tahap {stage} tidak dikurangkan: hanya {sheets} lembar lengkap, diperlukan {minimum}.",
+      en: "No severity of judge {judge} in stage {stage} was taken off: only {sheets} complete sheets, {minimum} are needed."),
+    advice: LocalizedText(
+      id: "Beri juri itu lebih banyak entri, atau biarkan nilainya apa adanya.",
+      en: "Give the judge more entries, or let the totals stand as they are."))
+
+  /// A judge gave every entry the same total.
+  public static let judgeNoSpread = FindingKind(
+    code: "JUDGE_NO_SPREAD", severity: .warning,
+    message: LocalizedText(
+      id: "Juri {judge} memberi nilai yang sama pada {sheets} lembar di tahap {stage}; nilainya tidak membedakan entri.",
+      en: "Judge {judge} gave the same total on {sheets} sheets in stage {stage}; it tells no entry from another."),
+    advice: LocalizedText(
+      id: "Periksa apakah juri itu benar-benar menilai setiap entri.", en: "See whether the judge really scored each entry."),
+    needsPerson: true)
+
+  /// Everything that adjustments can have to say of their own.
+  public static let adjustmentKinds: [FindingKind] = [
+    .adjustmentDisconnected, .adjustmentSmallPanel, .judgeTooFewSheets, .judgeNoSpread,
+  ]
+}
