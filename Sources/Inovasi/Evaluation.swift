@@ -89,7 +89,8 @@ public struct Evaluation: Sendable {
     let report = try validate(loaded)
     do {
       let results = try scoring.results(of: loaded.competition, scores: loaded.scores, refused: report.refused)
-      return Outcome(loaded: loaded, findings: report.findings, results: results, scoring: scoring)
+      let findings = (report.findings + results.scoringFindings).sorted()
+      return Outcome(loaded: loaded, findings: findings, results: results, scoring: scoring)
     } catch {
       throw .scoring(error)
     }

@@ -21,6 +21,16 @@ extension FindingKind {
       id: "Perbaiki panel.aggregation di rulebook, atau tambahkan aturannya pada Scoring.",
       en: "Mend panel.aggregation in the rulebook, or add the rule to Scoring."))
 
+  /// The rulebook asks for an adjustment of judges that the scoring does not know.
+  public static let scoringUnknownAdjustment = FindingKind(
+    code: "SCORING_UNKNOWN_ADJUSTMENT", severity: .error,
+    message: LocalizedText(
+      id: "Penyesuaian juri \"{name}\" pada tahap {stage} tidak dikenal; yang dikenal: {known}.",
+      en: "The adjustment of judges \"{name}\" of stage {stage} is not known; known are: {known}."),
+    advice: LocalizedText(
+      id: "Perbaiki panel.adjustment di rulebook, atau tambahkan penyesuaiannya pada Scoring.",
+      en: "Mend panel.adjustment in the rulebook, or add the adjustment to Scoring."))
+
   /// The rulebook has no stage in which anything could be scored.
   public static let scoringNoStages = FindingKind(
     code: "SCORING_NO_STAGES", severity: .error,

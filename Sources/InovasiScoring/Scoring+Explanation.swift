@@ -20,9 +20,9 @@ extension Scoring {
   public func explainer(
     of competition: Competition, scores: ScoreTable, results: Results? = nil
   ) throws(ScoringError) -> Explainer {
-    Explainer(
-      plan: try ScoringPlan(competition, scores: scores, method: method, aggregations: aggregations),
-      entries: Set(competition.entries.map(\.id)), scores: scores, index: SheetIndex(scores),
+    let (plan, index) = try prepared(competition, scores)
+    return Explainer(
+      plan: plan, entries: Set(competition.entries.map(\.id)), scores: scores, index: index,
       positions: results.map { StandingIndex($0) }, rulebook: competition.rulebook)
   }
 }

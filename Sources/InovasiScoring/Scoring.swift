@@ -27,6 +27,9 @@ public struct Scoring: Sendable {
   /// The panel rules, found by name; of two with one name, the later one.
   public var aggregations: [any PanelAggregation]
 
+  /// The adjustments that a rulebook can ask for by name; of two with one name, the later one.
+  public var adjustments: [any JudgeAdjustment]
+
   /// The tie-breaks in order, instead of the rulebook's; `nil` for the rulebook's.
   public var tieBreakers: [any TieBreaker]?
 
@@ -38,10 +41,11 @@ public struct Scoring: Sendable {
   /// A scoring; by itself, the rulebook's in every respect.
   public init(
     method: any ScoringMethod = WeightedRubric(), aggregations: [any PanelAggregation] = Scoring.standardAggregations,
-    tieBreakers: [any TieBreaker]? = nil, allocation: (any FundAllocation)? = nil
+    adjustments: [any JudgeAdjustment] = Scoring.standardAdjustments, tieBreakers: [any TieBreaker]? = nil, allocation: (any FundAllocation)? = nil
   ) {
     self.method = method
     self.aggregations = aggregations
+    self.adjustments = adjustments
     self.tieBreakers = tieBreakers
     self.allocation = allocation
   }
@@ -62,8 +66,8 @@ public struct Scoring: Sendable {
   public func results(
     of competition: Competition, scores: ScoreTable, refused: [Entry.ID: [String]] = [:]
   ) throws(ScoringError) -> Results {
-    let plan = try ScoringPlan(competition, scores: scores, method: method, aggregations: aggregations)
-    var ranking = Ranking(competition, plan: plan, scores: scores)
+    let (plan, index) = try prepared(competition, scores)
+    var ranking = Ranking(competition, plan: plan, scores: scores, index: index)
     try ranking.score(refused: refused)
     try ranking.rank(by: tieBreakers ?? competition.rulebook.tieBreak.keys.map(\.breaker))
 
@@ -78,8 +82,18 @@ public struct Scoring: Sendable {
       standings: standings, unranked: ranking.unranked, incompleteSheets: ranking.incompleteSheets,
       absentSheets: ranking.absentSheets, discrepancies: ranking.discrepancies, awards: awards,
       allocations: allocations, agencies: agencies.figures, reliability: reliability,
-      publication: rule.map { PublicationGate(rule: $0).judge(standings, reliability) },
+      severities: plan.severities, publication: rule.map { PublicationGate(rule: $0).judge(standings, reliability) },
       regions: RegionComparison(counts: competition.regionCounts, focus: competition.region))
+  }
+
+  /// The competition made ready for scoring, its judges' severity taken out where the rulebook asks for it.
+  func prepared(
+    _ competition: Competition, _ scores: ScoreTable
+  ) throws(ScoringError) -> (plan: ScoringPlan, index: SheetIndex) {
+    var plan = try ScoringPlan(competition, scores: scores, method: method, aggregations: aggregations)
+    let index = SheetIndex(scores)
+    try plan.adjust(competition, scores: scores, index: index, adjustments: adjustments)
+    return (plan, index)
   }
 
   private func allocations(

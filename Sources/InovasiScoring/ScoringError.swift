@@ -6,6 +6,10 @@ public enum ScoringError: Error, Hashable, Sendable {
   case overflow(ArithmeticOverflow, about: Finding.Subject)
   /// A stage asks for a panel rule by a name that is not known.
   case unknownAggregation(name: String, stage: Stage.ID, known: [String])
+  /// A stage asks for an adjustment of judges by a name that is not known.
+  case unknownAdjustment(name: String, stage: Stage.ID, known: [String])
+  /// A stage's totals cannot be adjusted, as where nothing links its judges.
+  case adjustment(AdjustmentError, stage: Stage.ID)
   /// The rulebook has no stages.
   case noStages(rulebook: Rulebook.ID)
 }
@@ -22,6 +26,11 @@ extension ScoringError {
       Finding(
         .scoringUnknownAggregation, about: .competition, path: "rulebook.stages.\(stage).panel.aggregation", value: name,
         parameters: ["name": name, "stage": stage.rawValue, "known": known.joined(separator: ", ")])
+    case .unknownAdjustment(let name, let stage, let known):
+      Finding(
+        .scoringUnknownAdjustment, about: .competition, path: "rulebook.stages.\(stage).panel.adjustment", value: name,
+        parameters: ["name": name, "stage": stage.rawValue, "known": known.joined(separator: ", ")])
+    case .adjustment(let error, let stage): error.finding(in: stage)
     case .noStages(let rulebook):
       Finding(
         .scoringNoStages, about: .competition, path: "rulebook.stages", parameters: ["rulebook": rulebook.rawValue])

@@ -6,9 +6,18 @@ import Testing
   @Test func unknownPanelRule() throws {
     let book = rulebook([stage(panel: Stage.Panel(aggregation: "modus"))])
     let error = ScoringError.unknownAggregation(name: "modus", stage: "s", known: ["mean", "median", "trimmed"])
-    #expect(throws: error) { try Scoring().results(of: competition(book), scores: ScoreTable()) }
+    let scoring = Scoring(aggregations: [Mean(), Median(), TrimmedMean()])
+    #expect(throws: error) { try scoring.results(of: competition(book), scores: ScoreTable()) }
     #expect(error.description == "The panel rule \"modus\" of stage s is not known; known are: mean, median, trimmed.")
     #expect(error.finding.code == "SCORING_UNKNOWN_AGGREGATION")
+  }
+
+  @Test func unknownAdjustment() throws {
+    let book = rulebook([stage(panel: Stage.Panel(adjustment: "sihir"))])
+    let error = ScoringError.unknownAdjustment(name: "sihir", stage: "s", known: ["none"])
+    let scoring = Scoring(adjustments: [NoAdjustment()])
+    #expect(throws: error) { try scoring.results(of: competition(book), scores: ScoreTable()) }
+    #expect(error.finding.code == "SCORING_UNKNOWN_ADJUSTMENT")
   }
 
   @Test func noStages() throws {

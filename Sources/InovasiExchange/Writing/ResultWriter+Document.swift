@@ -37,6 +37,8 @@ extension ResultWriter {
     try document.value(results.regions)
     document.add(",\n\"reliability\": ")
     try document.list(results.reliability)
+    document.add(",\n\"severities\": ")
+    try document.list(results.severities)
     document.add(",\n\"standings\": ")
     try document.list(results.standings)
     document.add(",\n\"unranked\": ")

@@ -18,6 +18,8 @@ public struct Results: Hashable, Sendable, Codable {
   public var agencies: [AgencyFigures]
   /// How far the judges agree, stage by stage; empty where the rulebook asks nothing of it.
   public var reliability: [StageReliability]
+  /// What adjusting found out about the judges, stage by stage; empty where nothing is adjusted.
+  public var severities: [StageSeverities]
   /// Whether the result may be published; `nil` where the rulebook asks nothing.
   public var publication: Publication?
   /// The comparison of regions.
@@ -28,7 +30,7 @@ public struct Results: Hashable, Sendable, Codable {
     standings: [Standing] = [], unranked: [Unranked] = [], incompleteSheets: [IncompleteSheet] = [],
     absentSheets: [AbsentSheet] = [], discrepancies: [Discrepancy] = [],
     awards: [Award] = [], allocations: [Allocation] = [], agencies: [AgencyFigures] = [],
-    reliability: [StageReliability] = [], publication: Publication? = nil,
+    reliability: [StageReliability] = [], severities: [StageSeverities] = [], publication: Publication? = nil,
     regions: RegionComparison = RegionComparison(focus: nil, lines: [])
   ) {
     self.standings = standings
@@ -40,6 +42,7 @@ public struct Results: Hashable, Sendable, Codable {
     self.allocations = allocations
     self.agencies = agencies
     self.reliability = reliability
+    self.severities = severities
     self.publication = publication
     self.regions = regions
   }

@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// Each judge's severity estimated together with the quality of the entries, and taken off: total − the judge's severity.
 ///
 /// The model is total = μ + entry + judge, fitted by least squares, with the judges' severities adding up to 0. It compares judges only

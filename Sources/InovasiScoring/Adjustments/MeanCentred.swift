@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// Each judge's totals moved so that every judge has the same mean: total − the judge's mean + the mean of all sheets.
 ///
 /// It takes off leniency and leaves distances as they are. It is right when every judge scores all entries, or entries drawn by lot; a

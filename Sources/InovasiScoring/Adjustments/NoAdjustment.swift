@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// Totals as the judges gave them, exact: what holds unless a rulebook asks for something else.
 ///
 /// The record of each judge is there all the same, so that a report can show how far judges lie apart.

@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// Each judge's totals standardised, and the entries' means stretched back to the range that they had before.
 ///
 /// Each total becomes z = (total − the judge's mean) ÷ the judge's spread. The mean z of each entry is then mapped in a straight line,

@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// How large a panel has to be for its judges to be compared at all.
 ///
 /// The mean of two sheets says little about a judge. Below either number nothing is adjusted, and every judge's record says so; an

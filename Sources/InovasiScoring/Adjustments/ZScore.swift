@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// Each judge's totals brought to the mean and the spread of the whole panel: μ + σ · (total − the judge's mean) ÷ the judge's spread.
 ///
 /// It takes off leniency, and makes judges who use ten points count as much as judges who use fifty. Like ``MeanCentred`` it is right

@@ -24,12 +24,12 @@ struct Ranking {
   private var scorer: EntryScorer
   private var ranked: [Ranked] = []
 
-  init(_ competition: Competition, plan: ScoringPlan, scores: ScoreTable) {
+  init(_ competition: Competition, plan: ScoringPlan, scores: ScoreTable, index: SheetIndex) {
     entries = competition.entries
     self.plan = plan
     gates = StageGates(competition)
     interner = scores.entries
-    sheets = SheetIndex(scores)
+    sheets = index
     scorer = EntryScorer(plan, scores: scores)
   }
 

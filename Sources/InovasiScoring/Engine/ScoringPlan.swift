@@ -14,6 +14,8 @@ struct ScoringPlan {
   let expectations: SheetExpectations
   /// Whether any stage's totals are adjusted.
   private(set) var isAdjusted = false
+  /// What each adjustment found out about the judges.
+  private(set) var severities: [StageSeverities] = []
 
   init(
     _ competition: Competition, scores: ScoreTable, method: any ScoringMethod, aggregations: [any PanelAggregation]
@@ -39,5 +41,45 @@ struct ScoringPlan {
     stageOfNumber = scores.stages.values.map { id in rulebook.stages.firstIndex { $0.id == id } ?? -1 }
     let judges = Set(competition.judges.map(\.id))
     isJudge = scores.judges.values.map { judges.isEmpty || judges.contains($0) }
+  }
+  /// Frees the totals of stages that ask for it of the judges' severity.
+  ///
+  /// Every complete sheet of a listed entry informs it, those of refused and of calibration entries too: they say as much of a judge
+  /// as any other.
+  mutating func adjust(
+    _ competition: Competition, scores: ScoreTable, index: SheetIndex, adjustments: [any JudgeAdjustment]
+  ) throws(ScoringError) {
+    guard stages.contains(where: { $0.stage.panel.adjustment != "none" }) else { return }
+    let totals = try StageTotals(competition, plan: self, scores: scores, index: index)
+    let calibration = Set(competition.entries.filter(\.isCalibration).map(\.id))
+    for number in stages.indices {
+      let stage = stages[number].stage
+      guard let adjustment = adjustments.last(where: { $0.name == stage.panel.adjustment }) else {
+        throw .unknownAdjustment(
+          name: stage.panel.adjustment, stage: stage.id, known: Set(adjustments.map(\.name)).sorted())
+      }
+      if adjustment is NoAdjustment { continue }
+      let sheets = totals.sheets[number].map { sheet in
+        let entry = scores.entries[sheet.entry]
+        return JudgedTotal(
+          entry: entry, judge: scores.judges[sheet.judge], total: sheet.total, isCalibration: calibration.contains(entry))
+      }
+      let panel = try Self.adjusted(sheets, by: adjustment, in: stage.id)
+      var adjusted = AdjustedTotals()
+      for (sheet, total) in zip(totals.sheets[number], panel.totals) { adjusted[sheet.entry, sheet.judge] = total.adjusted }
+      stages[number].adjusted = adjusted
+      severities.append(StageSeverities(stage: stage.id, adjustment: adjustment.name, judges: panel.judges))
+      isAdjusted = true
+    }
+  }
+
+  private static func adjusted(
+    _ sheets: [JudgedTotal], by adjustment: any JudgeAdjustment, in stage: Stage.ID
+  ) throws(ScoringError) -> AdjustedPanel {
+    do {
+      return try adjustment.adjusted(sheets)
+    } catch {
+      throw .adjustment(error, stage: stage)
+    }
   }
 }

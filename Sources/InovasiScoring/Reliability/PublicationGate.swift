@@ -35,6 +35,6 @@ struct PublicationGate {
 
   /// A coefficient that cannot be computed does not show what the rule asks for.
   private static func isBelow(_ value: Double?, _ needed: Points) -> Bool {
-    value.map { $0 < Fraction(needed).approximation } ?? true
+    value.map { $0 < Double(Fraction(needed)) } ?? true
   }
 }

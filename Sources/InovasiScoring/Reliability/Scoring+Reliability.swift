@@ -39,7 +39,7 @@ extension RatingTable {
         rows.append([Double?](repeating: nil, count: judges.count))
       }
       guard let position = column[sheet.judge] else { continue }
-      rows[rows.count - 1][position] = sheet.total.approximation
+      rows[rows.count - 1][position] = Double(sheet.total)
     }
     self.init(items: items, judges: judges.map { scores.judges[$0].rawValue }, ratings: rows)
   }
@@ -54,9 +54,4 @@ extension StageReliability {
       icc: (try? IntraclassCorrelation.all(of: table))?.first { $0.form == .twoWayRandomMean }?.value,
       concordance: try? KendallW(table).value)
   }
-}
-
-extension Fraction {
-  /// The nearest `Double`, for statistics alone.
-  var approximation: Double { Double(numerator) / Double(denominator) }
 }

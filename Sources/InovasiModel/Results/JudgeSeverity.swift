@@ -1,11 +1,9 @@
-public import InovasiModel
-
 /// How one judge scores beside the others of a panel, and what was done about it.
 ///
 /// An adjusted total is ``scale`` × the judge's total + ``shift``. That is the whole of it, so that anybody can do the sum again.
-public struct JudgeSeverity: Hashable, Sendable {
+public struct JudgeSeverity: Hashable, Sendable, Codable {
   /// Why a judge's totals were not adjusted, or not in the usual way.
-  public enum Note: Hashable, Sendable {
+  public enum Note: Hashable, Sendable, Codable {
     /// The judge has fewer complete sheets than the adjustment asks for: nothing of the judge's own is taken off.
     case tooFewSheets(minimum: Int)
     /// All of the judge's totals are the same, so that they tell no entry from another: each was put in the panel's middle.
@@ -45,10 +43,27 @@ public struct JudgeSeverity: Hashable, Sendable {
 
   /// The severity, in points: what the adjustment takes off a total that equals the judge's mean.
   ///
-  /// Above zero for a lenient judge (murah nilai), below for a severe one (pelit nilai). With ``AdditiveSeverity`` it is the β of the
+  /// Above zero for a lenient judge (murah nilai), below for a severe one (pelit nilai). With additive severity it is the β of the
   /// model.
   public var offset: Double { mean - unrounded(mean) }
 
   /// What a total becomes, before it is rounded to a millionth.
   public func unrounded(_ total: Double) -> Double { scale * total + shift }
+}
+
+/// What adjusting one stage found out about its judges.
+public struct StageSeverities: Hashable, Sendable, Codable {
+  /// The stage.
+  public var stage: Stage.ID
+  /// The adjustment, by name.
+  public var adjustment: String
+  /// The judges, in order of identifiers.
+  public var judges: [JudgeSeverity]
+
+  /// What was found out about the judges of a stage.
+  public init(stage: Stage.ID, adjustment: String, judges: [JudgeSeverity]) {
+    self.stage = stage
+    self.adjustment = adjustment
+    self.judges = judges
+  }
 }
