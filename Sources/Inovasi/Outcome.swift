@@ -38,6 +38,20 @@ public struct Outcome: Sendable {
     }
   }
 
+  /// The results with what can be said of the judges' agreement, whether or not the rulebook asks for it.
+  ///
+  /// Complexity: O(*r*) for *r* scores; in memory, entries times judges.
+  public func withReliability() throws(EvaluationError) -> Results {
+    guard results.reliability.isEmpty else { return results }
+    do {
+      var results = results
+      results.reliability = try scoring.reliability(of: loaded.competition, scores: loaded.scores)
+      return results
+    } catch {
+      throw .scoring(error)
+    }
+  }
+
   /// Explains one entry after another; for more than a few of them.
   public func explainer() throws(EvaluationError) -> Explainer {
     do {

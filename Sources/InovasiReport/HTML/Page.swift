@@ -22,10 +22,12 @@ struct Page {
   private var sections: [(id: String, title: String, content: Markup)] {
     [
       ("peringkat", words("Peringkat", "Ranking"), ranking), ("sebaran", words("Sebaran nilai", "Spread of scores"), spread),
+      ("keandalan", words("Keandalan penilaian", "Reliability of the judging"), reliability),
       ("pemenang", words("Pemenang", "Winners"), winners), ("insentif", words("Insentif", "Incentive"), incentive),
       ("opd", words("Perangkat daerah", "Agencies"), agencies),
       ("ditolak", words("Tanpa peringkat, dengan alasannya", "Without a place, and why"), refusals),
       ("lembar", words("Lembar nilai yang tidak lengkap", "Incomplete score sheets"), incompleteSheets),
+      ("tidak-ada", words("Lembar nilai yang tidak ada", "Score sheets that are not there"), absentSheets),
       ("selisih", words("Juri yang berselisih jauh", "Judges far apart"), discrepancies),
       ("catatan", words("Catatan pemeriksaan", "Notes of the check"), remarks),
       ("daerah", words("Perbandingan antardaerah", "Comparison of regions"), regions),

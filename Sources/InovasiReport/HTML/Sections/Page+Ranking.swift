@@ -19,7 +19,7 @@ extension Page {
       columns: columns)
     for standing in results.standings.prefix(maximumRows) {
       var row: [Markup] = [
-        .text(words.number(standing.place)), title(standing, awardNames), .text(standing.agency?.rawValue ?? ""),
+        .text(rank(of: standing)), title(standing, awardNames), .text(standing.agency?.rawValue ?? ""),
       ]
       for stage in stages {
         let score = standing.stages.first { $0.stage == stage.id }?.score
@@ -38,8 +38,31 @@ extension Page {
       tag("div") {
         for award in standing.awards { tag("span", ["class": "award"]) { awardNames[award] ?? award.rawValue } }
         if let tie = standing.tie { tag("span", ["class": "small"]) { words.tie(tie, in: rulebook) } }
+        for note in notes(on: standing) { tag("div", ["class": "small"]) { note } }
       },
     ])
+  }
+
+  /// The place as the rulebook numbers it.
+  private func rank(of standing: Standing) -> String {
+    standing.rank == Fraction(standing.place) ? words.number(standing.place) : words.number(standing.rank, places: 1)
+  }
+
+  /// Where an entry stands within its divisions, and where it would without adjustment.
+  private func notes(on standing: Standing) -> [String] {
+    var notes = standing.divisions.map { place in
+      words(
+        "\(place.division.name): peringkat \(place.place) dari \(place.count)",
+        "\(place.division.name): place \(place.place) of \(place.count)")
+    }
+    if let unadjusted = standing.unadjusted {
+      let final = words.number(unadjusted.final, places: 2)
+      notes.append(
+        words(
+          "tanpa penyesuaian juri: \(final), peringkat \(unadjusted.place)",
+          "without adjustment of judges: \(final), place \(unadjusted.place)"))
+    }
+    return notes
   }
 
   /// How the final scores are spread.
