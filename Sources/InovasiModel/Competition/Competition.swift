@@ -42,12 +42,15 @@ public struct Competition: Hashable, Sendable, Codable {
   /// Values of agencies that the grading uses beside innovation.
   public var agencyVariables: [AgencyVariable]
 
+  /// What was decided about the result, in order.
+  public var decisions: DecisionLog
+
   /// A competition.
   public init(
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
-    agencyVariables: [AgencyVariable] = []
+    agencyVariables: [AgencyVariable] = [], decisions: DecisionLog = DecisionLog()
   ) {
     self.name = name
     self.edition = edition
@@ -62,6 +65,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.history = history.sorted { Self.key($0) < Self.key($1) }
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
     self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
+    self.decisions = decisions
   }
 
   /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.
@@ -92,7 +96,7 @@ public struct Competition: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
-    case agencyVariables
+    case agencyVariables, decisions
   }
 
   /// Reads a competition and brings its lists into order.
@@ -108,6 +112,7 @@ public struct Competition: Hashable, Sendable, Codable {
       fund: try container.decodeIfPresent(Rupiah.self, forKey: .fund), agencies: try container.list(.agencies),
       judges: try container.list(.judges), entries: try container.list(.entries),
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
-      agencyVariables: try container.list(.agencyVariables))
+      agencyVariables: try container.list(.agencyVariables),
+      decisions: try container.decodeIfPresent(DecisionLog.self, forKey: .decisions) ?? DecisionLog())
   }
 }

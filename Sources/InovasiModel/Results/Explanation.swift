@@ -6,12 +6,15 @@ public struct Explanation: Hashable, Sendable, Codable {
   public var stages: [Part]
   /// The final score; `nil` when a stage has none.
   public var final: Fraction?
+  /// The points that decisions took off, which the scores of stages and ``final`` are without.
+  public var deductions: [Deduction]
 
   /// An explanation.
-  public init(entry: Entry.ID, stages: [Part], final: Fraction?) {
+  public init(entry: Entry.ID, stages: [Part], final: Fraction?, deductions: [Deduction] = []) {
     self.entry = entry
     self.stages = stages
     self.final = final
+    self.deductions = deductions
   }
 
   /// One stage of the explanation.

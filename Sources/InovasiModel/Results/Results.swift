@@ -16,13 +16,20 @@ public struct Results: Hashable, Sendable, Codable {
   public var agencies: [AgencyFigures]
   /// The comparison of regions.
   public var regions: RegionComparison
+  /// How far the result has come, and by which decision.
+  public var state: ResultState
+  /// Every decision with what became of it, in the order of the log.
+  public var decisions: [RecordedDecision]
+  /// The objections that were admitted, in the order of the log.
+  public var objections: [ObjectionCase]
 
   /// Results.
   public init(
     standings: [Standing] = [], unranked: [Unranked] = [], incompleteSheets: [IncompleteSheet] = [],
     discrepancies: [Discrepancy] = [],
     awards: [Award] = [], allocations: [Allocation] = [], agencies: [AgencyFigures] = [],
-    regions: RegionComparison = RegionComparison(focus: nil, lines: [])
+    regions: RegionComparison = RegionComparison(focus: nil, lines: []), state: ResultState = .draft,
+    decisions: [RecordedDecision] = [], objections: [ObjectionCase] = []
   ) {
     self.standings = standings
     self.unranked = unranked
@@ -32,5 +39,8 @@ public struct Results: Hashable, Sendable, Codable {
     self.allocations = allocations
     self.agencies = agencies
     self.regions = regions
+    self.state = state
+    self.decisions = decisions
+    self.objections = objections
   }
 }

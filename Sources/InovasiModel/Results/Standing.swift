@@ -16,11 +16,13 @@ public struct Standing: Hashable, Sendable, Codable {
   public var tie: TieResolution?
   /// The awards that it takes.
   public var awards: [AwardTier.ID]
+  /// The points that decisions took off, which ``final`` is without.
+  public var deductions: [Deduction]
 
   /// A place in the ranking.
   public init(
     place: Int, entry: Entry.ID, title: String, agency: Agency.ID?, final: Fraction, stages: [StageScore],
-    tie: TieResolution? = nil, awards: [AwardTier.ID] = []
+    tie: TieResolution? = nil, awards: [AwardTier.ID] = [], deductions: [Deduction] = []
   ) {
     self.place = place
     self.entry = entry
@@ -30,6 +32,7 @@ public struct Standing: Hashable, Sendable, Codable {
     self.stages = stages
     self.tie = tie
     self.awards = awards
+    self.deductions = deductions
   }
 }
 
@@ -76,6 +79,10 @@ public struct Unranked: Hashable, Sendable, Codable {
     case belowPassMark(stage: Stage.ID, score: Fraction, mark: Points)
     /// Others stand before it, and no more than so many go on.
     case notAdvanced(stage: Stage.ID, place: Int, count: Int)
+    /// A decision took its place.
+    case ineligible(DecisionReference)
+    /// Its agency took it back.
+    case withdrawn(DecisionReference)
   }
 
   /// The entry.
