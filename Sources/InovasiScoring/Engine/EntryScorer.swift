@@ -57,11 +57,12 @@ struct EntryScorer {
         continue
       }
       if let rounding = plan.rounding, rounding.roundsStages { value = value.rounded(places: rounding.places) }
+      value = try plan.without(deductionsOf: entry, in: stage.stage.id, value)
       score.stages.append(StageScore(stage: stage.stage.id, score: value, judges: panel.judges))
       final = try final.adding(weighted(value, by: stage.stage.weight))
     }
     if let rounding = plan.rounding, rounding.roundsFinal { final = final.rounded(places: rounding.places) }
-    if score.lacking == nil { score.final = final }
+    if score.lacking == nil { score.final = try plan.without(deductionsOf: entry, in: nil, final) }
     return score
   }
 

@@ -47,6 +47,10 @@ struct Ranking {
       }
       // Entries are in order of identifiers, so one that stands twice follows itself.
       if number > 0, entries[number - 1].id == entry.id { continue }
+      if let reason = plan.exclusion(of: entry.id) {
+        leaveOut(entry, reason)
+        continue
+      }
       let rows = rows(of: number)
       let score = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in try scorer.score(entry.id, rows: rows) }
       incompleteSheets += score.incomplete
@@ -105,6 +109,7 @@ struct Ranking {
 
   private mutating func settle(_ range: Range<Int>, by breakers: [any TieBreaker]) throws(ScoringError) {
     let among = range.map { entries[ranked[$0].entry].id }
+    let breakers = plan.breakers(breakers, among: among)
     let criteria = breakers.compactMap { breaker -> (stage: Stage.ID, criterion: Criterion.ID)? in
       guard case .criterion(let criterion, let stage) = breaker.key else { return nil }
       return (stage, criterion)

@@ -10,13 +10,17 @@ struct ScoringPlan {
   let method: any ScoringMethod
   /// How stage scores and finals are rounded; `nil` when they are not.
   let rounding: Rulebook.Rounding?
+  /// What was decided.
+  let decisions: DecisionEffects
 
   init(
-    _ competition: Competition, scores: ScoreTable, method: any ScoringMethod, aggregations: [any PanelAggregation]
+    _ competition: Competition, scores: ScoreTable, method: any ScoringMethod, aggregations: [any PanelAggregation],
+    decisions: DecisionEffects = DecisionEffects()
   ) throws(ScoringError) {
     let rulebook = competition.rulebook
     guard !rulebook.stages.isEmpty else { throw .noStages(rulebook: rulebook.id) }
     self.method = method
+    self.decisions = decisions
     rounding = rulebook.rounding
     var plans: [StagePlan] = []
     for stage in rulebook.stages {
