@@ -60,6 +60,19 @@ extension ReportInput {
               "\(name): peringkat \(place), yang lolos \(count).", "\(name): place \(place), and \(count) go on."),
             basis: competition.rulebook.stage(stage)?.basis.description)
         ]
+      case .ineligible(let decision):
+        reasons = [
+          Refusal.Reason(
+            code: nil, text: words("Gugur menurut keputusan \(decision).", "Out by decision \(decision)."),
+            basis: decision.document)
+        ]
+      case .withdrawn(let decision):
+        reasons = [
+          Refusal.Reason(
+            code: nil,
+            text: words("Ditarik oleh pengusul, keputusan \(decision).", "Withdrawn by its agency, decision \(decision)."),
+            basis: decision.document)
+        ]
       }
       return Refusal(entry: unranked.entry, title: unranked.title, agency: unranked.agency, reasons: reasons)
     }

@@ -22,6 +22,7 @@ struct OutcomeView {
         ["count": "\(outcome.results.standings.count - top)"])
     }
     try printRefusals()
+    printState()
     try printMoney()
     try printAgencies()
     printCounts()
@@ -64,6 +65,19 @@ struct OutcomeView {
           }
           return [unranked.entry.rawValue, unranked.title, reasons ?? unranked.reason.text(in: terminal.language)]
         }))
+  }
+
+  private func printState() {
+    guard !outcome.results.decisions.isEmpty else { return }
+    let state = outcome.results.state
+    let taken = outcome.results.decisions.count { $0.status == .inForce }
+    terminal.line(
+      LocalizedText(
+        id: "\nStatus hasil: {state}; {taken} dari {count} keputusan berakibat (inovasi decisions).",
+        en: "\nState of the result: {state}; {taken} of {count} decisions have an effect (inovasi decisions)."),
+      [
+        "state": state.status.name[terminal.language], "taken": "\(taken)", "count": "\(outcome.results.decisions.count)",
+      ])
   }
 
   private func printMoney() throws {
@@ -146,6 +160,8 @@ extension Unranked.Reason {
         : "tahap \(stage): \(score.decimal(fixedPlaces: 2)), di bawah ambang \(mark)"
     case .notAdvanced(let stage, let place, let count):
       english ? "stage \(stage): place \(place), \(count) go on" : "tahap \(stage): peringkat \(place), yang lolos \(count)"
+    case .ineligible(let decision): english ? "out by decision \(decision)" : "gugur, keputusan \(decision)"
+    case .withdrawn(let decision): english ? "withdrawn, decision \(decision)" : "mengundurkan diri, keputusan \(decision)"
     case .tooFewSheets(let stage, let complete, let needed):
       english
         ? "stage \(stage): \(complete) complete sheets, \(needed) needed"
