@@ -20,7 +20,8 @@ struct Decisions: ParsableCommand {
     let terminal = Terminal(options)
     let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
     let steps = try terminal.failing { try outcome.decisionSteps() }
-    var findings = outcome.findings.filter { $0.kind.code.hasPrefix("DECISION_") }
+    let kinds = Set(FindingKind.decisionKinds + [.decisionUnreadable])
+    var findings = outcome.findings.filter { kinds.contains($0.kind) }
     if let earlier { findings += try findingsOfEarlier(earlier, outcome.competition.decisions, terminal) }
     let view = DecisionsView(results: outcome.results, steps: steps, findings: findings, terminal: terminal)
     try view.print()

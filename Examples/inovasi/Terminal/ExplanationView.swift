@@ -52,6 +52,16 @@ struct ExplanationView {
           "score": stage.score?.decimal(places: 10) ?? "–", "weight": stage.weight.description,
         ])
     }
+    for deduction in explanation.deductions {
+      terminal.line(
+        LocalizedText(
+          id: "Dikurangi {points} ({from}) menurut keputusan {decision}",
+          en: "{points} taken off ({from}) by decision {decision}"),
+        [
+          "points": deduction.points.description, "from": deduction.stage?.rawValue ?? (isEnglish ? "final" : "nilai akhir"),
+          "decision": deduction.decision.description,
+        ])
+    }
     printPlace()
     let findings = outcome.findings(about: explanation.entry)
     guard !findings.isEmpty else { return }

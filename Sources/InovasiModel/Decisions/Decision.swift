@@ -52,7 +52,7 @@ public struct Decision: Sendable {
   public var reference: DecisionReference { DecisionReference(number: number, document: document) }
 }
 
-/// A decision as results cite it: `#3 (BA/03/2021)`.
+/// A decision as results cite it: `#3 BA/03/2021`.
 public struct DecisionReference: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The running number in the log.
   public var number: Int
@@ -65,6 +65,6 @@ public struct DecisionReference: Hashable, Sendable, Codable, CustomStringConver
     self.document = document
   }
 
-  /// `#3 (BA/03/2021)`.
-  public var description: String { document.map { "#\(number) (\($0))" } ?? "#\(number)" }
+  /// `#3 BA/03/2021`.
+  public var description: String { document.map { "#\(number) \($0)" } ?? "#\(number)" }
 }

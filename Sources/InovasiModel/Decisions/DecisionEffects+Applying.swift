@@ -29,7 +29,9 @@ extension DecisionEffects {
       verdicts[AwardKey(entry: entry, award: award)] = .selected(reference)
       selected[award, default: []].append(entry)
     case .exclusion(let entry, let award): verdicts[AwardKey(entry: entry, award: award)] = .excluded(reference)
-    case .revocation(let entry, let award): verdicts[AwardKey(entry: entry, award: award)] = .revoked(reference)
+    case .revocation(let entry, let award):
+      verdicts[AwardKey(entry: entry, award: award)] = .revoked(reference)
+      hasRevocations = true
     case .correction, .objection, .upheld, .denied, .frozen, .final, .reopened, .cancellation: break
     }
     return true

@@ -39,6 +39,9 @@ public struct DecisionEffects: Sendable {
   /// The entries to which the plenary gives a tier, in the order of the log.
   package internal(set) var selected: [AwardTier.ID: [Entry.ID]] = [:]
 
+  /// Whether an award is taken back from anybody.
+  package internal(set) var hasRevocations = false
+
   var verdicts: [AwardKey: AwardVerdict] = [:]
   var lotsOfEntry: [Entry.ID: [Int]] = [:]
 

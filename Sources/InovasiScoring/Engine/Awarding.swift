@@ -66,13 +66,16 @@ struct Awarding {
     guard !decisions.isEmpty else { return byPlace }
 
     var winners = byPlace.filter { keeps(standings[$0.index].entry, tier.id) }
-    if passesOn, let revoked = revocation(among: byPlace, tier, standings) {
+    if passesOn, let revoked = firstRevocation(in: pool, tier.id, standings) {
       // Those behind move up; who would not have taken the award otherwise takes it by that decision.
-      let left = pool.filter { !isRevoked(standings[$0].entry, tier.id) }
+      let left = pool.filter { revocation(of: standings[$0].entry, tier.id) == nil }
       let holders = Set(byPlace.map(\.index))
       winners = taken(tier, left, standings).filter { keeps(standings[$0.index].entry, tier.id) }.map { winner in
-        Winner(index: winner.index, place: winner.place, decision: holders.contains(winner.index) ? nil : revoked)
+        var winner = winner
+        if !holders.contains(winner.index) { winner.decision = selection(of: standings[winner.index].entry, tier.id) ?? revoked }
+        return winner
       }
+      for winner in winners { if let decision = winner.decision { applied.insert(decision.number) } }
     }
     add(tier, to: &winners, pool, standings, positions)
     return winners
@@ -114,16 +117,20 @@ struct Awarding {
     }
   }
 
-  private func isRevoked(_ entry: Entry.ID, _ tier: AwardTier.ID) -> Bool {
-    if case .revoked = decisions.verdict(on: entry, for: tier) { true } else { false }
+  private func revocation(of entry: Entry.ID, _ tier: AwardTier.ID) -> DecisionReference? {
+    if case .revoked(let decision) = decisions.verdict(on: entry, for: tier) { decision } else { nil }
   }
 
-  /// The first decision that takes this award back from somebody who holds it.
-  private func revocation(among winners: [Winner], _ tier: AwardTier, _ standings: [Standing]) -> DecisionReference? {
-    winners.compactMap { winner -> DecisionReference? in
-      guard case .revoked(let decision) = decisions.verdict(on: standings[winner.index].entry, for: tier.id) else { return nil }
-      return decision
-    }.min { $0.number < $1.number }
+  private func selection(of entry: Entry.ID, _ tier: AwardTier.ID) -> DecisionReference? {
+    if case .selected(let decision) = decisions.verdict(on: entry, for: tier) { decision } else { nil }
+  }
+
+  /// The first decision by which somebody competes for this award no more.
+  private func firstRevocation(
+    in pool: [Int], _ tier: AwardTier.ID, _ standings: [Standing]
+  ) -> DecisionReference? {
+    guard decisions.hasRevocations else { return nil }
+    return pool.compactMap { revocation(of: standings[$0].entry, tier) }.min { $0.number < $1.number }
   }
 
   /// Adds those to whom the plenary gives the award, each at its place.
@@ -134,7 +141,7 @@ struct Awarding {
     var holders = Set(winners.map(\.index))
     let placeInPool = places(pool, standings)
     for entry in selected {
-      guard let index = positions[entry], case .selected(let decision) = decisions.verdict(on: entry, for: tier.id),
+      guard let index = positions[entry], let decision = selection(of: entry, tier.id),
         holders.insert(index).inserted
       else { continue }
       applied.insert(decision.number)
