@@ -82,7 +82,7 @@ struct CommandTests {
 
   @Test func decisionsSayWhatChangedForWhom() throws {
     let text = try inovasi("decisions", decided)
-    #expect(text.output.contains("Status hasil: final · #16 SK/21/2021"))
+    #expect(text.output.contains("Status hasil: final · #16"))
     #expect(text.output.contains("dibatalkan (#10)"))
     let rows = try inovasi("decisions", decided, "--format", "csv").output.split(separator: "\n")
     #expect(

@@ -39,12 +39,7 @@ struct DecisionsView {
     let state = results.state
     terminal.line(
       LocalizedText(id: "Status hasil: {state}", en: "State of the result: {state}"),
-      [
-        "state": [
-          state.status.name[terminal.language], state.decision?.description, state.date?.text(in: terminal.language),
-          state.reason?[terminal.language],
-        ].compactMap(\.self).joined(separator: " · ")
-      ])
+      ["state": state.status.name[terminal.language] + (state.decision.map { " · #\($0.number)" } ?? "")])
     if results.decisions.isEmpty {
       return terminal.line(
         LocalizedText(id: "Belum ada keputusan.", en: "Nothing was decided."))
