@@ -9,10 +9,10 @@ public struct Explainer: Sendable {
 
   /// How an entry's score came about; `nil` for an entry that the competition does not have.
   ///
-  /// The items of a sheet add up to its total exactly, and what the totals make is what
-  /// ``Scoring/results(of:scores:refused:decisions:on:)`` ranks. Sheets that do not count are listed without a total: an incomplete one with
-  /// what it lacks, one by somebody who is no judge of the competition with nothing that counts. An entry that is refused, or out
-  /// by decision, is explained as if it were not. Complexity: O(*k*) for an entry with *k* scores.
+  /// The items of a sheet add up to its total exactly, and what the totals make, less the deductions, is what
+  /// ``Scoring/results(of:scores:refused:decisions:on:)`` ranks. Sheets that do not count are listed without a total: an incomplete
+  /// one with what it lacks, one by somebody who is no judge of the competition with nothing that counts. An entry that is
+  /// refused, or out by decision, is explained as if it were not. Complexity: O(*k*) for an entry with *k* scores.
   public func explanation(of entry: Entry.ID) throws(ScoringError) -> Explanation? {
     guard entries.contains(entry) else { return nil }
     let rows = scores.entries.number(of: entry).map { index.rows(ofEntry: $0) } ?? []
