@@ -75,22 +75,28 @@ public struct Evaluation: Sendable {
 
   /// Checks a competition that has been read, or made in code, without scoring it.
   ///
+  /// Its decisions are checked too; scores are looked at with the corrections in them, because these are what counts.
+  ///
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
     let faults = loaded.competition.rulebook.allFindings.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .rulebook(faults) }
+    let effects = DecisionEffects(of: loaded.competition.decisions, in: loaded.competition, scores: loaded.scores)
     let report = Validator(rules: rules).validate(
-      loaded.competition, scores: loaded.scores, affairs: affairs, services: services, prior: loaded.findings)
+      loaded.competition, scores: effects.scores, affairs: affairs, services: services,
+      prior: loaded.findings + effects.findings)
     return loaded.places.map { places in ValidationReport(findings: report.findings.map(places.located)) } ?? report
   }
 
-  /// Checks a competition that has been read, or made in code, and computes its results.
+  /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
   public func evaluate(_ loaded: LoadedCompetition) throws(EvaluationError) -> Outcome {
     let report = try validate(loaded)
     do {
-      let results = try scoring.results(of: loaded.competition, scores: loaded.scores, refused: report.refused)
+      let results = try scoring.results(
+        of: loaded.competition, scores: loaded.scores, refused: report.refused, decisions: loaded.competition.decisions)
       let findings = (report.findings + results.scoringFindings).sorted()
-      return Outcome(loaded: loaded, findings: findings, results: results, scoring: scoring)
+      return Outcome(
+        loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring)
     } catch {
       throw .scoring(error)
     }

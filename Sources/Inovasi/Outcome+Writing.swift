@@ -26,6 +26,7 @@ extension Outcome {
       }
     }
     let writer = ResultWriter(folder: folder, language: language)
+    let steps = outputs.contains(.report) ? try reportedSteps() : []
     var paths: [String] = []
     do {
       paths = try writer.write(
@@ -33,7 +34,8 @@ extension Outcome {
         outputs: outputs.subtracting([.report]))
       if outputs.contains(.report) {
         let page = HTMLReport(language: language)
-          .render(ReportInput(competition: competition, results: results, findings: findings))
+          .render(
+            ReportInput(competition: competition, results: results, findings: findings, steps: steps))
         paths.append(try writer.write(text: page, as: .report))
       }
     } catch {
@@ -41,5 +43,13 @@ extension Outcome {
     }
     if let failure { throw .scoring(failure) }
     return paths
+  }
+
+  /// How many decisions that can move something a report follows one by one; each of them costs a scoring.
+  private static let reportedDecisions = 100
+
+  private func reportedSteps() throws(EvaluationError) -> [DecisionStep] {
+    let moving = competition.decisions.decisions.count { $0.kind.canMoveResults }
+    return moving <= Self.reportedDecisions ? try decisionSteps() : []
   }
 }

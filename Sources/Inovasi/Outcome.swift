@@ -9,11 +9,15 @@ public struct Outcome: Sendable {
   /// Who stands where, what is won, what follows.
   public let results: Results
 
+  private let refused: [Entry.ID: [String]]
   private let scoring: Scoring
 
-  init(loaded: LoadedCompetition, findings: [Finding], results: Results, scoring: Scoring) {
+  init(
+    loaded: LoadedCompetition, findings: [Finding], refused: [Entry.ID: [String]], results: Results, scoring: Scoring
+  ) {
     self.loaded = loaded
     self.findings = findings
+    self.refused = refused
     self.results = results
     self.scoring = scoring
   }
@@ -32,7 +36,8 @@ public struct Outcome: Sendable {
   /// How an entry's score came about, down to each judge's points; `nil` for an entry that is not there.
   public func explanation(of entry: Entry.ID) throws(EvaluationError) -> Explanation? {
     do {
-      return try scoring.explanation(of: entry, in: loaded.competition, scores: loaded.scores, results: results)
+      return try scoring.explanation(
+        of: entry, in: competition, scores: loaded.scores, results: results, decisions: competition.decisions)
     } catch {
       throw .scoring(error)
     }
@@ -55,7 +60,19 @@ public struct Outcome: Sendable {
   /// Explains one entry after another; for more than a few of them.
   public func explainer() throws(EvaluationError) -> Explainer {
     do {
-      return try scoring.explainer(of: loaded.competition, scores: loaded.scores, results: results)
+      return try scoring.explainer(of: competition, scores: loaded.scores, results: results, decisions: competition.decisions)
+    } catch {
+      throw .scoring(error)
+    }
+  }
+
+  /// What each decision changed for whom, in the order of the log.
+  ///
+  /// The results are derived again after each decision that can move something, which takes as long as scoring does each time.
+  public func decisionSteps() throws(EvaluationError) -> [DecisionStep] {
+    do {
+      return try scoring.steps(
+        of: competition, scores: loaded.scores, refused: refused, decisions: competition.decisions)
     } catch {
       throw .scoring(error)
     }

@@ -35,7 +35,8 @@ extension ReportInput {
         let text = unranked.reason.text(
           in: language, stageName: { competition.rulebook.stage($0)?.name[language] ?? $0.rawValue },
           number: { words.number($0, places: 2) })
-        let basis = unranked.reason.stage.flatMap { competition.rulebook.stage($0)?.basis.description }
+        let stage = unranked.reason.stage.flatMap { competition.rulebook.stage($0)?.basis.description }
+        let basis = unranked.reason.decision?.document ?? stage
         reasons = [Refusal.Reason(code: nil, text: text, basis: basis)]
       }
       return Refusal(entry: unranked.entry, title: unranked.title, agency: unranked.agency, reasons: reasons)

@@ -11,10 +11,14 @@ public struct ReportInput: Sendable {
   /// Everything that reading and checking had to say, in order.
   public var findings: [Finding]
 
+  /// What each decision changed for whom; none when that was not computed.
+  public var steps: [DecisionStep]
+
   /// What a report is about.
-  public init(competition: Competition, results: Results, findings: [Finding]) {
+  public init(competition: Competition, results: Results, findings: [Finding], steps: [DecisionStep] = []) {
     self.competition = competition
     self.results = results
     self.findings = findings
+    self.steps = steps
   }
 }

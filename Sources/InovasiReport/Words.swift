@@ -59,6 +59,14 @@ struct Words {
     return self("Nilai sama, diputus menurut ", "Equal scores, decided by ") + name(of: key, in: rulebook)
   }
 
+  /// Points that a decision took off.
+  func deduction(_ deduction: Deduction, in rulebook: Rulebook) -> String {
+    let stage = deduction.stage.map { " " + (rulebook.stage($0)?.name[language] ?? $0.rawValue) } ?? ""
+    return self(
+      "Dikurangi \(number(deduction.points))\(stage), keputusan \(deduction.decision)",
+      "\(number(deduction.points)) taken off\(stage), decision \(deduction.decision)")
+  }
+
   /// What a tie-break key looks at.
   func name(of key: TieBreak.Key, in rulebook: Rulebook) -> String {
     switch key {

@@ -11,9 +11,10 @@ public struct Explainer: Sendable {
 
   /// How an entry's score came about; `nil` for an entry that the competition does not have.
   ///
-  /// The items of a sheet add up to its total exactly, the stages' contributions to the final score, and what the totals make is
-  /// what ``Scoring/results(of:scores:refused:)`` ranks. Sheets that do not count are listed without a total, with what they
-  /// lack. A refused entry is explained as if it were not. Where the results were given, the entry's place, its neighbours and
+  /// The items of a sheet add up to its total exactly, the stages' contributions to the final score and the deductions on it,
+  /// and what the totals make, less the deductions, is what ``Scoring/results(of:scores:refused:decisions:on:)`` ranks. Sheets that do not count are listed without a total, with what they
+  /// lack. An entry that is refused, or out by decision, is explained as if it
+  /// were not. Where the results were given, the entry's place, its neighbours and
   /// what each judge changed are there, too.
   ///
   /// Complexity: O(*j*·*k*) for an entry with *j* judges and *k* scores, and O(*j* log *n*) for its place among *n*.
@@ -29,6 +30,7 @@ public struct Explainer: Sendable {
         explanation.stages.append(
           try part(of: stage, score: score.stages.first { $0.stage == stage.stage.id }?.score, sheets: sheets[number]))
       }
+      explanation.deductions = plan.decisions.deductions[entry] ?? []
       try place(&explanation, score, &scorer, rows)
       explanation.bases = bases(of: explanation)
       return explanation

@@ -3,26 +3,34 @@ public import InovasiModel
 extension Scoring {
   /// How an entry's score came about, down to each judge's points; `nil` for an entry that the competition does not have.
   ///
-  /// For many entries of one competition, make an ``explainer(of:scores:results:)`` once. Complexity: O(*r*) for *r* rows in the
-  /// table.
+  /// For many entries of one competition, make an ``explainer(of:scores:results:decisions:on:)`` once. Complexity: O(*r*) for *r*
+  /// rows in the table.
   public func explanation(
-    of entry: Entry.ID, in competition: Competition, scores: ScoreTable, results: Results? = nil
+    of entry: Entry.ID, in competition: Competition, scores: ScoreTable, results: Results? = nil,
+    decisions: DecisionLog = DecisionLog(), on day: CalendarDate? = nil
   ) throws(ScoringError) -> Explanation? {
-    try explainer(of: competition, scores: scores, results: results).explanation(of: entry)
+    try explainer(of: competition, scores: scores, results: results, decisions: decisions, on: day).explanation(of: entry)
   }
 
   /// Everything that explaining needs, gathered once for all the entries of a competition.
   ///
   /// Complexity: O(*r*) for *r* rows in the table, and O(*n*) for *n* standings.
   ///
-  /// - Parameter results: what the competition came to, for places, neighbours and the judges' influence; without it, scores alone
-  ///   are explained.
+  /// - Parameters:
+  ///   - competition: the competition.
+  ///   - scores: what the judges wrote.
+  ///   - results: what the competition came to, for places, neighbours and the judges' influence; without it, scores alone are
+  ///     explained.
+  ///   - decisions: what was decided.
+  ///   - day: the day as of which decisions count; the last one when `nil`.
   public func explainer(
-    of competition: Competition, scores: ScoreTable, results: Results? = nil
+    of competition: Competition, scores: ScoreTable, results: Results? = nil, decisions: DecisionLog = DecisionLog(),
+    on day: CalendarDate? = nil
   ) throws(ScoringError) -> Explainer {
-    let (plan, index) = try prepared(competition, scores)
+    let effects = DecisionEffects(of: decisions, in: competition, scores: scores, on: day)
+    let (plan, index) = try prepared(competition, effects.scores, effects)
     return Explainer(
-      plan: plan, entries: Set(competition.entries.map(\.id)), scores: scores, index: index,
+      plan: plan, entries: Set(competition.entries.map(\.id)), scores: effects.scores, index: index,
       positions: results.map { StandingIndex($0) }, rulebook: competition.rulebook)
   }
 }

@@ -62,18 +62,27 @@ public struct Scoring: Sendable {
   ///   - competition: the competition.
   ///   - scores: what the judges wrote.
   ///   - refused: the codes of the errors of each entry that the check refuses.
+  ///   - decisions: what was decided; nothing unless it is given, whatever `competition.decisions` says.
+  ///   - day: the day at whose end the result is asked for; `nil` for everything that was decided.
   /// - Throws: ``ScoringError`` when the rulebook cannot be carried out, or a number does not fit.
   public func results(
-    of competition: Competition, scores: ScoreTable, refused: [Entry.ID: [String]] = [:]
+    of competition: Competition, scores: ScoreTable, refused: [Entry.ID: [String]] = [:],
+    decisions: DecisionLog = DecisionLog(), on day: CalendarDate? = nil
   ) throws(ScoringError) -> Results {
-    let (plan, index) = try prepared(competition, scores)
+    let effects = DecisionEffects(of: decisions, in: competition, scores: scores, on: day)
+    let scores = effects.scores
+    let (plan, index) = try prepared(competition, scores, effects)
     var ranking = Ranking(competition, plan: plan, scores: scores, index: index)
     try ranking.score(refused: refused)
     try ranking.rank(by: tieBreakers ?? competition.rulebook.tieBreak.keys.map(\.breaker))
 
     var standings = ranking.standings
     competition.rankWithin(&standings)
-    let awards = Awarding(competition).award(&standings)
+    for index in standings.indices where !effects.deductions.isEmpty {
+      standings[index].deductions = effects.deductions[standings[index].entry] ?? []
+    }
+    var awarding = Awarding(competition, decisions: effects)
+    let awards = awarding.award(&standings)
     let allocations = try allocations(of: competition, among: standings)
     let agencies = try AgencyTally(competition, standings: standings, allocations: allocations, refused: refused)
     let rule = competition.rulebook.publication
@@ -83,14 +92,18 @@ public struct Scoring: Sendable {
       absentSheets: ranking.absentSheets, discrepancies: ranking.discrepancies, awards: awards,
       allocations: allocations, agencies: agencies.figures, reliability: reliability,
       severities: plan.severities, publication: rule.map { PublicationGate(rule: $0).judge(standings, reliability) },
-      regions: RegionComparison(counts: competition.regionCounts, focus: competition.region))
+      regions: RegionComparison(counts: competition.regionCounts, focus: competition.region), state: effects.state,
+      decisions: DecisionOutcome(
+        effects, standings: standings, unranked: ranking.unranked, applied: awarding.applied
+      ).record, objections: effects.objections)
   }
 
   /// The competition made ready for scoring, its judges' severity taken out where the rulebook asks for it.
   func prepared(
-    _ competition: Competition, _ scores: ScoreTable
+    _ competition: Competition, _ scores: ScoreTable, _ decisions: DecisionEffects
   ) throws(ScoringError) -> (plan: ScoringPlan, index: SheetIndex) {
-    var plan = try ScoringPlan(competition, scores: scores, method: method, aggregations: aggregations)
+    var plan = try ScoringPlan(
+      competition, scores: scores, method: method, aggregations: aggregations, decisions: decisions)
     let index = SheetIndex(scores)
     try plan.adjust(competition, scores: scores, index: index, adjustments: adjustments)
     return (plan, index)

@@ -42,6 +42,10 @@ struct CommandTests {
       (["lookup", "zzzzzzzz"], 66), (["lookup", "Malang", "--on", "2021-02-31"], 64),
       (["validate", malang, "--against", "kipp-2021"], 0), (["check-id", "nik", "3573011708459999"], 0),
       (["check-id", "nik", "3573013102459999", "--strict"], 1), (["check-id", "passport", "1"], 64),
+      (["decisions", decided, "--strict"], 0), (["decisions", malang], 0), (["decisions", "/nowhere"], 66),
+      (["decisions", decided, "--extends", "/nowhere.jsonl"], 66),
+      (["decisions", decided, "--extends", decided + "/decisions-first-decree.jsonl", "--strict"], 0),
+      (["decisions", decided, "--extends", decided + "/competition.json5", "--strict"], 1),
     ] as [([String], Int32)])
   func exitCode(arguments: [String], code: Int32) throws {
     #expect(try inovasi(arguments).code == code, "\(arguments)")
@@ -74,6 +78,35 @@ struct CommandTests {
     // Everything of the example lacks a group, categories and sections, which the national competition asks for.
     #expect(lines.count > 15)
     #expect(lines.dropFirst().allSatisfy { $0.contains("FIELD_MISSING") })
+  }
+
+  @Test func decisionsSayWhatChangedForWhom() throws {
+    let text = try inovasi("decisions", decided)
+    #expect(text.output.contains("Status hasil: final · #16"))
+    #expect(text.output.contains("dibatalkan (#10)"))
+    let rows = try inovasi("decisions", decided, "--format", "csv").output.split(separator: "\n")
+    #expect(
+      rows.first
+        == "number,kind,innovation,place_before,place_after,final_before,final_after,gained,lost,amount_before,amount_after,status"
+    )
+    #expect(rows.contains("1,frozen,,,,,,,,,,inForce"))
+    #expect(rows.contains { $0.hasPrefix("7,ineligibility,I03,2,,88.2,,,\"finalis;juara-2\",") })
+    let json = try inovasi("decisions", decided, "--format", "json").output
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect((document["steps"] as? [Any])?.count == 16)
+    #expect((document["state"] as? [String: Any])?["status"] as? String == "final")
+  }
+
+  @Test func rewrittenLogIsPointedOut() throws {
+    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString).jsonl")
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let log = try String(contentsOfFile: decided + "/decisions.jsonl", encoding: .utf8)
+    try log.replacingOccurrences(of: "\"points\":2.5", with: "\"points\":3")
+      .write(to: copy, atomically: true, encoding: .utf8)
+    let run = try inovasi("decisions", decided, "--extends", copy.path, "--language", "en", "--strict")
+    #expect(run.code == 1)
+    #expect(run.output.contains("DECISION_REWRITTEN"))
+    #expect(run.output.contains("decisions.5"))
   }
 
   private func inovasi(_ arguments: String...) throws -> Run { try inovasi(arguments) }
@@ -109,4 +142,7 @@ struct CommandTests {
 private let malang = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   .appendingPathComponent("Examples/Data/malang-2021").path
+
+private let decided = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures/decisions").path
 #endif

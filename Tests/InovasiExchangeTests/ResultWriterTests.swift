@@ -24,7 +24,7 @@ struct ResultWriterTests {
         awards: [
           Award(
             tier: "top-1", name: LocalizedText(id: "Terbaik", en: "Best"), entry: "I1", agency: "DUKCAPIL", place: 1,
-            basis: .regulation("Perwali 1/2021", article: "Pasal 2"))
+            basis: .regulation("Perwali 1/2021", article: "Pasal 2"), decision: DecisionReference(number: 7, document: "BA/7"))
         ],
         allocations: [
           Allocation(entry: "I1", agency: "DUKCAPIL", claim: final, share: Fraction(100), amount: .zero, roundedUp: true)
@@ -85,8 +85,8 @@ struct ResultWriterTests {
         """)
     #expect(
       files["awards.csv"] == """
-        award,name,place,innovation,title,agency,basis
-        top-1,Best,1,I1,"Jarik, ""Ma'siti\""",DUKCAPIL,Perwali 1/2021 Pasal 2
+        award,name,place,innovation,title,agency,basis,decision
+        top-1,Best,1,I1,"Jarik, ""Ma'siti\""",DUKCAPIL,Perwali 1/2021 Pasal 2,#7 BA/7
 
         """)
     #expect(

@@ -92,6 +92,33 @@ enum Samples {
     return ReportInputParts(competition: competition, results: results, findings: findings ?? [])
   }
 
+  /// The same with a log of decisions, whose texts are as hostile as titles can be.
+  static func decided() -> (parts: ReportInputParts, steps: [DecisionStep]) {
+    var parts = input()
+    guard let day = CalendarDate(year: 2021, month: 3, day: 17) else { return (parts, []) }
+    let decision = Decision(
+      number: 1, date: day, act: .selection(entry: "E1002", award: "juara", ground: .newFace),
+      reason: LocalizedText(hostileTitle), document: hostileTitle, signedBy: [hostileTitle])
+    let frozen = Decision(number: 2, date: day, act: .frozen, reason: LocalizedText(hostileTitle))
+    parts.results.decisions = [
+      RecordedDecision(decision), RecordedDecision(frozen, status: .refused, codes: ["DECISION_STATE"]),
+    ]
+    parts.results.state = ResultState(
+      status: .frozen, decision: frozen.reference, date: day, reason: LocalizedText(hostileTitle))
+    parts.results.awards[0].decision = decision.reference
+    parts.results.standings[1].deductions = [
+      Deduction(points: Points(tenThousandths: 25_000), stage: "s", decision: decision.reference)
+    ]
+    parts.results.unranked = [
+      Unranked(entry: "E1003", title: hostileTitle, agency: nil, reason: .ineligible(decision.reference)),
+      Unranked(entry: "E1004", title: hostileTitle, agency: nil, reason: .withdrawn(frozen.reference)),
+    ]
+    let change = ResultsDifference.Change(
+      entry: "E1002", title: hostileTitle, placeBefore: 2, placeAfter: nil, finalBefore: Fraction(90), finalAfter: nil,
+      awardsGained: ["juara"], awardsLost: ["lain"], amountBefore: Rupiah(5) ?? .zero)
+    return (parts, [DecisionStep(decision: decision, status: .inForce, changes: [change])])
+  }
+
   private static func weight(_ percent: Int) -> Weight { Weight(percent: percent) ?? .zero }
 }
 

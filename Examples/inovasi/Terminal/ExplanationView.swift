@@ -59,6 +59,16 @@ struct ExplanationView {
         ])
       printCriteria(of: stage)
     }
+    for deduction in explanation.deductions {
+      terminal.line(
+        LocalizedText(
+          id: "Dikurangi {points} ({from}) menurut keputusan {decision}",
+          en: "{points} taken off ({from}) by decision {decision}"),
+        [
+          "points": deduction.points.description, "from": deduction.stage?.rawValue ?? (isEnglish ? "final" : "nilai akhir"),
+          "decision": deduction.decision.description,
+        ])
+    }
     try printPlace()
     let findings = outcome.findings(about: explanation.entry)
     guard !findings.isEmpty else { return }

@@ -22,6 +22,7 @@ struct OutcomeView {
         ["count": "\(outcome.results.standings.count - top)"])
     }
     try printRefusals()
+    printState()
     try printMoney()
     try printAgencies()
     printCounts()
@@ -64,6 +65,19 @@ struct OutcomeView {
           }
           return [unranked.entry.rawValue, unranked.title, reasons ?? outcome.text(of: unranked.reason, in: terminal.language)]
         }))
+  }
+
+  private func printState() {
+    guard !outcome.results.decisions.isEmpty else { return }
+    let state = outcome.results.state
+    let taken = outcome.results.decisions.count { $0.status == .inForce }
+    terminal.line(
+      LocalizedText(
+        id: "\nStatus hasil: {state}; {taken} dari {count} keputusan berakibat (inovasi decisions).",
+        en: "\nState of the result: {state}; {taken} of {count} decisions have an effect (inovasi decisions)."),
+      [
+        "state": state.status.name[terminal.language], "taken": "\(taken)", "count": "\(outcome.results.decisions.count)",
+      ])
   }
 
   private func printMoney() throws {

@@ -52,6 +52,12 @@ struct FolderReading: Sendable {
     sources.append(reader.summary)
   }
 
+  /// Keeps what a file that is no table had to say.
+  mutating func add(_ findings: [Finding], _ summary: SourceSummary) {
+    self.findings += findings
+    sources.append(summary)
+  }
+
   mutating func agencies() throws(ExchangeError) -> [Agency] {
     var agencies: [Agency] = []
     try table("agencies", ColumnNames.agencies, isRequired: true) { batch, index, table in

@@ -26,14 +26,15 @@ extension ResultWriter {
     }
   }
 
-  /// `award,name,place,innovation,title,agency,basis`.
+  /// `award,name,place,innovation,title,agency,basis,decision`; the decision where the place alone does not give the award.
   func awards(_ results: Results, into sink: inout CSVSink) throws(ExchangeError) {
     let titles = results.titles
-    try sink.write(["award", "name", "place", "innovation", "title", "agency", "basis"].map(Cell.text))
+    try sink.write(["award", "name", "place", "innovation", "title", "agency", "basis", "decision"].map(Cell.text))
     for award in results.awards {
       try sink.write([
         .text(award.tier.rawValue), .text(award.name[language]), .integer(award.place), .text(award.entry.rawValue),
         titles[award.entry].map(Cell.text) ?? .empty, .optional(award.agency), .text(award.basis.description),
+        award.decision.map { .text($0.description) } ?? .empty,
       ])
     }
   }

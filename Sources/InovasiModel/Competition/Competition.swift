@@ -48,12 +48,16 @@ public struct Competition: Hashable, Sendable, Codable {
   /// Who is to score what; empty where nobody has said, so that whoever scores was meant to.
   public var assignments: [Assignment] { didSet { assignments.sort() } }
 
+  /// What was decided about the result, in order.
+  public var decisions: DecisionLog
+
   /// A competition.
   public init(
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
-    agencyVariables: [AgencyVariable] = [], absences: [Absence] = [], assignments: [Assignment] = []
+    agencyVariables: [AgencyVariable] = [], absences: [Absence] = [], assignments: [Assignment] = [],
+    decisions: DecisionLog = DecisionLog()
   ) {
     self.name = name
     self.edition = edition
@@ -70,6 +74,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
     self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
     self.assignments = assignments.sorted()
+    self.decisions = decisions
   }
 
   /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.
@@ -104,7 +109,7 @@ public struct Competition: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
-    case agencyVariables, absences, assignments
+    case agencyVariables, absences, assignments, decisions
   }
 
   /// Reads a competition and brings its lists into order.
@@ -121,6 +126,7 @@ public struct Competition: Hashable, Sendable, Codable {
       judges: try container.list(.judges), entries: try container.list(.entries),
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
       agencyVariables: try container.list(.agencyVariables), absences: try container.list(.absences),
-      assignments: try container.list(.assignments))
+      assignments: try container.list(.assignments),
+      decisions: try container.decodeIfPresent(DecisionLog.self, forKey: .decisions) ?? DecisionLog())
   }
 }

@@ -15,10 +15,13 @@ public struct Explanation: Hashable, Sendable, Codable {
   /// The rules on which the score and the place rest, each once, in the order in which they were used.
   public var bases: [LegalBasis]
 
+  /// The points that decisions took off, which the scores of stages and ``final`` are without.
+  public var deductions: [Deduction]
+
   /// An explanation.
   public init(
     entry: Entry.ID, stages: [Part], final: Fraction?, position: Position? = nil, reason: Unranked.Reason? = nil,
-    influences: [JudgeInfluence] = [], bases: [LegalBasis] = []
+    influences: [JudgeInfluence] = [], bases: [LegalBasis] = [], deductions: [Deduction] = []
   ) {
     self.entry = entry
     self.stages = stages
@@ -27,6 +30,7 @@ public struct Explanation: Hashable, Sendable, Codable {
     self.reason = reason
     self.influences = influences
     self.bases = bases
+    self.deductions = deductions
   }
 
   /// One stage of the explanation.

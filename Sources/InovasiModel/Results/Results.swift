@@ -24,6 +24,12 @@ public struct Results: Hashable, Sendable, Codable {
   public var publication: Publication?
   /// The comparison of regions.
   public var regions: RegionComparison
+  /// How far the result has come, and by which decision.
+  public var state: ResultState
+  /// Every decision with what became of it, in the order of the log.
+  public var decisions: [RecordedDecision]
+  /// The objections that were admitted, in the order of the log.
+  public var objections: [ObjectionCase]
 
   /// Results.
   public init(
@@ -31,7 +37,8 @@ public struct Results: Hashable, Sendable, Codable {
     absentSheets: [AbsentSheet] = [], discrepancies: [Discrepancy] = [],
     awards: [Award] = [], allocations: [Allocation] = [], agencies: [AgencyFigures] = [],
     reliability: [StageReliability] = [], severities: [StageSeverities] = [], publication: Publication? = nil,
-    regions: RegionComparison = RegionComparison(focus: nil, lines: [])
+    regions: RegionComparison = RegionComparison(focus: nil, lines: []), state: ResultState = .draft,
+    decisions: [RecordedDecision] = [], objections: [ObjectionCase] = []
   ) {
     self.standings = standings
     self.unranked = unranked
@@ -45,5 +52,8 @@ public struct Results: Hashable, Sendable, Codable {
     self.severities = severities
     self.publication = publication
     self.regions = regions
+    self.state = state
+    self.decisions = decisions
+    self.objections = objections
   }
 }

@@ -22,12 +22,14 @@ public struct Standing: Hashable, Sendable, Codable {
   public var divisions: [DivisionPlace]
   /// What it would be without the adjustment for the judges' severity; `nil` where nothing is adjusted.
   public var unadjusted: Unadjusted?
+  /// The points that decisions took off, which ``final`` is without.
+  public var deductions: [Deduction]
 
   /// A place in the ranking.
   public init(
     place: Int, entry: Entry.ID, title: String, agency: Agency.ID?, final: Fraction, stages: [StageScore],
     tie: TieResolution? = nil, awards: [AwardTier.ID] = [], rank: Fraction? = nil, divisions: [DivisionPlace] = [],
-    unadjusted: Unadjusted? = nil
+    unadjusted: Unadjusted? = nil, deductions: [Deduction] = []
   ) {
     self.place = place
     self.rank = rank ?? Fraction(place)
@@ -40,6 +42,7 @@ public struct Standing: Hashable, Sendable, Codable {
     self.stages = stages
     self.tie = tie
     self.awards = awards
+    self.deductions = deductions
   }
 }
 

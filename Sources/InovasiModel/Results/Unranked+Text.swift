@@ -27,10 +27,18 @@ extension Unranked.Reason {
   /// The stage that it is about; `nil` when it is about none.
   public var stage: Stage.ID? {
     switch self {
-    case .refused, .calibration: nil
+    case .refused, .calibration, .ineligible, .withdrawn: nil
     case .tooFewSheets(let stage, _, _), .belowPassMark(let stage, _, _), .notAdvanced(let stage, _, _),
       .awaitingSheets(let stage, _, _), .needsAnotherJudge(let stage, _, _, _), .undecided(let stage, _, _):
       stage
+    }
+  }
+
+  /// The decision behind it; `nil` when there is none.
+  public var decision: DecisionReference? {
+    switch self {
+    case .ineligible(let decision), .withdrawn(let decision): decision
+    default: nil
     }
   }
 
@@ -87,6 +95,17 @@ extension Unranked.Reason {
         LocalizedText(
           id: "Naskah kalibrasi: dinilai untuk membandingkan juri, tidak diperingkat.",
           en: "A calibration entry: scored to compare judges, not ranked."), [:]
+      )
+    case .ineligible(let decision):
+      (
+        LocalizedText(id: "Gugur menurut keputusan {decision}.", en: "Out by decision {decision}."),
+        ["decision": decision.description]
+      )
+    case .withdrawn(let decision):
+      (
+        LocalizedText(
+          id: "Ditarik oleh pengusul, keputusan {decision}.", en: "Withdrawn by its agency, decision {decision}."),
+        ["decision": decision.description]
       )
     }
   }

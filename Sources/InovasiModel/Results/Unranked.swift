@@ -18,6 +18,10 @@ public struct Unranked: Hashable, Sendable, Codable {
     case undecided(stage: Stage.ID, aggregation: String, complete: Int)
     /// Judges scored it only to be compared with one another.
     case calibration
+    /// A decision took its place.
+    case ineligible(DecisionReference)
+    /// Its agency took it back.
+    case withdrawn(DecisionReference)
   }
 
   /// The entry.

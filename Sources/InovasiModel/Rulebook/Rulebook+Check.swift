@@ -10,7 +10,7 @@ extension Rulebook {
     check.identifiers(of: self)
     check.references(of: self)
     check.ranges(of: self)
-    return check.findings.sorted()
+    return (check.findings + objectionFindings).sorted()
   }
 }
 

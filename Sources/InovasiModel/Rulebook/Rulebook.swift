@@ -136,6 +136,12 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// What is won.
   public var awards: [AwardTier]
 
+  /// Who may object to a result, and until when; `nil` when the rules do not say.
+  public var objections: ObjectionRule?
+
+  /// What becomes of an award that is taken back; `nil` when the rules do not say, and then nobody takes it.
+  public var revocation: RevocationRule?
+
   /// How the incentive money is shared out; `nil` when there is none.
   public var incentive: Incentive?
 
@@ -162,7 +168,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     quotas: [Quota] = [], ownRules: [OwnRule] = [], severities: [String: Severity] = [:], stages: [Stage] = [],
     integrity: Integrity? = nil, rounding: Rounding? = nil, tieBreak: TieBreak = TieBreak(),
     ranking: RankingRule? = nil, publication: PublicationRule? = nil, clusters: [Cluster] = [],
-    awards: [AwardTier] = [], incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = [],
+    awards: [AwardTier] = [], objections: ObjectionRule? = nil, revocation: RevocationRule? = nil,
+    incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = [],
     indicators: [Indicator] = []
   ) {
     self.id = id
@@ -203,6 +210,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     self.publication = publication
     self.clusters = clusters
     self.awards = awards
+    self.objections = objections
+    self.revocation = revocation
     self.incentive = incentive
     self.grading = grading
     self.sanctions = sanctions
@@ -216,7 +225,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
       startWindows
     case formerWinners, requiredAwards, replications, quotas, ownRules, severities, stages, integrity, rounding, tieBreak, awards,
       incentive
-    case ranking, publication, clusters, grading, sanctions, indicators
+    case ranking, publication, clusters, objections, revocation, grading, sanctions, indicators
   }
 
   /// Reads a rulebook; a key that is not known is an error.
@@ -260,6 +269,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     publication = try container.decodeIfPresent(PublicationRule.self, forKey: .publication)
     clusters = try container.list(.clusters)
     awards = try container.list(.awards)
+    objections = try container.decodeIfPresent(ObjectionRule.self, forKey: .objections)
+    revocation = try container.decodeIfPresent(RevocationRule.self, forKey: .revocation)
     incentive = try container.decodeIfPresent(Incentive.self, forKey: .incentive)
     grading = try container.decodeIfPresent(Grading.self, forKey: .grading)
     sanctions = try container.list(.sanctions)

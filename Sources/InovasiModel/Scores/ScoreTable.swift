@@ -109,6 +109,12 @@ public struct ScoreTable: Hashable, Sendable {
   /// The number of a criterion, new or known.
   public mutating func internCriterion(_ id: Criterion.ID) -> Int { criteria.intern(id) }
 
+  /// Replaces the points of a row that there is; for corrections, which are made on a copy.
+  mutating func correct(row: Int, to points: Points) {
+    guard pointsColumn.indices.contains(row) else { return }
+    pointsColumn[row] = points.tenThousandths
+  }
+
   /// Where a row stands in its file; `nil` when it came from none.
   public func location(ofRow row: Int) -> SourceLocation? {
     guard let file, lineColumn.indices.contains(row) else { return nil }

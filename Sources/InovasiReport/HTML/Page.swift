@@ -26,6 +26,7 @@ struct Page {
       ("pemenang", words("Pemenang", "Winners"), winners), ("insentif", words("Insentif", "Incentive"), incentive),
       ("opd", words("Perangkat daerah", "Agencies"), agencies),
       ("ditolak", words("Tanpa peringkat, dengan alasannya", "Without a place, and why"), refusals),
+      ("keputusan", words("Keputusan dan perubahan", "Decisions and changes"), decisions),
       ("lembar", words("Lembar nilai yang tidak lengkap", "Incomplete score sheets"), incompleteSheets),
       ("tidak-ada", words("Lembar nilai yang tidak ada", "Score sheets that are not there"), absentSheets),
       ("selisih", words("Juri yang berselisih jauh", "Judges far apart"), discrepancies),

@@ -36,6 +36,7 @@ public struct MarkdownReport: Sendable {
     money(of: input, into: &page)
     agencies(of: input, into: &page)
     refusals(of: input, into: &page)
+    decisions(of: input, into: &page)
     regions(of: input, into: &page)
     assumptions(of: input, into: &page)
     return page.text
@@ -53,10 +54,12 @@ public struct MarkdownReport: Sendable {
       ],
       rows: input.results.standings.map { standing in
         let awards = standing.awards.map { names[$0] ?? $0.rawValue }
-        let tie = standing.tie.map { [words.tie($0, in: input.competition.rulebook)] } ?? []
+        let rulebook = input.competition.rulebook
+        let deductions = standing.deductions.map { words.deduction($0, in: rulebook) }
+        let tie = standing.tie.map { [words.tie($0, in: rulebook)] } ?? []
         return [
           words.number(standing.place), standing.title, standing.agency?.rawValue ?? "",
-          words.number(standing.final, places: places), (awards + tie).joined(separator: "; "),
+          words.number(standing.final, places: places), (awards + deductions + tie).joined(separator: "; "),
         ]
       })
   }
@@ -117,6 +120,23 @@ public struct MarkdownReport: Sendable {
         [
           line.count.measure, "\(line.count.year)", line.count.name, words.number(line.count.count),
           words.difference(line.gap),
+        ]
+      })
+  }
+
+  private func decisions(of input: ReportInput, into page: inout MarkdownPage) {
+    let words = page.words
+    page.table(
+      words("Keputusan", "Decisions"), file: "results.json",
+      columns: [
+        (words("No.", "No."), true), (words("Tanggal", "Date"), false), (words("Keputusan", "Decision"), false),
+        (words("Tentang", "About"), false), (words("Alasan", "Reason"), false), (words("Status", "Status"), false),
+      ],
+      rows: input.results.decisions.map { recorded in
+        let decision = recorded.decision
+        return [
+          "\(decision.number)", words.date(decision.date), decision.kind.name[language], decision.subject,
+          decision.reason[language], recorded.status.name[language],
         ]
       })
   }

@@ -64,16 +64,21 @@ struct EntryScorer {
         continue
       }
       value = roundedStage(value)
+      value = try plan.without(deductionsOf: entry, in: stage.stage.id, value)
       score.stages.append(StageScore(stage: stage.stage.id, score: value, judges: panel.judges))
       final = try final.adding(weighted(value, by: stage.stage.weight))
       if plan.isAdjusted {
-        let raw = stage.adjusted == nil ? value : roundedStage(try stage.aggregation.score(of: panel.given) ?? value)
+        let raw =
+          stage.adjusted == nil
+          ? value
+          : try plan.without(
+            deductionsOf: entry, in: stage.stage.id, roundedStage(try stage.aggregation.score(of: panel.given) ?? value))
         unadjusted = try unadjusted.adding(weighted(raw, by: stage.stage.weight))
       }
     }
     if score.lacking == nil {
-      score.final = roundedFinal(final)
-      if plan.isAdjusted { score.unadjusted = roundedFinal(unadjusted) }
+      score.final = try plan.without(deductionsOf: entry, in: nil, roundedFinal(final))
+      if plan.isAdjusted { score.unadjusted = try plan.without(deductionsOf: entry, in: nil, roundedFinal(unadjusted)) }
     }
     return score
   }

@@ -51,6 +51,10 @@ struct Ranking {
       if number > 0, entries[number - 1].id == entry.id { continue }
       let rows = rows(of: number)
       let score = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in try scorer.score(entry.id, rows: rows) }
+      if let reason = plan.exclusion(of: entry.id) {
+        leaveOut(entry, reason, score.stages)
+        continue
+      }
       incompleteSheets += score.incomplete
       absentSheets += score.absent
       discrepancies += score.discrepancies
@@ -121,6 +125,7 @@ struct Ranking {
 
   private mutating func settle(_ range: Range<Int>, by breakers: [any TieBreaker]) throws(ScoringError) {
     let among = range.map { entries[ranked[$0].entry].id }
+    let breakers = plan.breakers(breakers, among: among)
     let criteria = breakers.compactMap { breaker -> (stage: Stage.ID, criterion: Criterion.ID)? in
       guard case .criterion(let criterion, let stage) = breaker.key else { return nil }
       return (stage, criterion)

@@ -10,6 +10,8 @@ struct ScoringPlan {
   let method: any ScoringMethod
   /// How stage scores and finals are rounded; `nil` when they are not.
   let rounding: Rulebook.Rounding?
+  /// What was decided.
+  let decisions: DecisionEffects
   /// Which sheets ought to be there, and who has declared not to score.
   let expectations: SheetExpectations
   /// Whether any stage's totals are adjusted.
@@ -18,11 +20,13 @@ struct ScoringPlan {
   private(set) var severities: [StageSeverities] = []
 
   init(
-    _ competition: Competition, scores: ScoreTable, method: any ScoringMethod, aggregations: [any PanelAggregation]
+    _ competition: Competition, scores: ScoreTable, method: any ScoringMethod, aggregations: [any PanelAggregation],
+    decisions: DecisionEffects = DecisionEffects()
   ) throws(ScoringError) {
     let rulebook = competition.rulebook
     guard !rulebook.stages.isEmpty else { throw .noStages(rulebook: rulebook.id) }
     self.method = method
+    self.decisions = decisions
     rounding = rulebook.rounding
     expectations = SheetExpectations(competition)
     var plans: [StagePlan] = []

@@ -3,8 +3,8 @@ public import InovasiModel
 /// Turns one judge's sheet into a total: the seam for a formula that a rulebook's weights cannot express.
 ///
 /// A method says what each criterion adds, and a sheet's total is the sum. That is why every total can be explained: the
-/// parts that ``Scoring/explanation(of:in:scores:)`` shows are the parts that were added. A method sees complete sheets only,
-/// and one at a time; what a panel makes of the totals is for a ``PanelAggregation``.
+/// parts that ``Scoring/explanation(of:in:scores:decisions:on:)`` shows are the parts that were added. A method sees complete
+/// sheets only, and one at a time; what a panel makes of the totals is for a ``PanelAggregation``.
 ///
 /// A type that conforms has to
 /// - return one contribution for each of the sheet's leaves, in their order, and `nil` where there are no points,

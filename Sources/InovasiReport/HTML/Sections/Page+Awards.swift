@@ -13,10 +13,19 @@ extension Page {
           caption: words("Dasar: ", "Basis: ") + tier.basis.description,
           columns: [.number(words("Peringkat", "Place")), .name(words("Inovasi", "Innovation")), .text(words("OPD", "Agency"))])
         table.rows = awards.prefix(maximumRows).map {
-          [.text(words.number($0.place)), .text(titles[$0.entry] ?? $0.entry.rawValue), .text(name(of: $0.agency))]
+          [.text(words.number($0.place)), winner($0, titles), .text(name(of: $0.agency))]
         }
         return .group([tag("h3") { tier.name[words.language] }, table.markup, cut(awards.count, file: "awards.csv")])
       })
+  }
+
+  /// The winner's title, with the decision where the place alone does not give the award.
+  private func winner(_ award: Award, _ titles: [Entry.ID: String]) -> Markup {
+    let title = Markup.text(titles[award.entry] ?? award.entry.rawValue)
+    guard let decision = award.decision else { return title }
+    return .group([
+      title, tag("div", ["class": "small"]) { words("Menurut keputusan \(decision)", "By decision \(decision)") },
+    ])
   }
 
   /// How the fund is shared out; the shares add up to it.

@@ -37,6 +37,9 @@ extension Page {
       tag("span", ["class": "title"]) { standing.title }, " ", tag("span", ["class": "code"]) { standing.entry.rawValue },
       tag("div") {
         for award in standing.awards { tag("span", ["class": "award"]) { awardNames[award] ?? award.rawValue } }
+        for deduction in standing.deductions {
+          tag("span", ["class": "small"]) { words.deduction(deduction, in: rulebook) }
+        }
         if let tie = standing.tie { tag("span", ["class": "small"]) { words.tie(tie, in: rulebook) } }
         for note in notes(on: standing) { tag("div", ["class": "small"]) { note } }
       },
