@@ -43,7 +43,8 @@ public enum JudgeAdjustmentCompatTest {
             sheet.total = try sheet.total.adding(Fraction(points))
             return sheet
           }
-          return order(try adjustment.adjusted(moved)) { sheetName($0) } == before ? nil : "\(points) points more from \(judge) change the order"
+          return order(try adjustment.adjusted(moved)) { sheetName($0) } == before
+            ? nil : "\(points) points more from \(judge) change the order"
         }
       }
     } catch {
@@ -96,7 +97,9 @@ public enum JudgeAdjustmentCompatTest {
 
   private static func sorted(_ panel: AdjustedPanel) -> [AdjustedTotal] {
     panel.totals.sorted {
-      ($0.sheet.entry, $0.sheet.judge, $0.sheet.total, $0.adjusted) < ($1.sheet.entry, $1.sheet.judge, $1.sheet.total, $1.adjusted)
+      ($0.sheet.entry, $0.sheet.judge, $0.sheet.total, $0.adjusted) < (
+        $1.sheet.entry, $1.sheet.judge, $1.sheet.total, $1.adjusted
+      )
     }
   }
 

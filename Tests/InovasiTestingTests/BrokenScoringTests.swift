@@ -108,6 +108,7 @@ struct BrokenAdjustmentTests {
   @Test func leniencyThatStaysIsFound() {
     #expect(JudgeAdjustmentCompatTest.leniencyFailures(of: MeanCentred()) == [])
     #expect(JudgeAdjustmentCompatTest.leniencyFailures(of: NoAdjustment()) != [])
-    #expect(JudgeAdjustmentCompatTest.leniencyFailures(of: Changed { _ throws(AdjustmentError) in throw .disconnected([]) }) != [])
+    #expect(
+      JudgeAdjustmentCompatTest.leniencyFailures(of: Changed { _ throws(AdjustmentError) in throw .disconnected([]) }) != [])
   }
 }
