@@ -2,8 +2,8 @@ public import InovasiModel
 
 /// A competition as a folder of files that any office can keep: settings in JSON5, tables in CSV or JSON.
 ///
-/// `competition.json5`, `agencies` and `innovations` must be there; `scores`, `judges`, `assignments`, `history` and
-/// `regions` may be. A table is `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order and letter case.
+/// `competition.json5`, `agencies` and `innovations` must be there; the others that are read — `scores`, `judges`, `assignments`,
+/// `conflicts`, `overrides`, `preferences`, `history`, `regions` — may be. A table is `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order and letter case.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
 public struct CompetitionFolder: Sendable {
@@ -49,7 +49,8 @@ public struct CompetitionFolder: Sendable {
       closingDate: settings.closingDate ?? rulebook.phase("registration")?.days.last, fund: settings.fund,
       agencies: tables.agencies, judges: tables.judges, entries: tables.entries, history: tables.history,
       regionCounts: tables.regions, agencyVariables: settings.variables,
-      assignments: tables.assignments)
+      assignments: tables.assignments, conflicts: tables.conflicts, overrides: tables.overrides,
+      preferences: tables.preferences)
     return LoadedCompetition(
       competition: competition, scores: scores,
       findings: (tables.reading.findings + scoreReading.findings).sorted(),
@@ -96,6 +97,9 @@ private struct FolderTables: Sendable {
   let history: [PastEntry]
   let regions: [RegionCount]
   let assignments: [Assignment]
+  let conflicts: [DeclaredConflict]
+  let overrides: [ConflictOverride]
+  let preferences: [Preference]
   let reading: FolderReading
 
   init(_ start: FolderReading) throws(ExchangeError) {
@@ -106,6 +110,9 @@ private struct FolderTables: Sendable {
     history = try reading.history()
     regions = try reading.regions()
     assignments = try reading.assignments()
+    conflicts = try reading.conflicts()
+    overrides = try reading.overrides()
+    preferences = try reading.preferences()
     self.reading = reading
   }
 }

@@ -45,6 +45,7 @@ extension FolderReading {
       entry.team = row.list("team")
       entry.replicates = row.list("replicates")
       entry.filing = row.filing()
+      entry.panel = row.identifier("panel")
       for section in sections {
         if let text = row.text(column: section.column, section.name) {
           entry.sections.append(SectionText(section: section.id, text: text))

@@ -69,20 +69,6 @@ struct FolderReading: Sendable {
     return agencies.inOneOrder
   }
 
-  mutating func judges() throws(ExchangeError) -> [Judge] {
-    var judges: [Judge] = []
-    try table("judges", ColumnNames.judges) { batch, index, table in
-      guard let id: Judge.ID = table.identifier("judge", index, batch) else { return }
-      var row = RowReader(index, of: batch, about: .judge(id), in: table)
-      judges.append(
-        Judge(
-          id: id, name: row.text("name") ?? id.rawValue, agency: row.identifier("agency"),
-          stages: row.identifiers("stages"), hasSignedPact: row.flag("pact")))
-      table.take(row.findings)
-    }
-    return judges.inOneOrder
-  }
-
   mutating func history() throws(ExchangeError) -> [PastEntry] {
     var history: [PastEntry] = []
     try table("history", ColumnNames.history) { batch, index, table in
@@ -126,7 +112,7 @@ struct FolderReading: Sendable {
 
 extension Array where Element: Hashable {
   /// The same elements in an order that does not depend on the one they came in; a competition then orders them by what matters.
-  fileprivate var inOneOrder: [Element] {
+  var inOneOrder: [Element] {
     map { (key: "\($0)", element: $0) }.sorted { $0.key < $1.key }.map(\.element)
   }
 }

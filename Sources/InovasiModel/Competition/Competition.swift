@@ -45,12 +45,22 @@ public struct Competition: Hashable, Sendable, Codable {
   /// Who is to score what; empty where nobody has said, so that whoever scores was meant to.
   public var assignments: [Assignment] { didSet { assignments.sort() } }
 
+  /// The conflicts of interest that were declared.
+  public var conflicts: [DeclaredConflict] { didSet { conflicts.sort() } }
+
+  /// The decisions that a judge may score in spite of a conflict.
+  public var overrides: [ConflictOverride] { didSet { overrides.sort() } }
+
+  /// What the judges would gladly score, and what rather not.
+  public var preferences: [Preference] { didSet { preferences.sort() } }
+
   /// A competition.
   public init(
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
-    agencyVariables: [AgencyVariable] = [], assignments: [Assignment] = []
+    agencyVariables: [AgencyVariable] = [], assignments: [Assignment] = [],
+    conflicts: [DeclaredConflict] = [], overrides: [ConflictOverride] = [], preferences: [Preference] = []
   ) {
     self.name = name
     self.edition = edition
@@ -66,6 +76,9 @@ public struct Competition: Hashable, Sendable, Codable {
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
     self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
     self.assignments = assignments.sorted()
+    self.conflicts = conflicts.sorted()
+    self.overrides = overrides.sorted()
+    self.preferences = preferences.sorted()
   }
 
   /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.
@@ -96,7 +109,7 @@ public struct Competition: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
-    case agencyVariables, assignments
+    case agencyVariables, assignments, conflicts, overrides, preferences
   }
 
   /// Reads a competition and brings its lists into order.
@@ -112,6 +125,8 @@ public struct Competition: Hashable, Sendable, Codable {
       fund: try container.decodeIfPresent(Rupiah.self, forKey: .fund), agencies: try container.list(.agencies),
       judges: try container.list(.judges), entries: try container.list(.entries),
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
-      agencyVariables: try container.list(.agencyVariables), assignments: try container.list(.assignments))
+      agencyVariables: try container.list(.agencyVariables), assignments: try container.list(.assignments),
+      conflicts: try container.list(.conflicts), overrides: try container.list(.overrides),
+      preferences: try container.list(.preferences))
   }
 }

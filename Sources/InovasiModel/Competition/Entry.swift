@@ -53,6 +53,9 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
   /// The innovations that it replicates, by the titles under which they are known.
   public var replicates: [String]
 
+  /// The panel of judges that it is bound to; `nil` when any judge will do.
+  public var panel: JudgePanel.ID?
+
   /// Where the row stood that it was read from.
   public var location: SourceLocation?
 
@@ -62,7 +65,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     trialStarted: CalendarDate? = nil, started: CalendarDate? = nil, group: Rulebook.Group.ID? = nil,
     categories: [Rulebook.Category.ID] = [], goals: [Int] = [], sections: [SectionText] = [],
     documents: [Document] = [], statements: [Identifier<Statement>] = [], team: [String] = [], replicates: [String] = [],
-    filing: Filing = .submitted, location: SourceLocation? = nil
+    filing: Filing = .submitted, panel: JudgePanel.ID? = nil, location: SourceLocation? = nil
   ) {
     self.id = id
     self.title = title
@@ -80,6 +83,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     self.team = team
     self.replicates = replicates
     self.filing = filing
+    self.panel = panel
     self.location = location
   }
 

@@ -179,6 +179,7 @@ private struct RulebookCheck {
       }
       if let advance = stage.advance, advance.count < 1 { report(.rulebookRange, "stages[\(index)].advance.count") }
       if stage.panel.minimumSheets < 1 { report(.rulebookRange, "stages[\(index)].panel.minimumSheets") }
+      if !stage.panel.hasPossibleNumbers { report(.rulebookRange, "stages[\(index)].panel.judgesPerEntry") }
       if stage.criteria.isEmpty { report(.rulebookRange, "stages[\(index)].criteria") }
       let scales = Set(stage.leaves.map { stage.scale(of: $0.criterion) })
       if stage.scaling == .points, scales.count > 1 { report(.rulebookMixedScales, "stages[\(index)]") }

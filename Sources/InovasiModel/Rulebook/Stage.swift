@@ -134,15 +134,26 @@ extension Stage {
     public var minimumSheets: Int
     /// How far the highest and the lowest total may lie apart before another judge is asked; `nil` when that is not looked at.
     public var maximumSpread: Points?
+    /// How many judges each entry is given (penilai per proposal); `nil` when the rulebook does not say.
+    public var judgesPerEntry: Int?
+    /// From which panels they have to come.
+    public var quotas: [PanelQuota]
 
     /// A panel rule.
-    public init(aggregation: String = "mean", minimumSheets: Int = 1, maximumSpread: Points? = nil) {
+    public init(
+      aggregation: String = "mean", minimumSheets: Int = 1, maximumSpread: Points? = nil, judgesPerEntry: Int? = nil,
+      quotas: [PanelQuota] = []
+    ) {
       self.aggregation = aggregation
       self.minimumSheets = minimumSheets
       self.maximumSpread = maximumSpread
+      self.judgesPerEntry = judgesPerEntry
+      self.quotas = quotas
     }
 
-    private enum CodingKeys: String, CodingKey, CaseIterable { case aggregation, minimumSheets, maximumSpread }
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+      case aggregation, minimumSheets, maximumSpread, judgesPerEntry, quotas
+    }
 
     /// Reads a panel rule; the mean of at least one sheet unless the file says otherwise.
     public init(from decoder: any Decoder) throws {
@@ -150,6 +161,8 @@ extension Stage {
       aggregation = try container.decodeIfPresent(String.self, forKey: .aggregation) ?? "mean"
       minimumSheets = try container.decodeIfPresent(Int.self, forKey: .minimumSheets) ?? 1
       maximumSpread = try container.decodeIfPresent(Points.self, forKey: .maximumSpread)
+      judgesPerEntry = try container.decodeIfPresent(Int.self, forKey: .judgesPerEntry)
+      quotas = try container.list(.quotas)
     }
   }
 
