@@ -6,6 +6,8 @@ import Inovasi
 ///   swift run -c release Benchmarks near-duplicates 100000 FOLDER
 ///   python3 Examples/Benchmarks/near_duplicates.py FOLDER
 ///   swift run -c release Benchmarks validation 100000 FOLDER
+///   swift run -c release Benchmarks assignment 3478 FOLDER
+///   python3 Examples/Benchmarks/assignment.py FOLDER
 @main
 struct Benchmarks {
   static func main() throws {
@@ -16,12 +18,13 @@ struct Benchmarks {
     switch arguments.first {
     case "near-duplicates": try NearDuplicateBenchmark(count: count, folder: folder).run()
     case "validation": try ValidationBenchmark(count: count, folder: folder).run()
+    case "assignment": try AssignmentBenchmark(count: count, folder: folder).run()
     default: usage()
     }
   }
 
   private static func usage() -> Never {
-    print("usage: Benchmarks (near-duplicates | validation) COUNT FOLDER")
+    print("usage: Benchmarks (near-duplicates | validation | assignment) COUNT FOLDER")
     exit(64)
   }
 }

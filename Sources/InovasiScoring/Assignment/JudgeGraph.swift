@@ -35,7 +35,7 @@ struct JudgeGraph {
     var sets = DisjointSets(judges)
     var weakest: (first: Int, second: Int, entries: Int)?
     for (key, entries) in shared.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
-    where sets.join(key / judges, key % judges) {
+    where sets.join(key / judges, key % judges) && entries < weakest?.entries ?? .max {
       weakest = (key / judges, key % judges, entries)
     }
     return weakest

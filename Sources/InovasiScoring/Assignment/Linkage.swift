@@ -42,7 +42,7 @@ public struct Linkage: Hashable, Sendable {
     public let swap: [Replacement]
     /// A pair that was added; `nil` where entries were swapped.
     public let addition: Assignment?
-    /// What it cost; less than nothing where a tie allowed it to cost nothing at all.
+    /// What it added to the cost of the assignment.
     public let cost: Int
   }
 
