@@ -2,6 +2,9 @@ extension ColumnNames {
   static let assignments = [
     ColumnNames("innovation", "inovasi", "entry", "id", required: true), ColumnNames("judge", "juri", required: true),
     ColumnNames("stage", "tahap"),
+    // What an assignment says of itself when it is written; read over when it is read back.
+    ColumnNames("origin"), ColumnNames("expertise"), ColumnNames("expertise_cost"), ColumnNames("preference"),
+    ColumnNames("preference_cost"), ColumnNames("load_cost"), ColumnNames("conflicts"),
   ]
 
   static let conflicts = [

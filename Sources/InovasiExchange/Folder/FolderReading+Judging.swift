@@ -28,10 +28,12 @@ extension FolderReading {
   }
 
   /// Who is to score what; a row without a stage means the first.
-  mutating func assignments() throws(ExchangeError) -> [Assignment] {
+  mutating func assignments(
+    named name: String = "assignments", endings: [String] = ["csv", "json", "jsonl"]
+  ) throws(ExchangeError) -> [Assignment] {
     var assignments: Set<Assignment> = []
     let first = rulebook.stages.first?.id ?? "penilaian"
-    try table("assignments", ColumnNames.assignments) { batch, index, table in
+    try table(name, ColumnNames.assignments, endings: endings) { batch, index, table in
       guard let entry: Entry.ID = table.identifier("innovation", index, batch),
         let judge: Judge.ID = table.identifier("judge", index, batch)
       else { return }

@@ -27,11 +27,13 @@ struct FolderReading: Sendable {
   ///
   /// - Parameter row: reads one row and says whether it was taken.
   mutating func table(
-    _ name: String, _ columns: [ColumnNames], isRequired: Bool = false,
+    _ name: String, _ columns: [ColumnNames], isRequired: Bool = false, endings: [String] = ["csv", "json", "jsonl"],
     prepare: (inout TableReader) -> Void = { reader in for column in reader.extra { reader.passOver(column.name) } },
     row: (RecordBatch, Int, inout TableReader) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
-    guard var reader = try TableReader.open(name, in: folder, columns: columns, limits: limits, progress: progress) else {
+    let found = try TableReader.open(
+      name, in: folder, columns: columns, limits: limits, endings: endings, progress: progress)
+    guard var reader = found else {
       guard isRequired else { return }
       throw ExchangeError(.fileMissing, "\(folder)/\(name).csv")
     }

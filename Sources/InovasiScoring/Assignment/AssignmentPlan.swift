@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// Who scores what, why, and what stands against it (rencana penugasan juri).
-public struct AssignmentPlan: Hashable, Sendable {
+public struct AssignmentPlan: Hashable, Sendable, Encodable {
   /// The stage.
   public let stage: Stage.ID
   /// The pairs, by entry and judge.
@@ -27,7 +27,7 @@ public struct AssignmentPlan: Hashable, Sendable {
 }
 
 /// A judge who is to score an entry, with the reasons.
-public struct AssignedPair: Hashable, Sendable {
+public struct AssignedPair: Hashable, Sendable, Encodable {
   /// How a pair came about.
   public enum Origin: String, Hashable, Sendable, Codable, CaseIterable {
     /// It is part of the assignment of least cost.
@@ -61,7 +61,7 @@ public struct AssignedPair: Hashable, Sendable {
 }
 
 /// How much a judge was given.
-public struct JudgeLoad: Hashable, Sendable {
+public struct JudgeLoad: Hashable, Sendable, Encodable {
   /// The judge.
   public let judge: Judge.ID
   /// How many entries.
@@ -73,9 +73,9 @@ public struct JudgeLoad: Hashable, Sendable {
 }
 
 /// What has changed against an earlier assignment.
-public struct AssignmentChanges: Hashable, Sendable {
+public struct AssignmentChanges: Hashable, Sendable, Encodable {
   /// Why a pair is no longer there.
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: Hashable, Sendable, Encodable {
     /// The judge is not among the judges any more.
     case judgeLeft
     /// The entry is not among the entries any more.
@@ -86,10 +86,27 @@ public struct AssignmentChanges: Hashable, Sendable {
     case notAllowed
     /// The entry or the judge was needed elsewhere.
     case moved
+
+    /// The reason as a program reads it: `judgeLeft`, `conflict.kin`.
+    public var code: String {
+      switch self {
+      case .judgeLeft: "judgeLeft"
+      case .entryLeft: "entryLeft"
+      case .conflict(let kind): "conflict.\(kind.rawValue)"
+      case .notAllowed: "notAllowed"
+      case .moved: "moved"
+      }
+    }
+
+    /// Writes the code.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(code)
+    }
   }
 
   /// A pair that is no longer there.
-  public struct Loss: Hashable, Sendable {
+  public struct Loss: Hashable, Sendable, Encodable {
     /// The pair.
     public let pair: Assignment
     /// Why it is gone.

@@ -67,6 +67,9 @@ struct AssignmentProblem {
     if entries.isEmpty { faults.append(.noEntries) }
     if judges.isEmpty { faults.append(.noJudges) }
     if request.perEntry < 1 { faults.append(.nothingAsked(perEntry: request.perEntry)) }
+    if !judges.isEmpty, request.perEntry > judges.count {
+      faults.append(.moreThanThereAre(perEntry: request.perEntry, judges: judges.count))
+    }
     guard faults.isEmpty else { return faults }
     let decided = (request.fixed + request.forbidden).filter { $0.stage == request.stage }
     let namedEntries = decided.map(\.entry) + request.calibration + request.additionalJudges.keys

@@ -7,6 +7,8 @@ extension AssignmentShortfall {
     case .noEntries: Finding(.assignNoEntries, about: .competition)
     case .noJudges: Finding(.assignNoJudges, about: .competition)
     case .nothingAsked(let perEntry): competition(.assignNothingAsked, ["asked": "\(perEntry)"])
+    case .moreThanThereAre(let perEntry, let judges):
+      competition(.assignMoreThanThereAre, ["asked": "\(perEntry)", "judges": "\(judges)"])
     case .tooLarge: Finding(.assignTooLarge, about: .competition)
     case .unknown(let name): competition(.assignUnknown, ["name": name])
     case .quotasOverlap(let judge, let panels):

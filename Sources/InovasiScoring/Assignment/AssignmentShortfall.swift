@@ -8,6 +8,8 @@ public enum AssignmentShortfall: Hashable, Sendable {
   case noJudges
   /// No judge is asked for, or fewer than none.
   case nothingAsked(perEntry: Int)
+  /// More judges are asked for each entry than there are.
+  case moreThanThereAre(perEntry: Int, judges: Int)
   /// Numbers are so large that costs could not be added exactly.
   case tooLarge
   /// An entry, a judge or a panel is named that is not there.

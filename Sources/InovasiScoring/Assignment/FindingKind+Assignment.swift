@@ -3,8 +3,9 @@ public import InovasiModel
 extension FindingKind {
   /// Everything that assigning judges can have to say.
   public static let assignmentKinds: [FindingKind] = [
-    .assignNoEntries, .assignNoJudges, .assignNothingAsked, .assignTooLarge, .assignUnknown, .assignQuotasOverlap,
-    .assignQuotasExceed, .assignFewJudges, .assignFewOfPanel, .assignCapacity, .assignPanelCapacity, .assignGroupCapacity,
+    .assignNoEntries, .assignNoJudges, .assignNothingAsked, .assignMoreThanThereAre, .assignTooLarge, .assignUnknown,
+    .assignQuotasOverlap, .assignQuotasExceed, .assignFewJudges, .assignFewOfPanel, .assignCapacity, .assignPanelCapacity,
+    .assignGroupCapacity,
     .assignQuota, .assignMinimumLoad, .assignFixedPair, .assignFixedLost, .assignNotLinked,
   ]
 
@@ -29,6 +30,15 @@ extension FindingKind {
     code: "ASSIGN_NOTHING_ASKED", severity: .error,
     message: LocalizedText(id: "Diminta {asked} juri per inovasi.", en: "{asked} judges are asked for each entry."),
     advice: LocalizedText(id: "Mintalah sekurang-kurangnya satu juri.", en: "Ask for at least one judge."))
+
+  /// More judges are asked for each entry than there are.
+  public static let assignMoreThanThereAre = FindingKind(
+    code: "ASSIGN_MORE_THAN_THERE_ARE", severity: .error,
+    message: LocalizedText(
+      id: "Diminta {asked} juri per inovasi, padahal tahap ini punya {judges}.",
+      en: "{asked} judges are asked for each entry, but the stage has {judges}."),
+    advice: LocalizedText(
+      id: "Tambah juri, atau kurangi juri per inovasi.", en: "Add judges, or give each entry fewer."))
 
   /// Numbers are too large to be added exactly.
   public static let assignTooLarge = FindingKind(

@@ -91,6 +91,8 @@ struct FlowShortfalls {
   }
 
   private var lostPairs: [AssignmentShortfall] {
-    problem.ordered(problem.fixed).filter { !flow.judgesOf[$0.entry].contains($0.judge) }.map { .fixedLost(problem.assignment($0)) }
+    problem.ordered(problem.fixed).filter { !flow.judgesOf[$0.entry].contains($0.judge) }.map {
+      .fixedLost(problem.assignment($0))
+    }
   }
 }

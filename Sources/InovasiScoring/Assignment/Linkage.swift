@@ -4,7 +4,7 @@ public import InovasiModel
 ///
 /// Only where all are linked, directly or through others, can the severity of one be compared with that of another; judges in separate
 /// sets are harsh or mild beyond anybody's telling (Linacre, *Judging plans and facets*, MESA Research Memorandum 61).
-public struct Linkage: Hashable, Sendable {
+public struct Linkage: Hashable, Sendable, Encodable {
   /// The sets of judges who are linked, largest first, then by their first judge. A judge without entries is in none.
   public let components: [[Judge.ID]]
   /// Of the links that hold the judges together the one with the fewest entries; `nil` for fewer than two judges, and
@@ -17,7 +17,7 @@ public struct Linkage: Hashable, Sendable {
   public var isLinked: Bool { components.count <= 1 }
 
   /// Two judges and how many entries they share.
-  public struct Link: Hashable, Sendable {
+  public struct Link: Hashable, Sendable, Encodable {
     /// The first judge, by identifier.
     public let first: Judge.ID
     /// The second.
@@ -27,9 +27,9 @@ public struct Linkage: Hashable, Sendable {
   }
 
   /// A change that linked judges.
-  public struct Repair: Hashable, Sendable {
+  public struct Repair: Hashable, Sendable, Encodable {
     /// A pair that was taken away, and the one that stands in its place.
-    public struct Replacement: Hashable, Sendable {
+    public struct Replacement: Hashable, Sendable, Encodable {
       /// The entry.
       public let entry: Entry.ID
       /// The judge who had it.

@@ -16,7 +16,6 @@ struct PlainShortfalls {
 
   private var network: JudgeNetwork { problem.network }
 
-
   private var forbiddenPairs: [AssignmentShortfall] {
     problem.ordered(problem.fixed).filter { network.cost($0.entry, $0.judge) == nil }.map { pair in
       .fixedPair(problem.assignment(pair), conflict: problem.conflictsOf[pair]?.first(where: \.isBinding)?.kind)

@@ -31,7 +31,9 @@ struct ConflictRegisterTests {
   }
 
   @Test func aCircleOfParentsIsWalkedOnce() {
-    let circle = [Agency(id: "A", name: "A", parent: "B"), Agency(id: "B", name: "B", parent: "C"), Agency(id: "C", name: "C", parent: "A")]
+    let circle = [
+      Agency(id: "A", name: "A", parent: "B"), Agency(id: "B", name: "B", parent: "C"), Agency(id: "C", name: "C", parent: "A"),
+    ]
     let register = ConflictRegister(judges: [Judge(id: "J", name: "J", agency: "A")], agencies: circle)
     #expect(register.conflicts(of: "J", with: Entry(id: "E", agency: "C")).map(\.kind) == [.parentAgency])
     #expect(register.conflicts(of: "J", with: Entry(id: "E", agency: "X")) == [])

@@ -93,7 +93,7 @@ struct AssignmentErrorTests {
   @Test func hostileRequestsAreErrorsAndNotTraps() {
     #expect(shortfalls(request(entries: 0, judges: 0, perEntry: 0)) == [.noEntries, .noJudges, .nothingAsked(perEntry: 0)])
     #expect(shortfalls(request(entries: 2, judges: 2, perEntry: -1)) == [.nothingAsked(perEntry: -1)])
-    #expect(shortfalls(request(entries: 2, judges: 2, perEntry: .max)).count == 2)
+    #expect(shortfalls(request(entries: 2, judges: 2, perEntry: .max)) == [.moreThanThereAre(perEntry: .max, judges: 2)])
     var asked = request(entries: 2, judges: 2, perEntry: 1)
     asked.capacity = .max
     asked.judges[0].capacity = .min

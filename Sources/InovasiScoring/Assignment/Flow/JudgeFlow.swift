@@ -48,7 +48,7 @@ struct JudgeFlow {
           break
         }
         send(from: entry, search)
-        raisePotentials(search.reduced)
+        raisePotentials(search)
       }
       if network.classes.count == 1 { offerMoves(of: entry) }
     }
@@ -102,6 +102,8 @@ struct JudgeFlow {
     var entryMoved: [Int]
     /// The judge at which the way ends; -1 when none has room.
     var end = -1
+    /// Up to where the search went: ways that are longer may not have been found to their end.
+    var horizon = 0
   }
 
   /// Looks for the cheapest ways from an entry to every judge (Dijkstra's algorithm on reduced costs, for a dense graph).
@@ -115,14 +117,26 @@ struct JudgeFlow {
       search.reduced[judge] = cost + entering - potentials[judge]
       search.steps[judge] = 0
     }
+    // What passing on costs at each judge, before the way there; no way that is still open can end for less than the least.
+    let ends = (0..<count).map { judge in network.costOfLoad(judge, loads[judge] + 1).map { $0 + potentials[judge] } }
+    let least = ends.lazy.compactMap(\.self).min() ?? 0
+    var best = (cost: Int.max, steps: Int.max)
     var isSettled = Array(repeating: false, count: count)
     while true {
       var next = -1
       for judge in 0..<count where !isSettled[judge] && search.reduced[judge] < .max {
         if next < 0 || (search.reduced[judge], search.steps[judge]) < (search.reduced[next], search.steps[next]) { next = judge }
       }
-      guard next >= 0 else { break }
+      guard next >= 0, search.end < 0 || search.reduced[next] + least <= best.cost else { break }
       isSettled[next] = true
+      search.horizon = search.reduced[next]
+      if let end = ends[next] {
+        let cost = (search.reduced[next] + end, search.steps[next])
+        if cost < best || cost == best && next < search.end {
+          best = cost
+          search.end = next
+        }
+      }
       let (start, steps) = (search.reduced[next] + potentials[next], search.steps[next] + 1)
       for other in 0..<count where !isSettled[other] {
         guard let move = cheapestMove(from: next, to: other) else { continue }
@@ -132,15 +146,6 @@ struct JudgeFlow {
         search.steps[other] = steps
         search.from[other] = next
         search.entryMoved[other] = Int(move.entry)
-      }
-    }
-    var best = (cost: Int.max, steps: Int.max)
-    for judge in 0..<count where search.reduced[judge] < .max {
-      guard let load = network.costOfLoad(judge, loads[judge] + 1) else { continue }
-      let cost = (search.reduced[judge] + potentials[judge] + load, search.steps[judge])
-      if cost < best {
-        best = cost
-        search.end = judge
       }
     }
     return search
@@ -181,9 +186,8 @@ struct JudgeFlow {
     }
   }
 
-  /// Keeps every way that remains at a reduced cost of at least nothing; judges out of reach move with the farthest.
-  private mutating func raisePotentials(_ reduced: [Int]) {
-    let farthest = reduced.lazy.filter { $0 < .max }.max() ?? 0
-    for judge in potentials.indices { potentials[judge] += min(reduced[judge], farthest) }
+  /// Keeps every way that remains at a reduced cost of at least nothing; judges beyond the horizon move with it.
+  private mutating func raisePotentials(_ search: Search) {
+    for judge in potentials.indices { potentials[judge] += min(search.reduced[judge], search.horizon) }
   }
 }
