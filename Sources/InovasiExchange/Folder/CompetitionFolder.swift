@@ -3,7 +3,8 @@ public import InovasiModel
 /// A competition as a folder of files that any office can keep: settings in JSON5, tables in CSV or JSON.
 ///
 /// `competition.json5`, `agencies` and `innovations` must be there; the others that are read — `scores`, `judges`, `assignments`,
-/// `conflicts`, `overrides`, `preferences`, `history`, `regions` — may be. A table is `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order and letter case.
+/// `conflicts`, `overrides`, `preferences`, `history`, `regions` — may be. A table is `.csv`, `.json` or `.jsonl`. Columns
+/// may have English or Indonesian names, in any order and letter case.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
 public struct CompetitionFolder: Sendable {

@@ -1,7 +1,7 @@
 /// A conflict of interest that somebody has declared (pernyataan benturan kepentingan): the judge, the agency, or the organiser.
 ///
-/// It is about one entry, or about everything of an agency; where both are named, about the entry alone. Kin is named by its relation alone (`pasangan`, `saudara`);
-/// no personal data belongs here.
+/// It is about one entry, or about everything of an agency; where both are named, about the entry alone. Kin is named by its
+/// relation alone (`pasangan`, `saudara`); no personal data belongs here.
 public struct DeclaredConflict: Hashable, Sendable, Codable {
   /// Who declared a conflict.
   public enum Side: String, Hashable, Sendable, Codable, CaseIterable {

@@ -28,9 +28,9 @@ extension Stage {
 }
 
 extension Stage.Panel {
-  /// Whether the numbers of judges can be kept together.
+  /// Whether the numbers of judges can be kept together. Where nothing says how many an entry is given, it is the least number of sheets.
   var hasPossibleNumbers: Bool {
-    let perEntry = judgesPerEntry ?? .max
+    let perEntry = judgesPerEntry ?? max(minimumSheets, 1)
     let minima = quotas.map(\.minimum)
     return perEntry >= max(minimumSheets, 1) && minima.allSatisfy { (0...perEntry).contains($0) }
       && minima.reduce(0, { $0.addingReportingOverflow($1).overflow ? .max : $0 + $1 }) <= perEntry

@@ -17,6 +17,12 @@
 ///
 /// Complexity: see the article <doc:Assignment>; 3,478 entries for 60 judges, three each, take about a second.
 public struct Assigner: Sendable {
+  /// The most judges that are assigned at once; memory grows with their square.
+  public static let largestPanel = 2_000
+
+  /// The most pairs of an entry and a judge, 8 bytes each, that are looked at.
+  public static let largestNetwork = 50_000_000
+
   /// An assigner.
   public init() {}
 

@@ -71,6 +71,9 @@ struct AssignmentProblem {
       faults.append(.moreThanThereAre(perEntry: request.perEntry, judges: judges.count))
     }
     guard faults.isEmpty else { return faults }
+    guard judges.count <= Assigner.largestPanel, entries.count <= Assigner.largestNetwork / judges.count else {
+      return [.tooLarge]
+    }
     let decided = (request.fixed + request.forbidden).filter { $0.stage == request.stage }
     let namedEntries = decided.map(\.entry) + request.calibration + request.additionalJudges.keys
     faults += Set(namedEntries).filter { entryNumbers[$0] == nil }.sorted().map { .unknown($0.rawValue) }

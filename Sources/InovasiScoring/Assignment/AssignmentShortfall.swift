@@ -10,7 +10,7 @@ public enum AssignmentShortfall: Hashable, Sendable {
   case nothingAsked(perEntry: Int)
   /// More judges are asked for each entry than there are.
   case moreThanThereAre(perEntry: Int, judges: Int)
-  /// Numbers are so large that costs could not be added exactly.
+  /// There are more judges or pairs than an ``Assigner`` takes, or numbers so large that costs could not be added exactly.
   case tooLarge
   /// An entry, a judge or a panel is named that is not there.
   case unknown(String)

@@ -40,11 +40,12 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Tambah juri, atau kurangi juri per inovasi.", en: "Add judges, or give each entry fewer."))
 
-  /// Numbers are too large to be added exactly.
+  /// There are too many judges or pairs, or numbers are too large to be added exactly.
   public static let assignTooLarge = FindingKind(
     code: "ASSIGN_TOO_LARGE", severity: .error,
     message: LocalizedText(
-      id: "Penugasan ini terlalu besar untuk dihitung secara tepat.", en: "The assignment is too large to be computed exactly."),
+      id: "Penugasan ini terlalu besar untuk dihitung sekaligus dan tepat.",
+      en: "The assignment is too large to be computed at once and exactly."),
     advice: LocalizedText(
       id: "Bagi menurut tahap atau panel, atau pakai bobot yang lebih kecil.",
       en: "Divide it by stage or panel, or use smaller weights."))

@@ -5,7 +5,7 @@ import Testing
 struct AssignerTests {
   @Test func costIsTheLeastThereIs() throws {
     var solved = 0
-    for seed in 0..<600 as Range<UInt64> {
+    for seed in 0..<300 as Range<UInt64> {
       let sample = AssignmentSample(seed: seed)
       let least = sample.leastCost
       do {
@@ -17,7 +17,7 @@ struct AssignerTests {
         #expect(least == nil, "seed \(seed): \(error)")
       }
     }
-    #expect(solved > 200 && solved < 600)
+    #expect(solved > 100 && solved < 300)
   }
 
   @Test func largerPanelsAreSolvedExactlyAsWell() throws {

@@ -106,6 +106,10 @@ struct AssignmentErrorTests {
     #expect(shortfalls(asked) == [.fewJudges(entry: "E0", asked: .max, available: 2, conflicts: [], panel: nil)])
   }
 
+  @Test func moreJudgesThanCanBeHeldAreAnError() {
+    #expect(shortfalls(request(entries: 1, judges: Assigner.largestPanel + 1, perEntry: 1)) == [.tooLarge])
+  }
+
   @Test func duplicateRowsCountOnce() throws {
     var asked = request(entries: 3, judges: 3, perEntry: 2)
     let plan = try Assigner().plan(asked)
