@@ -6,7 +6,7 @@ public enum ExpertiseMatch: String, Hashable, Sendable, Codable, CaseIterable {
   case affair
   /// The judge is an expert in one of the entry's categories.
   case category
-  /// Nothing is known of the judge's expertise, or the entry says nothing of its affairs and categories.
+  /// Nothing can be said: no affairs of both are known, and no categories of both.
   case unknown
   /// The judge's expertise lies elsewhere.
   case none
@@ -17,10 +17,9 @@ public enum ExpertiseMatch: String, Hashable, Sendable, Codable, CaseIterable {
       self = .affair
     } else if judge.categories.contains(where: entry.categories.contains) {
       self = .category
-    } else if judge.affairs.isEmpty && judge.categories.isEmpty || entry.affairs.isEmpty && entry.categories.isEmpty {
-      self = .unknown
     } else {
-      self = .none
+      let compares = !judge.affairs.isEmpty && !entry.affairs.isEmpty || !judge.categories.isEmpty && !entry.categories.isEmpty
+      self = compares ? .none : .unknown
     }
   }
 
