@@ -46,7 +46,7 @@ let package = Package(
     .example("InovasiCommand", in: "inovasi", on: ["Inovasi", .argumentParser]),
     .example("QuickStart", on: ["Inovasi"]),
     .example("CustomRule", on: ["Inovasi"]),
-    .example("Benchmarks", on: ["Inovasi"], exclude: ["near_duplicates.py", "ranking.py"]),
+    .example("Benchmarks", on: ["Inovasi"], exclude: ["assignment.py", "near_duplicates.py", "ranking.py"]),
 
     .tests("InovasiModel"),
     .tests("InovasiCatalog", on: ["InovasiTesting"]),

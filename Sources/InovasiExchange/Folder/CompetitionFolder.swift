@@ -2,9 +2,9 @@ public import InovasiModel
 
 /// A competition as a folder of files that any office can keep: settings in JSON5, tables in CSV or JSON.
 ///
-/// `competition.json5`, `agencies` and `innovations` must be there; `scores`, `judges`, `assignments`, `absences`, `history`,
-/// `regions` and the log `decisions.jsonl` may be. A table is `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian
-/// names, in any order and letter case.
+/// `competition.json5`, `agencies` and `innovations` must be there; the others that are read — `scores`, `judges`, `assignments`,
+/// `absences`, `conflicts`, `overrides`, `preferences`, `history`, `regions` and the log `decisions.jsonl` — may be. A table is
+/// `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order and letter case.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
 public struct CompetitionFolder: Sendable {
@@ -50,7 +50,8 @@ public struct CompetitionFolder: Sendable {
       closingDate: settings.closingDate ?? rulebook.phase("registration")?.days.last, fund: settings.fund,
       agencies: tables.agencies, judges: tables.judges, entries: tables.entries, history: tables.history,
       regionCounts: tables.regions, agencyVariables: settings.variables,
-      absences: tables.absences, assignments: tables.assignments, decisions: tables.decisions)
+      absences: tables.absences, assignments: tables.assignments, decisions: tables.decisions,
+      conflicts: tables.conflicts, overrides: tables.overrides, preferences: tables.preferences)
     return LoadedCompetition(
       competition: competition, scores: scores,
       findings: (tables.reading.findings + scoreReading.findings).sorted(),
@@ -99,6 +100,9 @@ private struct FolderTables: Sendable {
   let absences: [Absence]
   let assignments: [Assignment]
   let decisions: DecisionLog
+  let conflicts: [DeclaredConflict]
+  let overrides: [ConflictOverride]
+  let preferences: [Preference]
   let reading: FolderReading
 
   init(_ start: FolderReading) throws(ExchangeError) {
@@ -111,6 +115,9 @@ private struct FolderTables: Sendable {
     absences = try reading.absences()
     assignments = try reading.assignments()
     decisions = try reading.decisions()
+    conflicts = try reading.conflicts()
+    overrides = try reading.overrides()
+    preferences = try reading.preferences()
     self.reading = reading
   }
 }

@@ -46,6 +46,7 @@ extension FolderReading {
       entry.replicates = row.list("replicates")
       entry.filing = row.filing()
       entry.isCalibration = row.flag("calibration") ?? false
+      entry.panel = row.identifier("panel")
       for section in sections {
         if let text = row.text(column: section.column, section.name) {
           entry.sections.append(SectionText(section: section.id, text: text))

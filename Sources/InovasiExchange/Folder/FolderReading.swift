@@ -27,11 +27,13 @@ struct FolderReading: Sendable {
   ///
   /// - Parameter row: reads one row and says whether it was taken.
   mutating func table(
-    _ name: String, _ columns: [ColumnNames], isRequired: Bool = false,
+    _ name: String, _ columns: [ColumnNames], isRequired: Bool = false, endings: [String] = ["csv", "json", "jsonl"],
     prepare: (inout TableReader) -> Void = { reader in for column in reader.extra { reader.passOver(column.name) } },
     row: (RecordBatch, Int, inout TableReader) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
-    guard var reader = try TableReader.open(name, in: folder, columns: columns, limits: limits, progress: progress) else {
+    let found = try TableReader.open(
+      name, in: folder, columns: columns, limits: limits, endings: endings, progress: progress)
+    guard var reader = found else {
       guard isRequired else { return }
       throw ExchangeError(.fileMissing, "\(folder)/\(name).csv")
     }
@@ -73,20 +75,6 @@ struct FolderReading: Sendable {
       table.take(row.findings)
     }
     return agencies.inOneOrder
-  }
-
-  mutating func judges() throws(ExchangeError) -> [Judge] {
-    var judges: [Judge] = []
-    try table("judges", ColumnNames.judges) { batch, index, table in
-      guard let id: Judge.ID = table.identifier("judge", index, batch) else { return }
-      var row = RowReader(index, of: batch, about: .judge(id), in: table)
-      judges.append(
-        Judge(
-          id: id, name: row.text("name") ?? id.rawValue, agency: row.identifier("agency"),
-          stages: row.identifiers("stages"), hasSignedPact: row.flag("pact")))
-      table.take(row.findings)
-    }
-    return judges.inOneOrder
   }
 
   mutating func history() throws(ExchangeError) -> [PastEntry] {
@@ -132,7 +120,7 @@ struct FolderReading: Sendable {
 
 extension Array where Element: Hashable {
   /// The same elements in an order that does not depend on the one they came in; a competition then orders them by what matters.
-  fileprivate var inOneOrder: [Element] {
+  var inOneOrder: [Element] {
     map { (key: "\($0)", element: $0) }.sorted { $0.key < $1.key }.map(\.element)
   }
 }

@@ -21,9 +21,9 @@ struct TableReader {
   /// The table's file in the folder; `nil` when there is none.
   static func open(
     _ table: String, in folder: String, columns: [ColumnNames], limits: ReadingLimits,
-    progress: (@Sendable (ReadingProgress) -> Void)?
+    endings: [String] = ["csv", "json", "jsonl"], progress: (@Sendable (ReadingProgress) -> Void)?
   ) throws(ExchangeError) -> TableReader? {
-    for ending in ["csv", "json", "jsonl"] {
+    for ending in endings {
       let path = "\(folder)/\(table).\(ending)"
       guard FileBytes.exists(path) else { continue }
       return try TableReader(path: path, name: "\(table).\(ending)", columns, limits, progress)

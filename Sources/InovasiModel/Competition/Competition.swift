@@ -51,13 +51,23 @@ public struct Competition: Hashable, Sendable, Codable {
   /// What was decided about the result, in order.
   public var decisions: DecisionLog
 
+  /// The conflicts of interest that were declared.
+  public var conflicts: [DeclaredConflict] { didSet { conflicts.sort() } }
+
+  /// The decisions that a judge may score in spite of a conflict.
+  public var overrides: [ConflictOverride] { didSet { overrides.sort() } }
+
+  /// What the judges would gladly score, and what rather not.
+  public var preferences: [Preference] { didSet { preferences.sort() } }
+
   /// A competition.
   public init(
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
     agencyVariables: [AgencyVariable] = [], absences: [Absence] = [], assignments: [Assignment] = [],
-    decisions: DecisionLog = DecisionLog()
+    decisions: DecisionLog = DecisionLog(), conflicts: [DeclaredConflict] = [], overrides: [ConflictOverride] = [],
+    preferences: [Preference] = []
   ) {
     self.name = name
     self.edition = edition
@@ -75,6 +85,9 @@ public struct Competition: Hashable, Sendable, Codable {
     self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
     self.assignments = assignments.sorted()
     self.decisions = decisions
+    self.conflicts = conflicts.sorted()
+    self.overrides = overrides.sorted()
+    self.preferences = preferences.sorted()
   }
 
   /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.
@@ -109,7 +122,7 @@ public struct Competition: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
-    case agencyVariables, absences, assignments, decisions
+    case agencyVariables, absences, assignments, decisions, conflicts, overrides, preferences
   }
 
   /// Reads a competition and brings its lists into order.
@@ -127,6 +140,8 @@ public struct Competition: Hashable, Sendable, Codable {
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
       agencyVariables: try container.list(.agencyVariables), absences: try container.list(.absences),
       assignments: try container.list(.assignments),
-      decisions: try container.decodeIfPresent(DecisionLog.self, forKey: .decisions) ?? DecisionLog())
+      decisions: try container.decodeIfPresent(DecisionLog.self, forKey: .decisions) ?? DecisionLog(),
+      conflicts: try container.list(.conflicts), overrides: try container.list(.overrides),
+      preferences: try container.list(.preferences))
   }
 }

@@ -179,6 +179,7 @@ private struct RulebookCheck {
       }
       if let advance = stage.advance, advance.count < 1 { report(.rulebookRange, "stages[\(index)].advance.count") }
       if stage.panel.minimumSheets < 1 { report(.rulebookRange, "stages[\(index)].panel.minimumSheets") }
+      if !stage.panel.hasPossibleNumbers { report(.rulebookRange, "stages[\(index)].panel.judgesPerEntry") }
       if stage.criteria.isEmpty { report(.rulebookRange, "stages[\(index)].criteria") }
       // What counts for the final score cannot be passed by.
       if stage.isOptional, !stage.isGateOnly { report(.rulebookRange, "stages[\(index)].optional") }
