@@ -2,5 +2,7 @@ public import InovasiModel
 
 extension FindingKind {
   /// Everything that scoring can have to say.
-  public static let scoringKinds: [FindingKind] = [.scoringOverflow, .scoringUnknownAggregation, .scoringNoStages]
+  public static let scoringKinds: [FindingKind] = [
+    .scoringOverflow, .scoringUnknownAggregation, .scoringNoStages, .fundTooSmall, .fundTooLarge, .fundBounds, .fundMissingValue,
+  ]
 }

@@ -65,25 +65,13 @@ public struct Scoring: Sendable {
 
     var standings = ranking.standings
     let awards = Awarding(competition).award(&standings)
-    let allocations = try allocations(of: competition, among: standings)
+    let shared = try shared(of: competition, among: standings)
+    let allocations = shared?.allocations ?? []
     let agencies = try AgencyTally(competition, standings: standings, allocations: allocations, refused: refused)
     return Results(
       standings: standings, unranked: ranking.unranked, incompleteSheets: ranking.incompleteSheets,
       discrepancies: ranking.discrepancies, awards: awards,
-      allocations: allocations, agencies: agencies.figures,
+      allocations: allocations, fund: shared?.summary, agencies: agencies.figures,
       regions: RegionComparison(counts: competition.regionCounts, focus: competition.region))
-  }
-
-  private func allocations(
-    of competition: Competition, among standings: [Standing]
-  ) throws(ScoringError) -> [Allocation] {
-    guard let fund = competition.fund, let incentive = competition.rulebook.incentive else { return [] }
-    let recipients = Set(incentive.recipients)
-    let claims =
-      standings
-      .filter { recipients.isEmpty || !recipients.isDisjoint(with: $0.awards) }
-      .map { Claim(entry: $0.entry, agency: $0.agency, place: $0.place, claim: $0.final) }
-    let allocation = allocation ?? incentive.method.allocation
-    return try about(.competition) { () throws(ArithmeticOverflow) in try allocation.allocate(fund, to: claims) }
   }
 }

@@ -8,6 +8,8 @@ public enum ScoringError: Error, Hashable, Sendable {
   case unknownAggregation(name: String, stage: Stage.ID, known: [String])
   /// The rulebook has no stages.
   case noStages(rulebook: Rulebook.ID)
+  /// The fund cannot be shared out under the rules.
+  case allocation(AllocationError)
 }
 
 extension ScoringError {
@@ -25,6 +27,7 @@ extension ScoringError {
     case .noStages(let rulebook):
       Finding(
         .scoringNoStages, about: .competition, path: "rulebook.stages", parameters: ["rulebook": rulebook.rawValue])
+    case .allocation(let error): error.finding
     }
   }
 }

@@ -2,7 +2,7 @@ public import InovasiModel
 
 /// A competition as a folder of files that any office can keep: settings in JSON5, tables in CSV or JSON.
 ///
-/// `competition.json5`, `agencies` and `innovations` must be there; `scores`, `judges`, `history` and `regions` may be. A
+/// `competition.json5`, `agencies` and `innovations` must be there; `scores`, `judges`, `history`, `regions` and `variables` may be. A
 /// table is `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order and letter case.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
@@ -48,7 +48,7 @@ public struct CompetitionFolder: Sendable {
       rulebook: rulebook,
       closingDate: settings.closingDate ?? rulebook.phase("registration")?.days.last, fund: settings.fund,
       agencies: tables.agencies, judges: tables.judges, entries: tables.entries, history: tables.history,
-      regionCounts: tables.regions, agencyVariables: settings.variables)
+      regionCounts: tables.regions, agencyVariables: settings.variables + tables.variables)
     return LoadedCompetition(
       competition: competition, scores: scores,
       findings: (tables.reading.findings + scoreReading.findings).sorted(),
@@ -94,6 +94,7 @@ private struct FolderTables: Sendable {
   let judges: [Judge]
   let history: [PastEntry]
   let regions: [RegionCount]
+  let variables: [AgencyVariable]
   let reading: FolderReading
 
   init(_ start: FolderReading) throws(ExchangeError) {
@@ -103,6 +104,7 @@ private struct FolderTables: Sendable {
     judges = try reading.judges()
     history = try reading.history()
     regions = try reading.regions()
+    variables = try reading.variables()
     self.reading = reading
   }
 }

@@ -10,8 +10,10 @@ public struct Results: Hashable, Sendable, Codable {
   public var discrepancies: [Discrepancy]
   /// The awards, in the rulebook's order and then by place.
   public var awards: [Award]
-  /// The money, in order of place; it adds up to the fund.
+  /// The money, in order of place; with what ``fund`` says is unallocated, it adds up to the fund.
   public var allocations: [Allocation]
+  /// What became of the fund as a whole; `nil` when there is none to share out.
+  public var fund: FundSummary?
   /// Every agency, in order of identifiers, those without entries included.
   public var agencies: [AgencyFigures]
   /// The comparison of regions.
@@ -21,7 +23,8 @@ public struct Results: Hashable, Sendable, Codable {
   public init(
     standings: [Standing] = [], unranked: [Unranked] = [], incompleteSheets: [IncompleteSheet] = [],
     discrepancies: [Discrepancy] = [],
-    awards: [Award] = [], allocations: [Allocation] = [], agencies: [AgencyFigures] = [],
+    awards: [Award] = [], allocations: [Allocation] = [], fund: FundSummary? = nil,
+    agencies: [AgencyFigures] = [],
     regions: RegionComparison = RegionComparison(focus: nil, lines: [])
   ) {
     self.standings = standings
@@ -30,6 +33,7 @@ public struct Results: Hashable, Sendable, Codable {
     self.discrepancies = discrepancies
     self.awards = awards
     self.allocations = allocations
+    self.fund = fund
     self.agencies = agencies
     self.regions = regions
   }
