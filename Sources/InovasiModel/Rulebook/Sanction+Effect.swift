@@ -74,7 +74,8 @@ extension Rulebook.Sanction.Effect: Codable {
       throw DecodingError.dataCorrupted(
         .init(
           codingPath: decoder.codingPath,
-          debugDescription: "an effect is {allowanceCut, months}, {allowanceDelay: true, months} or {allowanceDelay: true, until}"))
+          debugDescription: "an effect is {allowanceCut, months}, {allowanceDelay: true, months} or {allowanceDelay: true, until}"
+        ))
     }
   }
 

@@ -32,6 +32,12 @@ public struct FundSharing: Sendable {
     public var allocations: [Allocation]
     /// What became of the fund as a whole.
     public var summary: FundSummary
+
+    /// A fund that has been shared out.
+    public init(allocations: [Allocation], summary: FundSummary) {
+      self.allocations = allocations
+      self.summary = summary
+    }
   }
 
   /// The rules.
