@@ -51,19 +51,22 @@ import Testing
     for number in 0..<10_000 {
       let fund = rupiah(Int.random(in: 0...5_000_000_000 >> (number % 24), using: &random))
       let claims = try claims(&random)
-      let failures = FundAllocationCompatTest.failures(
-        of: formula.formula, keeping: formula.promises, fund: fund, claims: claims)
-      try #require(failures == [])
-      guard formula.terms != AllocationTerms(), let given = try? formula.formula.allocate(fund, to: claims) else { continue }
-      paid += given.count
-      let (floor, cap) = (formula.terms.floor, try #require(formula.terms.cap))
-      try #require(given.allSatisfy { $0.amount >= floor && $0.amount <= cap })
+      // The whole contract takes several times as long as the sharing; one fund in five shows it.
+      if number.isMultiple(of: 5) {
+        let failures = FundAllocationCompatTest.failures(
+          of: formula.formula, keeping: formula.promises, fund: fund, claims: claims)
+        try #require(failures == [])
+      }
+      guard let given = try? formula.formula.allocate(fund, to: claims), !given.isEmpty else { continue }
+      paid += 1
       let sum = given.reduce(0) { $0 + $1.amount.amount }
+      try #require(sum == fund.amount || (sum < fund.amount && !formula.promises.contains(.spendsAll)))
+      guard let cap = formula.terms.cap else { continue }
+      try #require(given.allSatisfy { $0.amount >= formula.terms.floor && $0.amount <= cap })
       // What stays, stays because everybody has the most there is.
-      let mayStay = given.allSatisfy { $0.amount == cap || $0.claim <= .zero }
-      try #require(given.isEmpty || sum == fund.amount || mayStay)
+      try #require(sum == fund.amount || given.allSatisfy { $0.amount == cap || $0.claim <= .zero })
     }
-    #expect(formula.terms == AllocationTerms() || paid > 1000)
+    #expect(paid > 5000)
   }
 
   /// Claims in the order of their places, some of them equal, some sharing a place.
