@@ -12,6 +12,8 @@ public enum ScoringError: Error, Hashable, Sendable {
   case adjustment(AdjustmentError, stage: Stage.ID)
   /// The rulebook has no stages.
   case noStages(rulebook: Rulebook.ID)
+  /// The fund cannot be shared out under the rules.
+  case allocation(AllocationError)
 }
 
 extension ScoringError {
@@ -34,6 +36,7 @@ extension ScoringError {
     case .noStages(let rulebook):
       Finding(
         .scoringNoStages, about: .competition, path: "rulebook.stages", parameters: ["rulebook": rulebook.rawValue])
+    case .allocation(let error): error.finding
     }
   }
 }

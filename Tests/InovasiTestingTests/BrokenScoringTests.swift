@@ -28,7 +28,7 @@ struct BrokenScoringTests {
 
   @Test func allocationThatLosesARupiahIsFound() {
     struct Leak: FundAllocation {
-      func allocate(_ fund: Rupiah, to claims: [Claim]) throws(ArithmeticOverflow) -> [Allocation] {
+      func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {
         var allocations = try ProportionalShares().allocate(fund, to: claims)
         if let first = allocations.first, first.amount > .zero {
           allocations[0].amount = Rupiah(first.amount.amount - 1) ?? .zero

@@ -66,6 +66,11 @@ struct ColumnNames {
     ColumnNames("measure", "ukuran"), ColumnNames("source", "sumber"),
   ]
 
+  static let variables = [
+    ColumnNames("agency", "opd", "perangkat_daerah", "id", required: true), ColumnNames("variable", "variabel", required: true),
+    ColumnNames("value", "nilai", required: true), ColumnNames("source", "sumber"),
+  ]
+
   /// Columns for people that are read over without a word.
   static let remarks: Set<String> = Set(
     ["source", "sumber", "assumption", "asumsi", "note", "notes", "catatan", "keterangan"].map(\.folded))

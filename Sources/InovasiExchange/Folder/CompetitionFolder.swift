@@ -3,7 +3,7 @@ public import InovasiModel
 /// A competition as a folder of files that any office can keep: settings in JSON5, tables in CSV or JSON.
 ///
 /// `competition.json5`, `agencies` and `innovations` must be there; the others that are read — `scores`, `judges`, `assignments`,
-/// `absences`, `conflicts`, `overrides`, `preferences`, `history`, `regions` and the log `decisions.jsonl` — may be. A table is
+/// `absences`, `conflicts`, `overrides`, `preferences`, `history`, `regions`, `variables` and the log `decisions.jsonl` — may be. A table is
 /// `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order and letter case.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
@@ -49,7 +49,7 @@ public struct CompetitionFolder: Sendable {
       rulebook: rulebook,
       closingDate: settings.closingDate ?? rulebook.phase("registration")?.days.last, fund: settings.fund,
       agencies: tables.agencies, judges: tables.judges, entries: tables.entries, history: tables.history,
-      regionCounts: tables.regions, agencyVariables: settings.variables,
+      regionCounts: tables.regions, agencyVariables: settings.variables + tables.variables,
       absences: tables.absences, assignments: tables.assignments, decisions: tables.decisions,
       conflicts: tables.conflicts, overrides: tables.overrides, preferences: tables.preferences)
     return LoadedCompetition(
@@ -103,6 +103,7 @@ private struct FolderTables: Sendable {
   let conflicts: [DeclaredConflict]
   let overrides: [ConflictOverride]
   let preferences: [Preference]
+  let variables: [AgencyVariable]
   let reading: FolderReading
 
   init(_ start: FolderReading) throws(ExchangeError) {
@@ -118,6 +119,7 @@ private struct FolderTables: Sendable {
     conflicts = try reading.conflicts()
     overrides = try reading.overrides()
     preferences = try reading.preferences()
+    variables = try reading.variables()
     self.reading = reading
   }
 }
