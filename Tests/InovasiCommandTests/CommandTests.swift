@@ -76,11 +76,14 @@ struct CommandTests {
     #expect(lines.dropFirst().allSatisfy { $0.contains("FIELD_MISSING") })
   }
 
-  private func inovasi(_ arguments: String...) throws -> Run { try inovasi(arguments) }
+  private func inovasi(_ arguments: String...) throws -> Run { try Self.inovasi(arguments) }
 
-  private func inovasi(_ arguments: [String]) throws -> Run {
+  private func inovasi(_ arguments: [String]) throws -> Run { try Self.inovasi(arguments) }
+
+  /// Runs the tool, for the suites of single commands too.
+  static func inovasi(_ arguments: [String]) throws -> Run {
     let process = Process()
-    process.executableURL = Self.products.appendingPathComponent("inovasi")
+    process.executableURL = products.appendingPathComponent("inovasi")
     process.arguments = arguments
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output

@@ -8,6 +8,7 @@ public enum FindingRegistry {
     RuleSet.standard.kinds, FindingKind.identityKinds, FindingKind.referenceKinds, FindingKind.rulebookKinds,
     FindingKind.exchangeKinds,
     FindingKind.scoringKinds, FindingKind.expressionKinds,
+    FindingKind.decisionKinds, FindingKind.ballotKinds, FindingKind.rankingKinds,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   /// The kind with this code.

@@ -27,7 +27,8 @@ extension FindingKind {
   public static let decisionDuplicateName = FindingKind(
     code: "DECISION_DUPLICATE_NAME", severity: .error,
     message: LocalizedText(
-      id: "Nama \"{name}\" dipakai dua kali dalam matriks keputusan.", en: "The name \"{name}\" stands twice in the decision matrix."),
+      id: "Nama \"{name}\" dipakai dua kali dalam matriks keputusan.",
+      en: "The name \"{name}\" stands twice in the decision matrix."),
     advice: LocalizedText(
       id: "Beri setiap alternatif dan setiap kriteria nama sendiri.",
       en: "Give each alternative and each criterion a name of its own."))
@@ -60,7 +61,8 @@ extension FindingKind {
   public static let decisionWeight = FindingKind(
     code: "DECISION_WEIGHT", severity: .error,
     message: LocalizedText(
-      id: "Bobot {criterion} bukan bilangan dari nol ke atas.", en: "The weight of {criterion} is not a number from zero upwards."),
+      id: "Bobot {criterion} bukan bilangan dari nol ke atas.", en: "The weight of {criterion} is not a number from zero upwards."
+    ),
     advice: LocalizedText(id: "Tulis bobot seperti 0.25 atau 25%.", en: "Write a weight like 0.25 or 25%."))
 
   /// The weights are not those of a whole.
