@@ -108,7 +108,7 @@ public enum BallotMethodCompatTest {
     ("a cycle", [line(1, "A>B>C"), line(1, "B>C>A"), line(1, "C>A>B")]),
     ("ties", [line(3, "A=B>C"), line(2, "C>A=B"), line(1, "B>A>C")]),
     ("truncated", [line(4, "A>B"), line(3, "B"), line(2, "C>A"), line(1, "C")]),
-    ("unanimous", [line(9, "A>B>C>D")]),
+    ("unanimous", [line(9, "B>D>A>C")]),
     ("all level", [line(2, "A=B=C")]),
     ("one candidate", [line(1, "A")]),
     ("two panels", [line(2, "A>B"), line(3, "C>D")]),

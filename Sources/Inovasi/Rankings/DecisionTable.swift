@@ -8,9 +8,9 @@ public struct DecisionTable: Hashable, Sendable {
     case given([Double])
     /// All the same.
     case equal
-    /// By ``ObjectiveWeights/entropy(_:)``.
+    /// By their entropy: `ObjectiveWeights.entropy`.
     case entropy
-    /// By ``ObjectiveWeights/critic(_:)``.
+    /// By CRITIC: `ObjectiveWeights.critic`.
     case critic
   }
 

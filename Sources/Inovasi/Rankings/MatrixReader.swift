@@ -83,7 +83,7 @@ struct MatrixReader {
       let key = cell.text == "-1" ? "cost" : cell.text.folded
       if Self.costNames.contains(key) {
         directions.append(.cost)
-      } else if key.isEmpty || Self.benefitNames.contains(key) {
+      } else if cell.text.isEmpty || Self.benefitNames.contains(key) {
         directions.append(.benefit)
       } else {
         rows.reportInvalid(cell, column: number + 1)

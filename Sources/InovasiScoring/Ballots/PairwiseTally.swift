@@ -6,6 +6,8 @@ public struct PairwiseTally: Hashable, Sendable {
   public let wins: [[Int]]
   /// `ties[a][b]`: how many put a and b level; the same both ways.
   public let ties: [[Int]]
+  /// The candidates by number of whom nothing is said; they take no rank.
+  public let silent: [Int]
 
   /// A tally of comparisons between two.
   ///
@@ -31,7 +33,8 @@ public struct PairwiseTally: Hashable, Sendable {
       wins[one][other] += count
     }
     guard total > 0 else { throw .noBallots }
-    self.init(candidates: names, wins: wins, ties: Self.zeros(names.count))
+    let silent = names.indices.filter { one in names.indices.allSatisfy { wins[one][$0] == 0 && wins[$0][one] == 0 } }
+    self.init(candidates: names, wins: wins, ties: Self.zeros(names.count), silent: silent)
   }
 
   /// The tally of a profile: what each ballot says of each two candidates.
@@ -52,21 +55,17 @@ public struct PairwiseTally: Hashable, Sendable {
         }
       }
     }
-    self.init(candidates: profile.candidates, wins: wins, ties: ties)
+    self.init(candidates: profile.candidates, wins: wins, ties: ties, silent: profile.silent)
   }
 
-  private init(candidates: [String], wins: [[Int]], ties: [[Int]]) {
+  private init(candidates: [String], wins: [[Int]], ties: [[Int]], silent: [Int]) {
     self.candidates = candidates
     self.wins = wins
     self.ties = ties
+    self.silent = silent
   }
 
   private static func zeros(_ n: Int) -> [[Int]] { Array(repeating: Array(repeating: 0, count: n), count: n) }
-
-  /// The candidates by number that were compared with nobody; they take no rank.
-  public var silent: [Int] {
-    candidates.indices.filter { one in candidates.indices.allSatisfy { !isCompared(one, $0) } }
-  }
 
   private func isCompared(_ one: Int, _ other: Int) -> Bool {
     wins[one][other] > 0 || wins[other][one] > 0 || ties[one][other] > 0

@@ -33,11 +33,13 @@ struct RatingTests {
   }
 
   @Test func trueSkillOfTwo() throws {
-    // The package trueskill 0.4.5: 25 beats 30.
+    // The package trueskill 0.4.5: 25 beats 30. It takes the normal distribution from a formula that is good to 1.2e-7.
     let (low, high) = (SkillRating(mean: 25), SkillRating(mean: 30))
     let (winner, loser) = try #require(SkillRating.updated(winner: low, loser: high))
-    #expect(isNear([winner.mean, loser.mean], [30.76806754361951, 24.2319324563805], 1e-9))
-    #expect(isNear([winner.deviation, loser.deviation], [7.030334962522039, 7.030334962522039], 1e-9))
+    #expect(isNear([winner.mean, loser.mean], [30.76806754361951, 24.2319324563805], 1e-6))
+    #expect(isNear([winner.deviation, loser.deviation], [7.030334962522039, 7.030334962522039], 1e-6))
+    // The same formulas with SciPy's normal distribution.
+    #expect(isNear([winner.mean, winner.deviation], [30.768067357451784, 7.030335119653414], 1e-9))
     #expect(abs(try #require(SkillRating.quality(low, high)) - 0.41614606763952605) < 1e-12)
   }
 }

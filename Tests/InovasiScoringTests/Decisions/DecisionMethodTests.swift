@@ -105,9 +105,10 @@ struct DecisionMethodTests {
     }
   }
 
-  @Test func takingOneAwayNeverTurnsTheOrderOfSPOTIS() throws {
+  @Test(arguments: [SPOTIS(), WeightedProduct()] as [any DecisionMethod])
+  func takingOneAwayNeverTurnsTheOrder(method: any DecisionMethod) throws {
     for seed in 1...10 as ClosedRange<UInt64> {
-      let check = try RankReversals(try Matrices.random(8, 3, seed: seed), method: SPOTIS())
+      let check = try RankReversals(try Matrices.random(8, 3, seed: seed), method: method)
       #expect(check.trials == 15)
       #expect(check.reversals == [])
     }

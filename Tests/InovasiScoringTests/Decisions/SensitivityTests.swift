@@ -92,11 +92,16 @@ struct SensitivityTests {
   }
 
   @Test func reversalOfTheFirst() throws {
-    // Sums of columns: taking A3 away changes what a point of each criterion is worth.
-    let matrix = try Matrices.matrix([[9, 3], [1, 8], [10, 1]], weights: [0.5, 0.5])
-    #expect(ranks(try WeightedSum().evaluate(matrix))[0] == 2)
-    let check = try RankReversals(matrix, method: WeightedSum())
-    for reversal in check.reversals { #expect(reversal.pairs > 0 || reversal.changesFirst) }
+    // A2 is ahead of A3 and A1. When A1, the last, leaves, the sums that columns are divided by change, and A3 is ahead of A2.
+    let matrix = try Matrices.matrix([[2, 8], [9, 2], [3, 9]], weights: [0.5, 0.5])
+    #expect(ranks(try WeightedSum().evaluate(matrix)) == [3, 1, 2])
+    let reversal = try #require(try RankReversals(matrix, method: WeightedSum()).reversals.first { $0.alternative == "A1" })
+    #expect(reversal.trial == .removed)
+    #expect(reversal.changesFirst)
+    #expect(reversal.firstBefore == ["A2"])
+    #expect(reversal.firstAfter == ["A3"])
+    #expect(reversal.pairs == 1)
+    #expect(try RankReversals(matrix, method: WeightedSum(normalization: .plain)).reversals == [])
   }
 
   @Test func refusedTrialsAreCounted() throws {
