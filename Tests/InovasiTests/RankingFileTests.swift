@@ -63,6 +63,7 @@ struct RankingFileTests {
     arguments: [
       ("alternatif,a\nX,1\nX,2\n", "DECISION_DUPLICATE_NAME"), ("alternatif,a\nbobot,berat\nX,1\nY,2\n", "CELL_INVALID"),
       ("alternatif,a\njenis,?\nX,1\nY,2\n", "CELL_INVALID"), ("alternatif\nX\n", "DECISION_NO_CRITERIA"),
+      ("alternatif,a\nbobot,1\nweight,1\nX,1\nY,2\n", "DECISION_DUPLICATE_NAME"),
       ("alternatif,a,\nX,1,2\n", "DECISION_NO_CRITERIA"), ("", "FILE_EMPTY"), ("winner,loser\n,\n", "BALLOT_NONE"),
       ("count,ballot\n0,A>B\n", "BALLOT_COUNT"), ("count,ballot\n0,A>B\n", "BALLOT_NONE"),
     ])
@@ -96,9 +97,12 @@ struct RankingFileTests {
 
   @Test func ballotWithOneBadRankDoesNotCount() throws {
     // Without that row the voter's ballot would say that B is last, which nobody wrote.
-    let input = try read("voter,rank,candidate\nV1,1,A\nV1,dua,B\nV2,1,B\nV2,2,A\nV3,1,A\nV3,2,A\n")
+    let input = try read("voter,rank,candidate\nV1,1,A\nV1,dua,B\nV2,1,B\nV2,2,A\nV3,1,A\nV3,2,A\nV4,1\nV4,2,A\n")
     #expect(try profile(input) == BallotProfile([(1, [["B"], ["A"]])]))
-    #expect(input.findings.map { "\($0.code) \($0.location?.line ?? 0)" } == ["CELL_INVALID 3", "BALLOT_CANDIDATE_TWICE 7"])
+    #expect(
+      input.findings.map { "\($0.code) \($0.location?.line ?? 0)" } == [
+        "CELL_INVALID 3", "BALLOT_CANDIDATE_TWICE 7", "ROW_CELL_COUNT 8",
+      ])
   }
 
   @Test func gapInPlacesIsFound() throws {

@@ -49,14 +49,18 @@ struct BallotReader {
 
   private mutating func readRanks(_ voterColumn: Int, _ rankColumn: Int, _ candidateColumn: Int) {
     var ranks: [String: [String: Double]] = [:]
+    // Without one of its rows a ballot says something else than was meant, so that it does not count at all.
     var unsound: Set<String> = []
-    for row in rows.rows where rows.isWhole(row) {
+    for row in rows.rows {
+      guard rows.isWhole(row) else {
+        if voterColumn < row.count { unsound.insert(row[voterColumn].text) }
+        continue
+      }
       let (voter, rank, candidate) = (row[voterColumn], row[rankColumn], row[candidateColumn])
       guard !voter.text.isEmpty, !candidate.text.isEmpty else {
         let (cell, column) = voter.text.isEmpty ? (voter, voterColumn) : (candidate, candidateColumn)
         rows.report(.rowWithoutIdentifier, at: cell.location, ["column": rows.name(ofColumn: column)])
-        // The row of a known voter is missing from the ballot, which then says something else than was meant.
-        if !voter.text.isEmpty { unsound.insert(voter.text) }
+        unsound.insert(voter.text)
         continue
       }
       candidates.insert(candidate.text)

@@ -22,12 +22,15 @@ struct MatrixReader {
       guard rows.isWhole(row), let first = row.first else { continue }
       let cells = Array(row.dropFirst())
       let key = first.text.folded
-      if Self.weightNames.contains(key), weights == nil {
-        weights = weightRow(cells)
-        isUsable = isUsable && weights != nil
-      } else if Self.typeNames.contains(key), directions == nil {
-        directions = directionRow(cells)
-        isUsable = isUsable && directions != nil
+      let isWeights = Self.weightNames.contains(key)
+      if isWeights || Self.typeNames.contains(key) {
+        guard isWeights ? weights == nil : directions == nil else {
+          rows.report(.decisionDuplicateName, at: first.location, ["name": first.text], value: first.text)
+          isUsable = false
+          continue
+        }
+        if isWeights { weights = weightRow(cells) } else { directions = directionRow(cells) }
+        isUsable = isUsable && (isWeights ? weights != nil : directions != nil)
       } else if first.text.isEmpty {
         rows.report(.rowWithoutIdentifier, at: first.location, ["column": rows.columns.first ?? "1"])
       } else if values[first.text] != nil {

@@ -42,6 +42,9 @@ extension DecisionMatrix {
   /// The criteria that count: those of a weight above zero.
   var columns: [DecisionColumn] { column(of: criteria.indices.filter { criteria[$0].weight > 0 }) }
 
+  /// The weights of the criteria that count.
+  var countingWeights: [Double] { criteria.map(\.weight).filter { $0 > 0 } }
+
   /// Every criterion, whatever its weight.
   var allColumns: [DecisionColumn] { column(of: Array(criteria.indices)) }
 
@@ -53,7 +56,7 @@ extension DecisionMatrix {
   ///
   /// - Parameter terms: for each column that counts, one number an alternative.
   func weightedSums(_ terms: [[Double]]) -> [Double] {
-    let weights = columns.map(\.weight)
+    let weights = countingWeights
     return alternatives.indices.map { row in zip(weights, terms).map { $0 * $1[row] }.orderedSum() }
   }
 }

@@ -21,7 +21,7 @@ public struct ARAS: LinearDecisionMethod {
   public func evaluate(_ matrix: DecisionMatrix) throws(DecisionError) -> DecisionResult {
     let extended = try extended(matrix)
     let sums = matrix.weightedSums(extended)
-    let optimal = zip(matrix.columns, extended).map { $0.weight * ($1.last ?? 0) }.orderedSum()
+    let optimal = zip(matrix.countingWeights, extended).map { $0 * ($1.last ?? 0) }.orderedSum()
     let degrees = sums.map { $0 / optimal }
     return try DecisionResult(name, of: matrix, preferences: degrees, measures: ["S": sums, "K": degrees])
   }

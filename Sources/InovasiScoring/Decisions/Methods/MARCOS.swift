@@ -27,7 +27,7 @@ public struct MARCOS: LinearDecisionMethod {
   public func evaluate(_ matrix: DecisionMatrix) throws(DecisionError) -> DecisionResult {
     let terms = try terms(of: matrix)
     let sums = matrix.weightedSums(terms)
-    let weights = matrix.columns.map(\.weight)
+    let weights = matrix.countingWeights
     let ideal = weights.orderedSum()
     let antiIdeal = zip(weights, terms).map { $0 * ($1.min() ?? 0) }.orderedSum()
     let (plus, minus) = (sums.map { $0 / ideal }, sums.map { $0 / antiIdeal })

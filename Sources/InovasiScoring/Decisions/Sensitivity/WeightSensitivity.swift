@@ -64,7 +64,7 @@ public struct WeightSensitivity: Hashable, Sendable {
     let race = Race(names: matrix.alternatives, first: Array(order.prefix(top)), rest: Array(order.dropFirst(top)))
     let walk: any WeightWalk
     if let linear = method as? any LinearDecisionMethod {
-      walk = StraightWalk(race: race, weights: matrix.columns.map(\.weight), terms: try linear.terms(of: matrix))
+      walk = StraightWalk(race: race, weights: matrix.countingWeights, terms: try linear.terms(of: matrix))
       isExact = true
     } else {
       walk = SteppingWalk(race: race, matrix: matrix, method: method)
