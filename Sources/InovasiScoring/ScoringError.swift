@@ -8,6 +8,8 @@ public enum ScoringError: Error, Hashable, Sendable {
   case unknownAggregation(name: String, stage: Stage.ID, known: [String])
   /// The rulebook has no stages.
   case noStages(rulebook: Rulebook.ID)
+  /// The rulebook has no index of the region, or foresees nothing for the year.
+  case noIndex(rulebook: Rulebook.ID, year: Int?)
 }
 
 extension ScoringError {
@@ -25,6 +27,10 @@ extension ScoringError {
     case .noStages(let rulebook):
       Finding(
         .scoringNoStages, about: .competition, path: "rulebook.stages", parameters: ["rulebook": rulebook.rawValue])
+    case .noIndex(let rulebook, let year):
+      Finding(
+        .scoringNoIndex, about: .competition, path: "rulebook.index",
+        parameters: ["rulebook": rulebook.rawValue, "year": year.map(String.init) ?? "–"])
     }
   }
 }

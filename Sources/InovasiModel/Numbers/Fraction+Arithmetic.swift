@@ -9,6 +9,16 @@ extension Fraction {
     return sum
   }
 
+  /// The exact difference.
+  public func subtracting(_ other: Fraction) throws(ArithmeticOverflow) -> Fraction {
+    let numerator =
+      Int128(numerator) * Int128(other.denominator) - Int128(other.numerator) * Int128(denominator)
+    guard let difference = Fraction(wide: numerator, over: Int128(denominator) * Int128(other.denominator)) else {
+      throw ArithmeticOverflow(in: "Fraction - Fraction")
+    }
+    return difference
+  }
+
   /// The exact product.
   public func multiplied(by other: Fraction) throws(ArithmeticOverflow) -> Fraction {
     guard

@@ -10,11 +10,12 @@ extension Rulebook {
     check.identifiers(of: self)
     check.references(of: self)
     check.ranges(of: self)
+    check.index(of: self)
     return check.findings.sorted()
   }
 }
 
-private struct RulebookCheck {
+struct RulebookCheck {
   var findings: [Finding] = []
 
   mutating func report(_ kind: FindingKind, _ path: String, _ parameters: [String: String] = [:]) {

@@ -148,6 +148,9 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// What is measured in levels with evidence.
   public var indicators: [Indicator]
 
+  /// How the levels become an index of the region; `nil` when there is none.
+  public var index: IndexRule?
+
   /// A rulebook; everything that is not given is left open.
   public init(
     id: ID, base: ID? = nil, title: LocalizedText, level: Level, year: Int? = nil, organiser: String? = nil,
@@ -163,7 +166,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     integrity: Integrity? = nil, rounding: Rounding? = nil, tieBreak: TieBreak = TieBreak(),
     ranking: RankingRule? = nil, publication: PublicationRule? = nil, clusters: [Cluster] = [],
     awards: [AwardTier] = [], incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = [],
-    indicators: [Indicator] = []
+    indicators: [Indicator] = [], index: IndexRule? = nil
   ) {
     self.id = id
     self.base = base
@@ -207,6 +210,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     self.grading = grading
     self.sanctions = sanctions
     self.indicators = indicators
+    self.index = index
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
@@ -216,7 +220,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
       startWindows
     case formerWinners, requiredAwards, replications, quotas, ownRules, severities, stages, integrity, rounding, tieBreak, awards,
       incentive
-    case ranking, publication, clusters, grading, sanctions, indicators
+    case ranking, publication, clusters, grading, sanctions, indicators, index
   }
 
   /// Reads a rulebook; a key that is not known is an error.
@@ -264,6 +268,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     grading = try container.decodeIfPresent(Grading.self, forKey: .grading)
     sanctions = try container.list(.sanctions)
     indicators = try container.list(.indicators)
+    index = try container.decodeIfPresent(IndexRule.self, forKey: .index)
   }
 }
 
