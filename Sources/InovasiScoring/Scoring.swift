@@ -71,7 +71,9 @@ public struct Scoring: Sendable {
       standings: standings, unranked: ranking.unranked, incompleteSheets: ranking.incompleteSheets,
       discrepancies: ranking.discrepancies, awards: awards,
       allocations: allocations, agencies: agencies.figures,
-      regions: RegionComparison(counts: competition.regionCounts, focus: competition.region))
+      regions: try RegionComparison(
+        counts: competition.regionCounts, scores: competition.regionScores, focus: competition.region,
+        rulebook: competition.rulebook))
   }
 
   private func allocations(

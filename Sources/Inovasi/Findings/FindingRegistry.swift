@@ -7,7 +7,7 @@ public enum FindingRegistry {
   public static let kinds: [FindingKind] = [
     RuleSet.standard.kinds, FindingKind.identityKinds, FindingKind.referenceKinds, FindingKind.rulebookKinds,
     FindingKind.exchangeKinds,
-    FindingKind.scoringKinds, FindingKind.expressionKinds,
+    FindingKind.scoringKinds, FindingKind.indexKinds, FindingKind.expressionKinds,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   /// The kind with this code.

@@ -39,6 +39,9 @@ public struct Competition: Hashable, Sendable, Codable {
   /// Published counts for the comparison of regions.
   public var regionCounts: [RegionCount]
 
+  /// Published scores for the comparison of regions.
+  public var regionScores: [RegionScore]
+
   /// Values of agencies that the grading uses beside innovation.
   public var agencyVariables: [AgencyVariable]
 
@@ -47,6 +50,7 @@ public struct Competition: Hashable, Sendable, Codable {
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
+    regionScores: [RegionScore] = [],
     agencyVariables: [AgencyVariable] = []
   ) {
     self.name = name
@@ -61,6 +65,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.entries = Self.ordered(entries)
     self.history = history.sorted { Self.key($0) < Self.key($1) }
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
+    self.regionScores = regionScores.sorted { Self.key($0) < Self.key($1) }
     self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
   }
 
@@ -90,8 +95,16 @@ public struct Competition: Hashable, Sendable, Codable {
     (count.measure, count.region, count.year, count.count)
   }
 
+  private static func key(_ score: RegionScore) -> (Int, String, String, Int, String, String) {
+    (
+      score.year, score.region?.rawValue ?? "", score.name, score.score.tenThousandths, score.predicate?.rawValue ?? "",
+      score.status.rawValue + (score.source ?? "")
+    )
+  }
+
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
+    case regionScores
     case agencyVariables
   }
 
@@ -108,6 +121,7 @@ public struct Competition: Hashable, Sendable, Codable {
       fund: try container.decodeIfPresent(Rupiah.self, forKey: .fund), agencies: try container.list(.agencies),
       judges: try container.list(.judges), entries: try container.list(.entries),
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
+      regionScores: try container.list(.regionScores),
       agencyVariables: try container.list(.agencyVariables))
   }
 }

@@ -12,6 +12,12 @@ public struct IndexBounds: Hashable, Sendable, Codable {
     /// The upper end.
     public var upper: Fraction
 
+    /// An interval from its ends.
+    public init(lower: Fraction, upper: Fraction) {
+      self.lower = lower
+      self.upper = upper
+    }
+
     /// Whether nothing lies in it.
     public var isEmpty: Bool { upper < lower }
 

@@ -26,6 +26,16 @@ public struct LevelPlan: Hashable, Sendable, Codable {
   public var index: Fraction
 }
 
+/// Whose rows may rise in a plan.
+public enum PlanScope: Hashable, Sendable {
+  /// The region's rows, and those of every accepted innovation.
+  case all
+  /// The region's rows alone.
+  case region
+  /// The region's rows, and those of these innovations.
+  case innovations(Set<Entry.ID>)
+}
+
 extension RegionalIndex {
   /// The cheapest set of levels by which the index reaches a goal; `nil` when not even all of them together reach it.
   ///
@@ -39,14 +49,14 @@ extension RegionalIndex {
   /// - Parameters:
   ///   - goal: the index to reach, such as the least that falls into the next band.
   ///   - explanation: the index as it is.
-  ///   - innovations: the innovations whose rows may rise; `nil` for the region's rows alone, empty for those as well.
+  ///   - scope: whose rows may rise.
   ///   - cost: what it costs to bring a row from one level to the next, in whole units that are not below nought; 1 for each unless given.
   public func cheapestLevels(
-    toReach goal: Fraction, in explanation: IndexExplanation, innovations: Set<Entry.ID> = [],
+    toReach goal: Fraction, in explanation: IndexExplanation, raising scope: PlanScope = .all,
     cost: (_ innovation: Entry.ID?, _ indicator: Rulebook.Indicator.ID, _ toLevel: Int) -> Int = { _, _, _ in 1 }
   ) throws(ScoringError) -> LevelPlan? {
     try about(.competition) { () throws(ArithmeticOverflow) in
-      let steps = try steps(in: explanation, innovations: innovations)
+      let steps = try steps(in: explanation, scope)
       var search = PlanSearch(missing: try rule.total(ofIndex: goal).subtracting(explanation.result.total))
       for (row, step) in steps.enumerated() {
         var spent = 0

@@ -57,7 +57,7 @@ extension RegionalIndex {
   /// Complexity: O(*n* *r* log(*n* *r*)) for *n* innovations of *r* rows.
   public func worthOfLevels(in explanation: IndexExplanation) throws(ScoringError) -> [LevelWorth] {
     try about(.competition) { () throws(ArithmeticOverflow) in
-      try steps(in: explanation, innovations: nil).map { step throws(ArithmeticOverflow) in
+      try steps(in: explanation, .all).map { step throws(ArithmeticOverflow) in
         LevelWorth(
           innovation: step.innovation, indicator: step.indicator, level: step.from, next: step.levels[0].level,
           gain: try rule.index(ofTotal: step.levels[0].gain))
@@ -73,8 +73,8 @@ extension RegionalIndex {
     let levels: [(level: Int, gain: Fraction)]
   }
 
-  /// The rows that can still rise, the region's first, then those of accepted innovations in order; all of these when none are named.
-  func steps(in explanation: IndexExplanation, innovations: Set<Entry.ID>?) throws(ArithmeticOverflow) -> [Steps] {
+  /// The rows that can still rise, the region's first, then those of accepted innovations in order.
+  func steps(in explanation: IndexExplanation, _ scope: PlanScope) throws(ArithmeticOverflow) -> [Steps] {
     let indicators = Dictionary(rulebook.indicators.map { ($0.id, $0) }) { first, _ in first }
     var steps: [Steps] = []
     func add(_ rows: [IndexExplanation.Row], _ innovation: Entry.ID?, over divisor: Int) throws(ArithmeticOverflow) {
@@ -91,9 +91,19 @@ extension RegionalIndex {
     }
     try add(explanation.region.rows, nil, over: 1)
     for innovation in explanation.innovations
-    where innovation.refusals.isEmpty && innovations?.contains(innovation.id) != false {
+    where innovation.refusals.isEmpty && scope.includes(innovation.id) {
       try add(innovation.sheet.rows, innovation.id, over: explanation.result.divisor)
     }
     return steps
+  }
+}
+
+extension PlanScope {
+  fileprivate func includes(_ innovation: Entry.ID) -> Bool {
+    switch self {
+    case .all: true
+    case .region: false
+    case .innovations(let innovations): innovations.contains(innovation)
+    }
   }
 }
