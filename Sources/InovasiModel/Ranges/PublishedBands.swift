@@ -103,7 +103,8 @@ extension PublishedBands {
 
   /// The band above a score with the least score that falls into it; `nil` in the highest band.
   ///
-  /// With rounding, scores from half a step below the printed end fall into it.
+  /// With rounding, scores from half a step below the printed end fall into it. From nought the next band is the lowest, with the end that
+  /// is printed for it.
   public func next(above score: Fraction) throws(ArithmeticOverflow) -> (band: Band, from: Fraction)? {
     for index in table.ascending {
       let band = bands[index]
