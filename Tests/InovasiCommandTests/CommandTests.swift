@@ -103,7 +103,8 @@ struct CommandTests {
       #expect(text.contains(part), "\(part)")
     }
     #expect(try inovasi("compare", malang, "--format", "csv").output.hasPrefix("measure,year,region,count,"))
-    #expect(try inovasi("compare", results, "--format", "csv", "--table", "scores").output.hasPrefix("year,cluster,region,score,"))
+    #expect(
+      try inovasi("compare", results, "--format", "csv", "--table", "scores").output.hasPrefix("year,cluster,region,score,"))
   }
 
   private func inovasi(_ arguments: String...) throws -> Run { try inovasi(arguments) }

@@ -30,7 +30,8 @@ struct IndexView {
 
   private func printText() throws {
     let competition = outcome.loaded.competition
-    Swift.print("\(competition.name) \(competition.edition) — \(explanation.rulebook) (\(explanation.year.map(String.init) ?? "–"))")
+    Swift.print(
+      "\(competition.name) \(competition.edition) — \(explanation.rulebook) (\(explanation.year.map(String.init) ?? "–"))")
     if let notice = competition.notice { terminal.paragraph(notice[terminal.language]) }
     Swift.print()
     try terminal.print(parts)
@@ -92,11 +93,13 @@ struct IndexView {
         .text("innovation", isEnglish ? "Innovation" : "Inovasi"), .text("title", isEnglish ? "Title" : "Judul"),
         .number("claimed", isEnglish ? "Claimed" : "Klaim"), .number("evidenced", isEnglish ? "Evidenced" : "Terbukti"),
         .number("verified", isEnglish ? "Verified" : "Terverifikasi"),
-        .number("maturity", isEnglish ? "Maturity" : "Kematangan"), .text("refused", isEnglish ? "Refused for" : "Ditolak karena"),
+        .number("maturity", isEnglish ? "Maturity" : "Kematangan"),
+        .text("refused", isEnglish ? "Refused for" : "Ditolak karena"),
       ],
       explanation.innovations.map { innovation in
         [innovation.id.rawValue, innovation.title]
-          + [innovation.sheet.claimed, innovation.sheet.evidenced, innovation.sheet.verified, innovation.sheet.counted].map(number)
+          + [innovation.sheet.claimed, innovation.sheet.evidenced, innovation.sheet.verified, innovation.sheet.counted].map(
+            number)
           + [innovation.refusals.joined(separator: ", ")]
       })
   }

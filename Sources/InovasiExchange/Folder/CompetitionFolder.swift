@@ -40,7 +40,8 @@ public struct CompetitionFolder: Sendable {
     let settings = try SettingsFile(path: "\(path)/competition.json5", name: "competition.json5", limits: limits)
       .decode(CompetitionSettings.self)
     let rulebook = if let other { other } else { try rulebook(settings.rulebook, in: rulebooks) }
-    let start = FolderReading(folder: path, limits: limits, rulebook: rulebook, services: services, needsEntries: needsEntries, progress: progress)
+    let start = FolderReading(
+      folder: path, limits: limits, rulebook: rulebook, services: services, needsEntries: needsEntries, progress: progress)
     // Scores are as large as all else together, and need nothing of it.
     let (tables, (scores, scoreReading)) = try sideBySide { () throws(ExchangeError) in
       try FolderTables(start, region: settings.region)

@@ -87,7 +87,9 @@ struct ScoreComparisonTests {
       try score("35.28", 2020, "848", "SI"), try score("75.05", 2021, "0", "TDD"), try score("75.05", 2021, "0", "K"),
     ])
     #expect(
-      findings.filter { $0.code == "PUBLISHED_BAND_CONTRADICTED" }.map { $0.value } == ["0", "60.56", "64.99", "68.67", "70", "848"])
+      findings.filter { $0.code == "PUBLISHED_BAND_CONTRADICTED" }.map { $0.value } == [
+        "0", "60.56", "64.99", "68.67", "70", "848",
+      ])
     #expect(findings.filter { $0.code == "PUBLISHED_SCORE_OFF_SCALE" }.map(\.value) == ["100.5"])
   }
 }
