@@ -20,7 +20,7 @@ struct IndexFolderTests {
     let result = outcome.explanation.result
     #expect(result.accepted == 11 && result.refused == 3 && result.divisor == 12)
     #expect(result.covered == 5 && result.isCovered)
-    #expect(result.index == Fraction(11_243, over: 250))
+    #expect(result.index == Fraction(33_679, over: 750))
     #expect(result.band?.id == "I")
     let refusals = Dictionary(uniqueKeysWithValues: outcome.explanation.innovations.map { ($0.id.rawValue, $0.refusals) })
     #expect(refusals["CK-12"] == ["INDEX_REQUIRED_MISSING"])
@@ -55,7 +55,7 @@ struct IndexFolderTests {
     // Eleven are accepted and twelve is the floor: any twelfth innovation adds.
     #expect(try outcome.worth(ofInnovationWith: .zero).difference() > .zero)
     #expect(try !outcome.worthOfLevels().isEmpty)
-    #expect(try outcome.bounds(ofIndex: Points(text: "44.97"), roundedTo: 2, count: 11).isFeasible)
+    #expect(try outcome.bounds(ofIndex: Points(text: "44.91"), roundedTo: 2, count: 11).isFeasible)
   }
 
   @Test func orderOfRowsChangesNothing() throws {
