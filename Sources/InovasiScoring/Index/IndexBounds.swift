@@ -57,7 +57,7 @@ extension Rulebook.IndexRule {
   ///   - isCovered: whether the coverage rule was met, so that the count term counts.
   ///   - mean: the published mean maturity, where there is one, with the decimal places to which it was rounded.
   ///   - grid: the step of SPD totals, which is the greatest common divisor of the weights of its rows: 0.25 in 2026; `nil` for none.
-  /// - Complexity: O(*c*) in the number of candidates on the grid, at most ``regionMaximum`` over the step.
+  /// - Complexity: O(*c*) in the number of candidates on the grid, at most `regionMaximum` over the step.
   public func bounds(
     ofIndex index: Points, roundedTo places: Int?, count: Int, refused: Int = 0, isCovered: Bool = true,
     meanMaturity mean: (value: Points, places: Int)? = nil, grid: Points? = nil

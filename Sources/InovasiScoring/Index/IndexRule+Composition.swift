@@ -20,7 +20,11 @@ extension Rulebook.IndexRule {
 
   /// The same where only the number of affairs that are represented is known.
   ///
-  /// - Parameter covered: how many of the coverage rule's affairs are represented; not asked for without such a rule.
+  /// - Parameters:
+  ///   - region: the total of the rows on the region (SPD).
+  ///   - maturities: the maturity of each accepted innovation, in any order.
+  ///   - refused: how many innovations were reported and refused.
+  ///   - covered: how many of the coverage rule's affairs are represented; not asked for without such a rule.
   public func composition(
     region: Fraction, maturities: [Fraction], refused: Int = 0, covered: Int?
   ) throws(ArithmeticOverflow) -> IndexComposition {
