@@ -57,10 +57,13 @@ struct ClaimLeveller {
     if claims.count > 1, let first = claims.first {
       report(.indexClaimsRepeated, first, ["count": "\(claims.count)"])
     }
-    guard let choice = choice(of: claims, indicator) else { return standing }
-    standing.choice = choice.id
+    switch choice(of: claims, indicator) {
+    case .unclear: return standing
+    case .none: break
+    case .one(let choice): standing.choice = choice
+    }
     for claim in claims {
-      let reader = ClaimReader(claim, of: indicator, choice: choice.id)
+      let reader = ClaimReader(claim, of: indicator, choice: standing.choice)
       let levels = reader.levels
       findings += reader.findings
       if let level = reader.levelOfValue, level.level >= standing.levels.claimed ?? .min {
@@ -79,11 +82,18 @@ struct ClaimLeveller {
     [first, second].compactMap(\.self).max()
   }
 
-  /// The one choice on which the claims agree, which may be none where the rulebook offers none; `nil` when the claims name several.
-  private mutating func choice(
-    of claims: [IndicatorClaim], _ indicator: Rulebook.Indicator
-  ) -> (id: Rulebook.Indicator.Choice.ID?, Void)? {
-    guard !indicator.choices.isEmpty, let first = claims.first else { return (nil, ()) }
+  /// What the claims on one indicator say of its bases.
+  private enum Chosen {
+    /// Nothing, or the rulebook offers none.
+    case none
+    /// All that name one name this one.
+    case one(Rulebook.Indicator.Choice.ID)
+    /// Several, or one that is not offered: no claim counts.
+    case unclear
+  }
+
+  private mutating func choice(of claims: [IndicatorClaim], _ indicator: Rulebook.Indicator) -> Chosen {
+    guard !indicator.choices.isEmpty, let first = claims.first else { return .none }
     let offered = indicator.choices.map(\.id)
     let named = Set(claims.compactMap(\.choice))
     for claim in claims where claim.choice.map({ !offered.contains($0) }) == true {
@@ -93,15 +103,12 @@ struct ClaimLeveller {
     let known = named.intersection(offered).sorted()
     if known.count > 1 {
       report(.indexChoiceSeveral, first, ["choices": known.map(\.rawValue).joined(separator: ", ")])
-      return nil
+      return .unclear
     }
-    if known.isEmpty {
-      if named.isEmpty {
-        report(.indexChoiceMissing, first, ["known": offered.map(\.rawValue).joined(separator: ", ")])
-      }
-      return named.isEmpty ? (nil, ()) : nil
-    }
-    return (known[0], ())
+    if let choice = known.first { return .one(choice) }
+    guard named.isEmpty else { return .unclear }
+    report(.indexChoiceMissing, first, ["known": offered.map(\.rawValue).joined(separator: ", ")])
+    return .none
   }
 
   private mutating func report(
