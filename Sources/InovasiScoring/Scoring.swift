@@ -94,7 +94,9 @@ public struct Scoring: Sendable {
       absentSheets: ranking.absentSheets, discrepancies: ranking.discrepancies, awards: awards,
       allocations: allocations, fund: shared?.summary, agencies: agencies.figures, reliability: reliability,
       severities: plan.severities, publication: rule.map { PublicationGate(rule: $0).judge(standings, reliability) },
-      regions: RegionComparison(counts: competition.regionCounts, focus: competition.region), state: effects.state,
+      regions: try RegionComparison(
+        counts: competition.regionCounts, scores: competition.regionScores, focus: competition.region,
+        rulebook: competition.rulebook), state: effects.state,
       decisions: DecisionOutcome(
         effects, standings: standings, unranked: ranking.unranked, applied: awarding.applied
       ).record, objections: effects.objections)

@@ -103,7 +103,7 @@ enum Samples {
         lines: [
           .init(count: other, place: 1, regions: 2, gap: 203, change: nil, since: nil),
           .init(count: own, place: 2, regions: 2, gap: 0, change: nil, since: nil),
-        ])
+        ], scores: [score(malang, 2019, 9_000, "skala-lama"), score(malang, 2023, 62, "skala-baru")])
     }
     let kind = FindingKind(
       code: "TOO_ODD", severity: .error,
@@ -144,6 +144,18 @@ enum Samples {
       entry: "E1002", title: hostileTitle, placeBefore: 2, placeAfter: nil, finalBefore: Fraction(90), finalAfter: nil,
       awardsGained: ["juara"], awardsLost: ["lain"], amountBefore: Rupiah(5) ?? .zero)
     return (parts, [DecisionStep(decision: decision, status: .inForce, changes: [change])])
+  }
+
+  private static func score(
+    _ region: RegionCode, _ year: Int, _ score: Int, _ scale: Rulebook.ScoreScale.ID
+  ) -> RegionComparison.ScoreLine {
+    var line = RegionComparison.ScoreLine(
+      score: RegionScore(region: region, name: "Kota Malang", year: year, score: Points(score) ?? .zero))
+    line.scale = scale
+    line.cluster = "kota"
+    (line.place, line.regions) = (1, 1)
+    line.gapToNextBand = Fraction(5, over: 2)
+    return line
   }
 
   private static func weight(_ percent: Int) -> Weight { Weight(percent: percent) ?? .zero }

@@ -63,7 +63,15 @@ struct ColumnNames {
   static let regions = [
     ColumnNames("region", "wilayah", "daerah", "kode", required: true), ColumnNames("name", "nama"),
     ColumnNames("year", "tahun", required: true), ColumnNames("count", "jumlah", required: true),
-    ColumnNames("measure", "ukuran"), ColumnNames("source", "sumber"),
+    ColumnNames("measure", "ukuran"), ColumnNames("source", "sumber"), ColumnNames("score", "skor", "indeks"),
+    ColumnNames("predicate", "predikat"), ColumnNames("status"),
+  ]
+
+  static let indicators = [
+    ColumnNames("subject", "subjek", "inovasi", "innovation", required: true),
+    ColumnNames("indicator", "indikator", required: true), ColumnNames("claimed", "klaim", "level", "tingkat"),
+    ColumnNames("evidenced", "terbukti"), ColumnNames("verified", "terverifikasi", "verifikasi"),
+    ColumnNames("value", "nilai"), ColumnNames("evidence", "bukti"), ColumnNames("basis", "dasar", "cabang", "pilihan"),
   ]
 
   static let variables = [

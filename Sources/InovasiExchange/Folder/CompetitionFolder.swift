@@ -3,8 +3,9 @@ public import InovasiModel
 /// A competition as a folder of files that any office can keep: settings in JSON5, tables in CSV or JSON.
 ///
 /// `competition.json5`, `agencies` and `innovations` must be there; the others that are read — `scores`, `judges`, `assignments`,
-/// `absences`, `conflicts`, `overrides`, `preferences`, `history`, `regions`, `variables` and the log `decisions.jsonl` — may be. A table is
-/// `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order and letter case.
+/// `absences`, `conflicts`, `overrides`, `preferences`, `history`, `regions`, `variables`, `indicators` and the log
+/// `decisions.jsonl` — may be. A table is `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order
+/// and letter case.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
 public struct CompetitionFolder: Sendable {
@@ -14,10 +15,14 @@ public struct CompetitionFolder: Sendable {
   /// How much a file may hold.
   public let limits: ReadingLimits
 
+  /// Whether `agencies` and `innovations` must be there; a folder that only compares regions has neither.
+  public let needsEntries: Bool
+
   /// A folder at this path.
-  public init(_ path: String, limits: ReadingLimits = ReadingLimits()) {
+  public init(_ path: String, limits: ReadingLimits = ReadingLimits(), needsEntries: Bool = true) {
     self.path = path
     self.limits = limits
+    self.needsEntries = needsEntries
   }
 
   /// Reads the files.
@@ -36,10 +41,11 @@ public struct CompetitionFolder: Sendable {
     let settings = try SettingsFile(path: "\(path)/competition.json5", name: "competition.json5", limits: limits)
       .decode(CompetitionSettings.self)
     let rulebook = if let other { other } else { try rulebook(settings.rulebook, in: rulebooks) }
-    let start = FolderReading(folder: path, limits: limits, rulebook: rulebook, services: services, progress: progress)
+    let start = FolderReading(
+      folder: path, limits: limits, rulebook: rulebook, services: services, needsEntries: needsEntries, progress: progress)
     // Scores are as large as all else together, and need nothing of it.
     let (tables, (scores, scoreReading)) = try sideBySide { () throws(ExchangeError) in
-      try FolderTables(start)
+      try FolderTables(start, region: settings.region)
     } _: { () throws(ExchangeError) in
       var reading = start
       return (try reading.scores(), reading)
@@ -49,11 +55,12 @@ public struct CompetitionFolder: Sendable {
       rulebook: rulebook,
       closingDate: settings.closingDate ?? rulebook.phase("registration")?.days.last, fund: settings.fund,
       agencies: tables.agencies, judges: tables.judges, entries: tables.entries, history: tables.history,
-      regionCounts: tables.regions, agencyVariables: settings.variables + tables.variables,
+      regionCounts: tables.regions.counts, regionScores: tables.regions.scores,
+      agencyVariables: settings.variables + tables.variables,
       absences: tables.absences, assignments: tables.assignments, decisions: tables.decisions,
       conflicts: tables.conflicts, overrides: tables.overrides, preferences: tables.preferences)
     return LoadedCompetition(
-      competition: competition, scores: scores,
+      competition: competition, scores: scores, indicators: tables.indicators,
       findings: (tables.reading.findings + scoreReading.findings).sorted(),
       sources: tables.reading.sources + scoreReading.sources, places: tables.reading.places)
   }
@@ -96,7 +103,6 @@ private struct FolderTables: Sendable {
   let entries: [Entry]
   let judges: [Judge]
   let history: [PastEntry]
-  let regions: [RegionCount]
   let absences: [Absence]
   let assignments: [Assignment]
   let decisions: DecisionLog
@@ -104,9 +110,11 @@ private struct FolderTables: Sendable {
   let overrides: [ConflictOverride]
   let preferences: [Preference]
   let variables: [AgencyVariable]
+  let regions: (counts: [RegionCount], scores: [RegionScore])
+  let indicators: [IndicatorClaim]
   let reading: FolderReading
 
-  init(_ start: FolderReading) throws(ExchangeError) {
+  init(_ start: FolderReading, region: RegionCode?) throws(ExchangeError) {
     var reading = start
     agencies = try reading.agencies()
     entries = try reading.entries()
@@ -120,6 +128,7 @@ private struct FolderTables: Sendable {
     overrides = try reading.overrides()
     preferences = try reading.preferences()
     variables = try reading.variables()
+    indicators = try reading.indicators(region: region)
     self.reading = reading
   }
 }

@@ -11,7 +11,7 @@ extension FolderReading {
     let services = services
     var places: FieldPlaces?
     try table(
-      "innovations", ColumnNames.entries, isRequired: true,
+      "innovations", ColumnNames.entries, isRequired: needsEntries,
       prepare: { reader in
         for (name, column) in reader.extra {
           if let id = sectionIDs[name.folded] {

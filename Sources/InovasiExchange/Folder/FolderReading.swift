@@ -6,6 +6,8 @@ struct FolderReading: Sendable {
   let limits: ReadingLimits
   let rulebook: Rulebook
   let services: (any ServiceDirectory)?
+  /// Whether agencies and entries have to be there.
+  let needsEntries: Bool
   let progress: (@Sendable (ReadingProgress) -> Void)?
 
   private(set) var findings: [Finding] = []
@@ -14,12 +16,14 @@ struct FolderReading: Sendable {
 
   init(
     folder: String, limits: ReadingLimits, rulebook: Rulebook, services: (any ServiceDirectory)?,
+    needsEntries: Bool = true,
     progress: (@Sendable (ReadingProgress) -> Void)?
   ) {
     self.folder = folder
     self.limits = limits
     self.rulebook = rulebook
     self.services = services
+    self.needsEntries = needsEntries
     self.progress = progress
   }
 
@@ -62,7 +66,7 @@ struct FolderReading: Sendable {
 
   mutating func agencies() throws(ExchangeError) -> [Agency] {
     var agencies: [Agency] = []
-    try table("agencies", ColumnNames.agencies, isRequired: true) { batch, index, table in
+    try table("agencies", ColumnNames.agencies, isRequired: needsEntries) { batch, index, table in
       guard let id: Agency.ID = table.identifier("agency", index, batch) else { return }
       var row = RowReader(index, of: batch, about: .agency(id), in: table)
       let span = DateSpan(from: row.date("valid_from"), through: row.date("valid_until"))
@@ -97,25 +101,6 @@ struct FolderReading: Sendable {
     return history.inOneOrder
   }
 
-  mutating func regions() throws(ExchangeError) -> [RegionCount] {
-    var counts: [RegionCount] = []
-    try table("regions", ColumnNames.regions) { batch, index, table in
-      var row = RowReader(index, of: batch, about: .file(table.file), in: table)
-      let region = row.region("region")
-      let year = row.integer("year")
-      guard let region, let year, let number = row.integer("count"),
-        let count = RegionCount(
-          region: region, name: row.text("name") ?? region.rawValue, year: year, count: number,
-          measure: row.text("measure") ?? "", source: row.text("source"))
-      else {
-        let lacking = region == nil ? "region" : year == nil ? "year" : "count"
-        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": lacking])
-      }
-      counts.append(count)
-      table.take(row.findings)
-    }
-    return counts.inOneOrder
-  }
 }
 
 extension Array where Element: Hashable {

@@ -42,6 +42,9 @@ public struct Competition: Hashable, Sendable, Codable {
   /// Published counts for the comparison of regions.
   public var regionCounts: [RegionCount]
 
+  /// Published scores for the comparison of regions.
+  public var regionScores: [RegionScore]
+
   /// Values of agencies that the grading uses beside innovation.
   public var agencyVariables: [AgencyVariable]
 
@@ -65,6 +68,7 @@ public struct Competition: Hashable, Sendable, Codable {
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
+    regionScores: [RegionScore] = [],
     agencyVariables: [AgencyVariable] = [], absences: [Absence] = [], assignments: [Assignment] = [],
     decisions: DecisionLog = DecisionLog(), conflicts: [DeclaredConflict] = [], overrides: [ConflictOverride] = [],
     preferences: [Preference] = []
@@ -82,6 +86,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.entries = Self.ordered(entries)
     self.history = history.sorted { Self.key($0) < Self.key($1) }
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
+    self.regionScores = regionScores.sorted { Self.key($0) < Self.key($1) }
     self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
     self.assignments = assignments.sorted()
     self.decisions = decisions
@@ -120,9 +125,16 @@ public struct Competition: Hashable, Sendable, Codable {
     (count.measure, count.region, count.year, count.count)
   }
 
+  private static func key(_ score: RegionScore) -> (Int, String, String, Int, String, String) {
+    (
+      score.year, score.region?.rawValue ?? "", score.name, score.score.tenThousandths, score.predicate?.rawValue ?? "",
+      score.status.rawValue + (score.source ?? "")
+    )
+  }
+
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
-    case agencyVariables, absences, assignments, decisions, conflicts, overrides, preferences
+    case regionScores, agencyVariables, absences, assignments, decisions, conflicts, overrides, preferences
   }
 
   /// Reads a competition and brings its lists into order.
@@ -138,6 +150,7 @@ public struct Competition: Hashable, Sendable, Codable {
       fund: try container.decodeIfPresent(Rupiah.self, forKey: .fund), agencies: try container.list(.agencies),
       judges: try container.list(.judges), entries: try container.list(.entries),
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
+      regionScores: try container.list(.regionScores),
       agencyVariables: try container.list(.agencyVariables), absences: try container.list(.absences),
       assignments: try container.list(.assignments),
       decisions: try container.decodeIfPresent(DecisionLog.self, forKey: .decisions) ?? DecisionLog(),

@@ -10,6 +10,7 @@ extension Rulebook {
     check.identifiers(of: self)
     check.references(of: self)
     check.ranges(of: self)
+    check.index(of: self)
     check.money(of: self)
     check.sanctions(of: self)
     return (check.findings + objectionFindings).sorted()
@@ -17,7 +18,7 @@ extension Rulebook {
 }
 
 struct RulebookCheck {
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
 
   mutating func report(_ kind: FindingKind, _ path: String, _ parameters: [String: String] = [:]) {
     findings.append(
