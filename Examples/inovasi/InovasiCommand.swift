@@ -12,7 +12,10 @@ struct InovasiCommand: ParsableCommand {
       Exit codes: 0 done, 1 findings of severity error (under --strict), 64 usage, 65 unreadable data, 66 no such input.
       """,
     version: "0.1.0",
-    subcommands: [Evaluate.self, Validate.self, Explain.self, Compare.self, CheckID.self, LookUp.self, Rulebooks.self],
+    subcommands: [
+      Evaluate.self, Validate.self, Explain.self, Compare.self, ReliabilityCommand.self, CheckID.self, LookUp.self,
+      Rulebooks.self,
+    ],
     helpNames: [.short, .long])
 }
 #else

@@ -35,7 +35,9 @@ public struct RankCorrelation: Hashable, Sendable {
       syy += dy * dy
     }
     guard sxx > 0, syy > 0 else { throw .noVariation }
-    let value = sxy / (sxx.squareRoot() * syy.squareRoot())
+    // One root where the product is a number: it is exact for equal sums, so that the same order is 1 and not nearly.
+    let product = sxx * syy
+    let value = sxy / (product > 0 && product.isFinite ? product.squareRoot() : sxx.squareRoot() * syy.squareRoot())
     guard value.isFinite else { throw .outOfRange }
     return min(max(value, -1), 1)
   }
