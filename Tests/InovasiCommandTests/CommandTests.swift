@@ -76,9 +76,9 @@ struct CommandTests {
     #expect(lines.dropFirst().allSatisfy { $0.contains("FIELD_MISSING") })
   }
 
-  private func inovasi(_ arguments: String...) throws -> Run { try inovasi(arguments) }
+  func inovasi(_ arguments: String...) throws -> Run { try inovasi(arguments) }
 
-  private func inovasi(_ arguments: [String]) throws -> Run {
+  func inovasi(_ arguments: [String]) throws -> Run {
     let process = Process()
     process.executableURL = Self.products.appendingPathComponent("inovasi")
     process.arguments = arguments

@@ -63,7 +63,8 @@ struct ReliabilityCommand: ParsableCommand {
     }
     for finding in reading.findings {
       let place = finding.location.map { "\($0): " } ?? ""
-      Terminal.printError("\(place)\(finding.code): \(finding.message(in: terminal.language)) \(finding.advice(in: terminal.language))")
+      Terminal.printError(
+        "\(place)\(finding.code): \(finding.message(in: terminal.language)) \(finding.advice(in: terminal.language))")
     }
     if !reading.findings.isEmpty { terminal.summary(of: reading.findings) }
     if options.strict, reading.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

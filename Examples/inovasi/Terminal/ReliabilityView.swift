@@ -77,7 +77,8 @@ struct ReliabilityView {
     Table(
       [
         .text("first", said("Juri", "Judge")), .text("second", said("dengan", "and")), .number("items", said("Butir", "Items")),
-        .number("spearman", "Spearman ρ"), .number("p_spearman", "p"), .number("kendall", "Kendall τ-b"), .number("p_kendall", "p"),
+        .number("spearman", "Spearman ρ"), .number("p_spearman", "p"), .number("kendall", "Kendall τ-b"),
+        .number("p_kendall", "p"),
       ],
       reliability.pairs.map { pair in
         let (rho, tau) = (try? pair.spearman.get(), try? pair.kendallTauB.get())
@@ -91,7 +92,8 @@ struct ReliabilityView {
   private var judges: Table {
     Table(
       [
-        .text("judge", said("Juri", "Judge")), .number("ratings", said("Nilai", "Ratings")), .number("mean", said("Rerata", "Mean")),
+        .text("judge", said("Juri", "Judge")), .number("ratings", said("Nilai", "Ratings")),
+        .number("mean", said("Rerata", "Mean")),
         .number("sd", "SD"), .number("severity", said("Terhadap panel", "Against panel")),
         .number("correlation", said("Korelasi", "Correlation")), .number("extreme", said("Nilai ujung", "Extreme")),
         .text("note", said("Catatan", "Note")),
@@ -99,7 +101,8 @@ struct ReliabilityView {
       reliability.judges.map { judge in
         [
           judge.judge, "\(judge.ratings)", judge.mean.map { Self.rounded($0, 2) } ?? "–",
-          judge.deviation.map { Self.rounded($0, 2) } ?? "–", judge.severity.map { ($0 > 0 ? "+" : "") + Self.rounded($0, 2) } ?? "–",
+          judge.deviation.map { Self.rounded($0, 2) } ?? "–",
+          judge.severity.map { ($0 > 0 ? "+" : "") + Self.rounded($0, 2) } ?? "–",
           (try? judge.correlation.get()).map { Self.rounded($0) } ?? "–",
           judge.extremeShare.map { Self.rounded($0 * 100, 0) + "%" } ?? "–", note(judge),
         ]

@@ -36,7 +36,9 @@ extension IntraclassCorrelation {
     let sum = ofJudges + ofError
     let degrees = (k - 1) * (n - 1) * sum * sum / ((n - 1) * ofJudges * ofJudges + ofError * ofError)
     let (upper, lower) = (quantile(n - 1, degrees, tail), quantile(degrees, n - 1, tail))
-    return (n * (between / upper - error) / (rest + n * between / upper), n * (between - error / lower) / (rest / lower + n * between))
+    return (
+      n * (between / upper - error) / (rest + n * between / upper), n * (between - error / lower) / (rest / lower + n * between)
+    )
   }
 
   /// The correlation of a panel's mean from that of one judge (Spearman and Brown); −∞ where that has no value.

@@ -18,7 +18,7 @@ extension RankCorrelation {
     let tiedBoth = pairsWithin(runs(one, other, order))
     let concordant = all - tiedOne - tiedOther + tiedBoth - discordant
     guard all > tiedOne, all > tiedOther else { throw .noVariation }
-    let tau = (concordant - discordant) / (all - tiedOne).squareRoot() / (all - tiedOther).squareRoot()
+    let tau = (concordant - discordant) / ((all - tiedOne) * (all - tiedOther)).squareRoot()
     var p: Double?
     if one.count > 2 {
       let fewer = min(discordant, all - discordant)

@@ -1,13 +1,13 @@
 /// The distribution of the ratio of two mean squares (Fisher and Snedecor).
 public struct FDistribution: Hashable, Sendable {
-  /// The degrees of freedom above the line, positive.
+  /// The degrees of freedom above the line.
   public let numerator: Double
-  /// The degrees of freedom below the line, positive.
+  /// The degrees of freedom below the line.
   public let denominator: Double
 
-  /// A distribution; `nil` unless both degrees of freedom are positive and finite.
+  /// A distribution; `nil` unless both degrees of freedom are above 0 and at most a thousand million.
   public init?(numerator: Double, denominator: Double) {
-    guard numerator > 0, numerator.isFinite, denominator > 0, denominator.isFinite else { return nil }
+    guard numerator > 0, numerator <= 1e9, denominator > 0, denominator <= 1e9 else { return nil }
     self.numerator = numerator
     self.denominator = denominator
   }

@@ -1,11 +1,11 @@
 /// Student's t distribution.
 public struct StudentT: Hashable, Sendable {
-  /// The degrees of freedom, positive.
+  /// The degrees of freedom.
   public let degrees: Double
 
-  /// A distribution; `nil` unless the degrees of freedom are positive and finite.
+  /// A distribution; `nil` unless the degrees of freedom are above 0 and at most a thousand million.
   public init?(degrees: Double) {
-    guard degrees > 0, degrees.isFinite else { return nil }
+    guard degrees > 0, degrees <= 1e9 else { return nil }
     self.degrees = degrees
   }
 

@@ -4,6 +4,8 @@
 /// measured by: of five judges none can be two deviations away, however far off. ``modified(_:)`` and ``leaveOneOut(_:)`` have no such
 /// ceiling.
 public enum OutlierScores {
+  private static let upperQuartile = 0.6744897501960817
+
   /// (x − mean) ⁄ standard deviation of the sample.
   ///
   /// - Throws: ``StatisticsError/tooFew`` below two numbers, ``StatisticsError/noVariation`` when all are the same.
@@ -18,7 +20,8 @@ public enum OutlierScores {
     count >= 2 ? Double(count - 1) / Double(count).squareRoot() : 0
   }
 
-  /// 0.6745 (x − median) ⁄ median absolute deviation, which one number alone cannot move.
+  /// 0.6745 (x − median) ⁄ median absolute deviation, which one number alone cannot move; 0.6745 stands for the upper quartile of the
+  /// normal distribution, and is taken to all its digits.
   ///
   /// Source: B. Iglewicz and D. Hoaglin, How to Detect and Handle Outliers (1993), who call more than 3.5 an outlier.
   ///
@@ -27,7 +30,7 @@ public enum OutlierScores {
   public static func modified(_ values: [Double]) throws(StatisticsError) -> [Double] {
     guard values.count >= 3, let median = values.median else { throw .tooFew }
     guard let spread = values.map({ ($0 - median).magnitude }).median, spread > 0 else { throw .noVariation }
-    return values.map { 0.6745 * ($0 - median) / spread }
+    return values.map { upperQuartile * ($0 - median) / spread }
   }
 
   /// (x − mean of the others) ⁄ standard deviation of the others; infinite where the others are all the same and this one differs.
