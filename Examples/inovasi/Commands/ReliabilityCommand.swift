@@ -48,7 +48,7 @@ struct ReliabilityCommand: ParsableCommand {
         throw EvaluationError.reading(error)
       }
     }
-    let reliability = Reliability(of: reading.table, confidence: confidence, weights: weights)
+    let reliability = PanelReliability(of: reading.table, confidence: confidence, weights: weights)
     var generator = SplitMix64(seed: seed)
     let ranks = bootstrap.flatMap {
       try? RankInterval.bootstrap(reading.table, replicates: $0, confidence: confidence, using: &generator)

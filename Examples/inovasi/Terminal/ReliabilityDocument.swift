@@ -15,7 +15,7 @@ struct ReliabilityDocument: Encodable {
     case drawn = "rank_intervals"
   }
 
-  let reliability: Reliability
+  let reliability: PanelReliability
   let drawn: Drawn?
   let layout: RatingLayout
 

@@ -3,7 +3,7 @@ import Inovasi
 
 /// How far judges agree, as tables for people, and as one flat table for programs.
 struct ReliabilityView {
-  let reliability: Reliability
+  let reliability: PanelReliability
   let ranks: [RankInterval]?
   let terminal: Terminal
 

@@ -104,6 +104,8 @@ def compare_icc(panel, ours, complete):
     long = pandas.DataFrame(
         [(i, j, complete[i, j]) for i in range(items) for j in range(judges)], columns=["item", "judge", "score"])
     theirs = pingouin.intraclass_corr(data=long, targets="item", raters="judge", ratings="score")
+    if ours["cronbach_alpha"] is not None:
+        check(panel, "cronbach_alpha", ours["cronbach_alpha"], pingouin.cronbach_alpha(pandas.DataFrame(complete))[0])
     interval = next(name for name in theirs.columns if name.startswith("CI95"))
     for name, (_, row) in zip(ICC, theirs.iterrows()):
         mine = ours["icc"][name]
@@ -171,13 +173,16 @@ def compare_agreement(panel, ours, scores, weights):
     names = [("fleiss_kappa", "fleiss"), ("conger_kappa", "conger"), ("gwet_ac2", "gwet"), ("brennan_prediger", "bp")]
     for name, method in names:
         mine = ours[name]
-        try:
-            found = getattr(theirs, method)()["est"]
-        except ZeroDivisionError:
-            found = {"coefficient_value": math.nan, "se": math.nan}
-        check(panel, name, mine and mine["value"], found["coefficient_value"])
-        check(panel, f"{name}.se", mine and mine["se"], found["se"])
+        if mine is None:
+            faults.append(f"{panel}: {name}: ours is undefined")
+            continue
+        found = getattr(theirs, method)()["est"]
+        check(panel, name, mine["value"], found["coefficient_value"])
+        check(panel, f"{name}.se", mine["se"], found["se"])
     check(panel, "percent_agreement", ours["percent_agreement"]["value"], theirs.pa)
+    plain = CAC(rated, weights="identity", digits=15).gwet()["est"]
+    check(panel, "gwet_ac1", ours["gwet_ac1"]["value"], plain["coefficient_value"])
+    check(panel, "gwet_ac1.se", ours["gwet_ac1"]["se"], plain["se"])
     if rated.shape[1] == 2:
         both = rated.dropna().reset_index(drop=True)
         if len(both) < 2 or both.stack().nunique() < 2:

@@ -5,7 +5,7 @@ import Testing
 
 struct ReliabilityTests {
   private func object(_ rows: [[Double?]], confidence: Double = 0.95) throws -> [String: Any] {
-    let reliability = Reliability(of: try RatingPanels.table(rows), confidence: confidence)
+    let reliability = PanelReliability(of: try RatingPanels.table(rows), confidence: confidence)
     return try #require(try JSONSerialization.jsonObject(with: JSONEncoder().encode(reliability)) as? [String: Any])
   }
 
@@ -59,7 +59,7 @@ struct ReliabilityTests {
   }
 
   @Test func linesHoldWhatTheObjectHolds() throws {
-    let reliability = Reliability(of: try RatingPanels.table(RatingPanels.shroutFleiss))
+    let reliability = PanelReliability(of: try RatingPanels.table(RatingPanels.shroutFleiss))
     let lines = Dictionary(uniqueKeysWithValues: reliability.lines.map { ($0.name, $0) })
     #expect(lines.count == reliability.lines.count)
     let value = try #require(lines["icc.ICC3k"]?.value)

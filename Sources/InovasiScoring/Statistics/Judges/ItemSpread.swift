@@ -17,7 +17,9 @@ public struct ItemSpread: Hashable, Sendable {
 
   /// One for each item of a table, in its order. Complexity: O(*n*·*m* log *m*) for *n* items and *m* judges.
   ///
-  /// - Parameter rule: when a rating is an outlier; none is where the rule says nothing.
+  /// - Parameters:
+  ///   - table: the ratings.
+  ///   - rule: when a rating is an outlier; none is where the rule says nothing.
   public static func all(of table: RatingTable, rule: OutlierRule = OutlierRule()) -> [ItemSpread] {
     zip(table.items, table.ratings).map { item, row in
       let judges = row.indices.filter { row[$0] != nil }

@@ -1,4 +1,4 @@
-/// A key of the object that ``Reliability`` is written as.
+/// A key of the object that ``PanelReliability`` is written as.
 struct StatisticName: CodingKey, ExpressibleByStringLiteral {
   let stringValue: String
   var intValue: Int? { nil }

@@ -1,4 +1,4 @@
-extension Reliability {
+extension PanelReliability {
   /// Every coefficient of the whole panel, in a fixed order.
   public var lines: [ReliabilityLine] {
     var lines = KrippendorffAlpha.Metric.allCases.map {

@@ -3,13 +3,13 @@ public import InovasiModel
 /// Everything that can be said of how far judges agree on a table: each coefficient, or why there is none.
 ///
 /// ```swift
-/// let reliability = Reliability(of: table)
+/// let reliability = PanelReliability(of: table)
 /// if case .success(let alpha) = reliability.alpha(.interval) { print(AlphaReading(alpha).label) }
 /// ```
 ///
 /// Encodes as one object under the names that each coefficient usually has: `krippendorff_alpha`, `icc` with `ICC1` to `ICC3k`, `kendall_w`,
 /// `gwet_ac1`. What is not defined is `null`, and `undefined` says why by its path.
-public struct Reliability: Hashable, Sendable {
+public struct PanelReliability: Hashable, Sendable {
   /// A statistic, or why there is none.
   public typealias Measured<Value> = Result<Value, StatisticsError>
 

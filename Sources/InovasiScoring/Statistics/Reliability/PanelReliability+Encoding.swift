@@ -1,6 +1,6 @@
 import InovasiModel
 
-extension Reliability: Encodable {
+extension PanelReliability: Encodable {
   /// Writes one object; what is not defined or not finite is null.
   public func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: StatisticName.self)
