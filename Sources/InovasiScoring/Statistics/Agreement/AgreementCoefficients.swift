@@ -24,7 +24,7 @@ public struct AgreementCoefficients: Hashable, Sendable {
   /// Brennan and Prediger's coefficient: every category is as likely.
   public let brennanPrediger: Estimate
 
-  /// The coefficients of a table. Complexity: O(*n*·*m*² + *m*·*q*²) for *n* items, *m* judges and *q* categories.
+  /// The coefficients of a table. Complexity: O(*n*·*m*² + *m*·*q*) for *n* items, *m* judges and *q* categories.
   ///
   /// - Throws: ``StatisticsError/tooFew`` when no item has two ratings, ``StatisticsError/noVariation`` with one category only.
   public init(_ table: RatingTable, weights: AgreementWeights = .identity) throws(StatisticsError) {
@@ -67,9 +67,8 @@ private struct OwnDistributions {
     parts = [Double](repeating: 0, count: counts.items.count)
     for judge in judges {
       // How near each category is to what the other judges give.
-      let nearness = (0..<q).map { place in
-        (0..<q).reduce(0) { $0 + counts.weights.weight(place, $1, counts.categories) * (sums[$1] - judge.shares[$1]) }
-      }
+      let others = zip(sums, judge.shares).map { $0 - $1 }
+      let nearness = counts.weights.nearness(to: others, counts.categories)
       let mean = (0..<q).reduce(0) { $0 + nearness[$1] * judge.shares[$1] }
       chance += mean / pairs
       for (item, places) in counts.items.enumerated() {

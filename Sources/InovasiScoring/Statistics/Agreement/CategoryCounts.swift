@@ -20,7 +20,7 @@ struct CategoryCounts {
   /// The sum of all weights.
   let total: Double
 
-  /// Complexity: O(*n*·*m*² + *q*²) in time and O(*n*·*m* + *q*) in memory, for *n* items, *m* judges and *q* categories.
+  /// Complexity: O(*n*·*m*² + *q* log *q*) in time and O(*n*·*m* + *q*) in memory, for *n* items, *m* judges and *q* categories.
   init(_ table: RatingTable, _ weights: AgreementWeights) throws(StatisticsError) {
     let categories = Set(table.given.joined()).sorted()
     let position = Dictionary(uniqueKeysWithValues: categories.enumerated().map { ($1, $0) })
@@ -42,10 +42,8 @@ struct CategoryCounts {
     var shares = [Double](repeating: 0, count: categories.count)
     for ratings in given { for place in ratings { shares[place] += 1 / Double(ratings.count) } }
     shares = shares.map { $0 / Double(items.count) }
-    nearness = categories.indices.map { one in
-      categories.indices.reduce(0) { $0 + weight(one, $1) * shares[$1] }
-    }
-    total = categories.indices.reduce(0) { sum, one in categories.indices.reduce(sum) { $0 + weight(one, $1) } }
+    nearness = weights.nearness(to: shares, categories)
+    total = weights.nearness(to: categories.map { _ in 1 }, categories).reduce(0, +)
     self.categories = categories
     self.items = items
     self.weights = weights

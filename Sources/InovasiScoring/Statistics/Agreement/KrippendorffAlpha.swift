@@ -22,7 +22,8 @@ public enum KrippendorffAlpha {
 
   /// Alpha of a table.
   ///
-  /// Complexity: O(*n*·*m*² + *v*²) in time and O(*n*·*m*) in memory, for *n* items, *m* judges and *v* distinct ratings.
+  /// Complexity: O(*n*·*m*² + *v* log *v*) in time, for ``Metric/ratio`` with *v*² in place of it, and O(*n*·*m*) in memory, for *n* items, *m*
+  /// judges and *v* distinct ratings.
   ///
   /// - Throws: ``StatisticsError/tooFew`` when no item has two ratings, ``StatisticsError/noVariation`` when items with two ratings hold
   ///   one value only, ``StatisticsError/negativeRating`` for ``Metric/ratio`` of one.
@@ -46,12 +47,7 @@ public enum KrippendorffAlpha {
       }
       observed += sum / Double(unit.count - 1)
     }
-    var expected = 0.0
-    for row in values.indices {
-      for column in values.indices[(row + 1)...] {
-        expected += counts[row] * counts[column] * difference(row, column)
-      }
-    }
+    let expected = difference.expected
     guard expected > 0, observed.isFinite, expected.isFinite else { throw .outOfRange }
     return 1 - (counts.reduce(0, +) - 1) * observed / expected
   }
@@ -60,31 +56,49 @@ public enum KrippendorffAlpha {
 /// The squared difference of two of the values, by their places among all.
 private struct Difference {
   private let metric: KrippendorffAlpha.Metric
-  private let values: [Double]
   private let counts: [Double]
-  /// How many ratings come before each value.
-  private let before: [Double]
+  /// Where each value stands on the metric's scale.
+  private let positions: [Double]
 
   init(values: [Double], counts: [Double], metric: KrippendorffAlpha.Metric) {
     self.metric = metric
-    // No metric asks for the unit, so that a power of two keeps large numbers from overflowing and changes no digit.
-    self.values = values.scaledToUnit
     self.counts = counts
-    before = counts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+    switch metric {
+    // The ranks that lie between two grades, and half of either's, are the difference of their mean ranks.
+    case .ordinal:
+      var before = 0.0
+      positions = counts.map { count in
+        defer { before += count }
+        return before + count / 2
+      }
+    // No metric asks for the unit, so that a power of two keeps large numbers from overflowing and changes no digit.
+    case .nominal, .interval, .ratio: positions = values.scaledToUnit
+    }
   }
 
   func callAsFunction(_ one: Int, _ other: Int) -> Double {
-    let distance: Double
+    let distance = positions[one] - positions[other]
     switch metric {
-    case .nominal: distance = one == other ? 0 : 1
-    case .interval: distance = values[one] - values[other]
+    case .nominal: return one == other ? 0 : 1
+    case .ordinal, .interval: return distance * distance
     case .ratio:
-      let sum = values[one] + values[other]
-      distance = sum == 0 ? 0 : (values[one] - values[other]) / sum
-    case .ordinal:
-      let (low, high) = (min(one, other), max(one, other))
-      distance = before[high + 1] - before[low] - (counts[low] + counts[high]) / 2
+      let sum = positions[one] + positions[other]
+      return sum == 0 ? 0 : distance / sum * (distance / sum)
     }
-    return distance * distance
+  }
+
+  /// The sum over all pairs of ratings.
+  var expected: Double {
+    let total = counts.reduce(0, +)
+    switch metric {
+    case .nominal: return counts.reduce(0) { $0 + $1 * (total - $1) } / 2
+    case .ordinal, .interval:
+      let mean = zip(counts, positions).reduce(0) { $0 + $1.0 * $1.1 } / total
+      return total * zip(counts, positions).reduce(0) { $0 + $1.0 * ($1.1 - mean) * ($1.1 - mean) }
+    case .ratio:
+      return counts.indices.reduce(0) { sum, one in
+        counts[(one + 1)...].indices.reduce(sum) { $0 + counts[one] * counts[$1] * self(one, $1) }
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ public struct TwoJudgeAgreement: Hashable, Sendable {
   /// Scott's pi (1955): both judges draw from one distribution.
   public let scott: AgreementCoefficients.Estimate
 
-  /// Both coefficients of a table. Complexity: O(*n* + *q*²) for *n* items and *q* categories.
+  /// Both coefficients of a table. Complexity: O(*n* + *q*) for *n* items and *q* categories.
   ///
   /// - Throws: ``StatisticsError/notTwoJudges``, or what ``AgreementCoefficients`` throws.
   public init(_ table: RatingTable, weights: AgreementWeights = .identity) throws(StatisticsError) {
