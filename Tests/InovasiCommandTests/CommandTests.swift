@@ -140,9 +140,9 @@ struct CommandTests {
     #expect(run.output.contains("decisions.5"))
   }
 
-  private func inovasi(_ arguments: String...) throws -> Run { try Self.inovasi(arguments) }
+  func inovasi(_ arguments: String...) throws -> Run { try Self.inovasi(arguments) }
 
-  private func inovasi(_ arguments: [String]) throws -> Run { try Self.inovasi(arguments) }
+  func inovasi(_ arguments: [String]) throws -> Run { try Self.inovasi(arguments) }
 
   /// Runs the tool, for the suites of single commands too.
   static func inovasi(_ arguments: [String]) throws -> Run {

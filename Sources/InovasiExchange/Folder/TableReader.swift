@@ -31,22 +31,23 @@ struct TableReader {
     return nil
   }
 
-  private init(
+  /// A table in a file of its own: JSON by its ending, CSV otherwise.
+  init(
     path: String, name: String, _ known: [ColumnNames], _ limits: ReadingLimits,
     _ progress: (@Sendable (ReadingProgress) -> Void)?
   ) throws(ExchangeError) {
     file = name
     self.progress = progress
-    if name.hasSuffix(".csv") {
-      let csv = try CSVSource(path: path, name: name, limits: limits)
-      size = csv.size
-      source = csv
-      decimalMark = csv.dialect.separator == UInt8(ascii: ",") ? nil : UInt8(ascii: ",")
-    } else {
+    if name.hasSuffix(".json") || name.hasSuffix(".jsonl") {
       let json = try JSONSource(path: path, name: name, limits: limits)
       size = json.size
       source = json
       decimalMark = nil
+    } else {
+      let csv = try CSVSource(path: path, name: name, limits: limits)
+      size = csv.size
+      source = csv
+      decimalMark = csv.dialect.separator == UInt8(ascii: ",") ? nil : UInt8(ascii: ",")
     }
     columnCount = source.columns.count
     match(known)

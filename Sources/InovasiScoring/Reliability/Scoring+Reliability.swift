@@ -51,7 +51,7 @@ extension StageReliability {
       stage: stage, entries: table.items.count, judges: table.judges.count,
       sheets: table.ratings.reduce(0) { $0 + $1.count { $0 != nil } },
       alpha: try? KrippendorffAlpha.alpha(of: table, metric: .interval),
-      icc: (try? IntraclassCorrelation.all(of: table))?.first { $0.form == .twoWayRandomMean }?.value,
+      icc: try? IntraclassCorrelation(.twoWayRandomMean, of: table).value,
       concordance: try? KendallW(table).value)
   }
 }

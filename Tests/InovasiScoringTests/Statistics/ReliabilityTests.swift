@@ -1,174 +1,93 @@
+import Foundation
+import InovasiModel
 import InovasiScoring
 import Testing
 
-/// Published vectors of the coefficients, and what must hold of any table.
 struct ReliabilityTests {
-  /// Krippendorff's canonical example: four coders, twelve units, some left out.
-  static let canonical: [[Double?]] = transposed([
-    [1, 2, 3, 3, 2, 1, 4, 1, 2, nil, nil, nil], [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, nil, 3],
-    [nil, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, nil], [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, nil],
-  ])
-
-  /// Shrout and Fleiss (1979): six targets, four judges.
-  static let shroutFleiss: [[Double?]] = [
-    [9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7],
-  ]
-
-  private static func transposed(_ rows: [[Double?]]) -> [[Double?]] {
-    (rows.first ?? []).indices.map { column in rows.map { $0[column] } }
+  private func object(_ rows: [[Double?]], confidence: Double = 0.95) throws -> [String: Any] {
+    let reliability = PanelReliability(of: try RatingPanels.table(rows), confidence: confidence)
+    return try #require(try JSONSerialization.jsonObject(with: JSONEncoder().encode(reliability)) as? [String: Any])
   }
 
-  private func table(_ ratings: [[Double?]]) throws -> RatingTable { try #require(RatingTable(ratings)) }
-
-  /// As fractions, computed by hand from the matrix of coincidences.
-  private static let alphas: [(KrippendorffAlpha.Metric, Double, Double)] = [
-    (.nominal, 113, 152), (.ordinal, 108577, 133160), (.interval, 951, 1120), (.ratio, 18222619, 22852465),
-  ]
-
-  @Test(arguments: alphas)
-  func alphaOfTheCanonicalExample(metric: KrippendorffAlpha.Metric, numerator: Double, denominator: Double) throws {
-    let alpha = try KrippendorffAlpha.alpha(of: table(Self.canonical), metric: metric)
-    #expect((alpha - numerator / denominator).magnitude < 1e-12)
-  }
-
-  @Test func alphaOfTwoCoders() throws {
-    let rows = { (first: String, second: String) -> [[Double?]] in
-      zip(first, second).map { [Double(String($0)), Double(String($1))] }
+  @Test func everyCoefficientByItsUsualName() throws {
+    let object = try object(RatingPanels.canonical)
+    #expect(object["items"] as? Int == 12 && object["judges"] as? Int == 4)
+    #expect(object["ratings"] as? Int == 41 && object["missing"] as? Int == 7)
+    let alpha = try #require(object["krippendorff_alpha"] as? [String: Double])
+    #expect(alpha.keys.sorted() == ["interval", "nominal", "ordinal", "ratio"])
+    #expect((alpha["nominal"] ?? 0).isNear(113.0 / 152, within: 1e-12))
+    let icc = try #require(object["icc"] as? [String: [String: Any]])
+    #expect(icc.keys.sorted() == ["ICC1", "ICC1k", "ICC2", "ICC2k", "ICC3", "ICC3k"])
+    for form in icc.values {
+      #expect(form.keys.sorted() == ["ci95", "df1", "df2", "f", "p", "value"])
+      #expect((form["ci95"] as? [Double])?.count == 2)
     }
-    let binary = try KrippendorffAlpha.alpha(of: table(rows("0100000010", "1110010000")), metric: .nominal)
-    #expect((binary - 2.0 / 21).magnitude < 1e-12)
-    let nominal = try KrippendorffAlpha.alpha(of: table(rows("112243335441", "212223335444")), metric: .nominal)
-    #expect((nominal - 155.0 / 224).magnitude < 1e-12)
+    #expect((object["kendall_w"] as? [String: Any])?.keys.sorted() == ["chi_square", "df", "p", "uncorrected", "value"])
+    for name in ["percent_agreement", "fleiss_kappa", "conger_kappa", "gwet_ac1", "gwet_ac2", "brennan_prediger"] {
+      #expect((object[name] as? [String: Double])?.keys.sorted() == ["se", "value"], "\(name)")
+    }
+    for name in ["cohen_kappa", "scott_pi"] {
+      #expect(object[name] is NSNull)
+      #expect((object["undefined"] as? [String: String])?[name] == "not_two_judges")
+    }
+    let pairs = try #require(object["spearman"] as? [[String: Any]])
+    #expect(pairs.count == 6 && pairs[0]["judges"] as? [String] == ["1", "2"])
+    #expect((object["kendall_tau_b"] as? [[String: Any]])?.count == 6)
+    #expect((object["judge_diagnostics"] as? [[String: Any]])?.count == 4)
+    #expect((object["without_judge"] as? [[String: Any]])?.count == 4)
   }
 
-  @Test func alphaOfPerfectAgreementIsOneAndOfOneValueUndefined() throws {
-    #expect(try KrippendorffAlpha.alpha(of: table([[1, 1], [2, 2]]), metric: .interval) == 1)
-    #expect(throws: StatisticsError.noVariation) { try KrippendorffAlpha.alpha(of: table([[1, 1], [1, 1]]), metric: .nominal) }
-    #expect(throws: StatisticsError.tooFew) { try KrippendorffAlpha.alpha(of: table([[1, nil], [nil, 2]]), metric: .nominal) }
-    #expect(throws: StatisticsError.tooFew) { try KrippendorffAlpha.alpha(of: table([]), metric: .nominal) }
-  }
-
-  private static let correlations: [(IntraclassCorrelation.Form, Double, Double, Double)] = [
-    (.oneWaySingle, 0.1657417684, -0.13, 0.72), (.twoWayRandomSingle, 0.2897637795, 0.02, 0.76),
-    (.twoWayMixedSingle, 0.7148407148, 0.34, 0.95), (.oneWayMean, 0.4427971337, -0.88, 0.91),
-    (.twoWayRandomMean, 0.6200505475, 0.07, 0.93), (.twoWayMixedMean, 0.9093155424, 0.68, 0.99),
-  ]
-
-  @Test(arguments: correlations)
-  func intraclassCorrelationOfShroutAndFleiss(
-    form: IntraclassCorrelation.Form, value: Double, from: Double, to: Double
-  ) throws {
-    let correlation = try #require(
-      try IntraclassCorrelation.all(of: table(Self.shroutFleiss)).first { $0.form == form })
-    #expect((correlation.value - value).magnitude < 1e-9)
-    #expect((correlation.interval.lowerBound - from).magnitude < 0.006)
-    #expect((correlation.interval.upperBound - to).magnitude < 0.006)
-    #expect(((form == .oneWaySingle || form == .oneWayMean ? 0.164769 : 0.000135) - correlation.p).magnitude < 1e-5)
-  }
-
-  @Test func concordanceOfTiedRanks() throws {
-    // Shrout and Fleiss' table as four judges ranking six targets.
-    let w = try KendallW(table(Self.shroutFleiss))
-    #expect((w.value - 0.8870370370).magnitude < 1e-9)
-    #expect((w.uncorrected - 0.8553571429).magnitude < 1e-9)
-    #expect(w.degrees == 5)
-    let perfect = try KendallW(table([[1, 10], [2, 20], [3, 30]]))
-    #expect((perfect.value - 1).magnitude < 1e-12)
-  }
-
-  /// Gwet's 15 subjects in five categories by six raters, and his three by three table.
-  @Test func agreementOfGwetsExamples() throws {
-    let subjects = "00060 03003 01401 00006 03030 20400 00402 20310 20040 00006 10050 11040 03300 10050 02031"
-    let rows: [[Double?]] = subjects.split(separator: " ").map { counts in
-      counts.enumerated().flatMap { category, count in
-        Array(repeating: Double(category), count: Int(String(count)) ?? 0)
+  @Test func nothingIsDefinedOfNothing() throws {
+    for rows: [[Double?]] in [[], [[nil, nil]], [[1, 1], [1, 1]]] {
+      let object = try object(rows)
+      let undefined = try #require(object["undefined"] as? [String: String])
+      for name in ["krippendorff_alpha.nominal", "icc.ICC1", "kendall_w", "gwet_ac1", "cronbach_alpha", "percent_agreement"] {
+        #expect(undefined[name] != nil, "\(name) of \(rows)")
       }
+      #expect(object["kendall_w"] is NSNull && object["fleiss_kappa"] is NSNull)
     }
-    let agreement = try AgreementCoefficients(table(rows))
-    for (value, expected) in [
-      (agreement.observed, 0.551111111), (agreement.fleiss.value, 0.413926499), (agreement.gwet.value, 0.444800733),
-      (agreement.brennanPrediger.value, 0.438888889),
-    ] { #expect((value - expected).magnitude < 1e-9) }
+  }
 
-    var pairs: [[Double?]] = []
-    for (row, counts) in [[13, 0, 0], [0, 20, 7], [0, 4, 56]].enumerated() {
-      for (column, count) in counts.enumerated() {
-        pairs += Array(repeating: [Double(row), Double(column)], count: count)
-      }
+  /// An interval says its own confidence, and infinity, which JSON has not, is null.
+  @Test func namesOfIntervalsAndInfinity() throws {
+    for (confidence, name) in [(0.9, "ci90"), (0.99, "ci99"), (0.995, "ci99.5")] {
+      let icc = try #require(try object(RatingPanels.shroutFleiss, confidence: confidence)["icc"] as? [String: [String: Any]])
+      #expect(icc["ICC1"]?[name] != nil, "\(name)")
     }
-    let two = try AgreementCoefficients(table(pairs))
-    for (value, expected) in [
-      (two.observed, 0.89), (two.conger, 0.796409402184), (two.fleiss.value, 0.796239696212), (two.gwet.value, 0.849330548231),
-      (two.brennanPrediger.value, 0.835),
-    ] { #expect((value - expected).magnitude < 1e-9) }
+    let icc = try #require(try object([[80, 85], [70, 75], [90, 95]])["icc"] as? [String: [String: Any]])
+    #expect(icc["ICC3"]?["f"] is NSNull && icc["ICC3"]?["value"] as? Double == 1)
   }
 
-  /// As irrCAC 0.4 for Python has them, standard errors included.
-  @Test func agreementWithRatingsMissing() throws {
-    let agreement = try AgreementCoefficients(table(Self.canonical))
-    for (value, expected) in [
-      (agreement.observed, 0.8181818), (agreement.gwet.value, 0.77544), (agreement.fleiss.value, 0.76117),
-      (agreement.conger, 0.76207), (agreement.brennanPrediger.value, 0.77273), (agreement.gwet.standardError, 0.14295),
-      (agreement.fleiss.standardError, 0.15302), (agreement.brennanPrediger.standardError, 0.14472),
-    ] { #expect((value - expected).magnitude < 1e-5) }
+  @Test func linesHoldWhatTheObjectHolds() throws {
+    let reliability = PanelReliability(of: try RatingPanels.table(RatingPanels.shroutFleiss))
+    let lines = Dictionary(uniqueKeysWithValues: reliability.lines.map { ($0.name, $0) })
+    #expect(lines.count == reliability.lines.count)
+    let value = try #require(lines["icc.ICC3k"]?.value)
+    #expect(value.isNear(0.9093155424, within: 1e-9))
+    #expect(lines["icc.ICC1"]?.denominatorDegrees == 18 && lines["kendall_w"]?.degrees == 5)
+    #expect(lines["cohen_kappa"]?.undefined == .notTwoJudges)
+    #expect(reliability.pairLines.count == 12)
   }
 
-  @Test func rankCorrelationsOfKnownOrders() throws {
-    let (x, y): ([Double?], [Double?]) = ([1, 2, 3, 4, nil], [1, 3, 2, 4, 9])
-    #expect((try RankCorrelation.spearman(x, y) - 0.8).magnitude < 1e-12)
-    #expect((try RankCorrelation.kendallTauB(x, y) - 2.0 / 3).magnitude < 1e-12)
-    #expect(throws: StatisticsError.noVariation) { try RankCorrelation.spearman([1, 1], [1, 2]) }
-    #expect(throws: StatisticsError.tooFew) { try RankCorrelation.kendallTauB([1, nil], [nil, 1]) }
+  @Test func readings() {
+    #expect(
+      [0.8, 0.7999, 0.667, 0.6669, -1].map(AlphaReading.init) == [.reliable, .tentative, .tentative, .unreliable, .unreliable])
+    #expect(
+      [0.9, 0.75, 0.5, 0.49, -.infinity].map(CorrelationReading.init) == [.excellent, .good, .moderate, .poor, .poor])
+    #expect(
+      [-0.1, 0, 0.205, 0.21, 0.5, 0.7, 1].map(KappaReading.init)
+        == [.poor, .slight, .slight, .fair, .moderate, .substantial, .almostPerfect])
   }
 
-  /// Values of scipy 1.11: stats.f.sf, chi2.sf, t.sf × 2, norm.sf × 2.
-  @Test func tailsOfDistributions() throws {
-    let tails: [(Double?, Double)] = [
-      (Distributions.upperTail(f: 3.0, between: 5, within: 15), 0.04503133062366129),
-      (Distributions.upperTail(chiSquare: 28.5818181818, degrees: 9), 0.0007620800684594006),
-      (Distributions.twoSidedTail(t: 2.0, degrees: 10), 0.07338803477074053),
-      (Distributions.twoSidedTail(normal: 1.96), 0.04999579029644087),
-      (Distributions.upperTail(f: 1, between: 1, within: 1), 0.5),
+  @Test func hostileNumbersEndInAnAnswer() throws {
+    #expect(RatingTable([[.nan, 1]]) == nil && RatingTable([[.infinity, 1]]) == nil && RatingTable([[1], [1, 2]]) == nil)
+    let rows: [[[Double?]]] = [
+      [[1.7e308, -1.7e308], [1e-308, 0]], [[.leastNonzeroMagnitude, 0], [0, .leastNonzeroMagnitude]], [[0, -0.0], [0, 1]],
+      [[1e300, 1], [2, 1e300], [3, 4]],
     ]
-    for (value, expected) in tails { #expect((try #require(value) - expected).magnitude < 1e-9, "\(expected)") }
-    let quantile = try #require(Distributions.quantile(f: 0.025, between: 5, within: 15))
-    #expect((try #require(Distributions.upperTail(f: quantile, between: 5, within: 15)) - 0.025).magnitude < 1e-12)
-    #expect(Distributions.upperTail(f: 1, between: 0, within: 1) == nil)
-    #expect(Distributions.quantile(f: 1, between: 1, within: 1) == nil)
-  }
-
-  @Test func orderOfJudgesAndItemsChangesNothing() throws {
-    var generator = Xorshift(state: 11)
-    for _ in 0..<20 {
-      let rows = Self.canonical.shuffled(using: &generator)
-      let columns = [0, 1, 2, 3].shuffled(using: &generator)
-      let shuffled = rows.map { row in columns.map { row[$0] } }
-      let alpha = try KrippendorffAlpha.alpha(of: table(shuffled), metric: .ordinal)
-      #expect((alpha - 108577.0 / 133160).magnitude < 1e-12)
-      #expect((try AgreementCoefficients(table(shuffled)).gwet.value - 0.77544).magnitude < 1e-5)
+    for rows in rows {
+      let object = try object(rows)
+      #expect(object["undefined"] != nil)
     }
-  }
-
-  @Test func oddNumbersAreRefusedOrHarmless() {
-    #expect(RatingTable([[.nan, 1]]) == nil)
-    #expect(RatingTable([[.infinity, 1]]) == nil)
-    #expect(RatingTable([[1], [1, 2]]) == nil)
-    for ratings: [[Double?]] in [[[1e308, -1e308], [1e-308, 0]], [[0, 0], [0, 1]], [[nil, nil]]] {
-      guard let table = RatingTable(ratings) else { continue }
-      _ = try? KrippendorffAlpha.alpha(of: table, metric: .ratio)
-      _ = try? IntraclassCorrelation.all(of: table)
-      _ = try? KendallW(table)
-      _ = try? AgreementCoefficients(table)
-    }
-  }
-}
-
-private struct Xorshift: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

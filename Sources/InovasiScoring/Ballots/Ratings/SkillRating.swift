@@ -28,7 +28,7 @@ public struct SkillRating: Hashable, Sendable {
     let (first, second) = (winner.drifted, loser.drifted)
     let scale = (first + second + 2 * performanceDeviation * performanceDeviation).squareRoot()
     let lead = (winner.mean - loser.mean) / scale - drawMargin / scale
-    let below = Distributions.twoSidedTail(normal: lead) / 2
+    let below = StandardNormal.twoSidedTail(lead) / 2
     let chance = lead > 0 ? 1 - below : below
     guard chance > 0 else { return nil }
     // v and w of the paper: mean and variance of a normal distribution that is cut off.
@@ -61,7 +61,7 @@ public struct SkillRating: Hashable, Sendable {
     var (low, high) = (0.0, 10.0)
     for _ in 0..<100 {
       let middle = (low + high) / 2
-      if Distributions.twoSidedTail(normal: middle) > 1 - drawProbability { low = middle } else { high = middle }
+      if StandardNormal.twoSidedTail(middle) > 1 - drawProbability { low = middle } else { high = middle }
     }
     return (low + high) / 2 * 2.0.squareRoot() * performanceDeviation
   }()

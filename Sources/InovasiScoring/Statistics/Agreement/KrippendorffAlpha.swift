@@ -1,73 +1,103 @@
+public import InovasiModel
+
 /// Krippendorff's alpha: how far judges agree beyond chance, for any number of judges and with ratings missing.
 ///
-/// 1 is perfect agreement, 0 what chance brings; below 0 judges disagree more than by chance. Krippendorff asks for 0.800 to rely on data,
-/// and 0.667 for tentative conclusions. Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
+/// 1 is perfect agreement, 0 what chance brings; below 0 judges disagree more than by chance. What a value allows is in
+/// ``AlphaReading``. Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
+///
+/// *α* = 1 − *D*ₒ ⁄ *D*ₑ, where *D*ₒ is the mean squared difference within items and *D*ₑ that between any two ratings. An item with
+/// one rating only is left out.
 public enum KrippendorffAlpha {
   /// How two ratings differ.
   public enum Metric: String, Hashable, Sendable, CaseIterable {
-    /// The same or not.
+    /// The same or not: names.
     case nominal
-    /// By the ranks that lie between.
+    /// By the ranks that lie between: grades.
     case ordinal
-    /// By the square of the difference.
+    /// By the square of the difference: points.
     case interval
-    /// By the square of the difference over the sum; ratings are not negative.
+    /// By the square of the difference over the sum: quantities with a true zero.
     case ratio
   }
 
-  /// Alpha of a table. Complexity: O(*n*·*m*² + *v*²) for *n* items, *m* judges and *v* distinct ratings.
+  /// Alpha of a table.
   ///
-  /// - Throws: ``StatisticsError/tooFew`` when no item has two ratings, ``StatisticsError/noVariation`` when there is one rating only.
+  /// Complexity: O(*n*·*m*² + *v* log *v*) in time, for ``Metric/ratio`` with *v*² in place of it, and O(*n*·*m*) in memory, for *n* items, *m*
+  /// judges and *v* distinct ratings.
+  ///
+  /// - Throws: ``StatisticsError/tooFew`` when no item has two ratings, ``StatisticsError/noVariation`` when items with two ratings hold
+  ///   one value only, ``StatisticsError/negativeRating`` for ``Metric/ratio`` of one.
   public static func alpha(of table: RatingTable, metric: Metric) throws(StatisticsError) -> Double {
     let units = table.given.filter { $0.count >= 2 }
     guard !units.isEmpty else { throw .tooFew }
-    let values = Set(units.flatMap(\.self)).sorted()
-    guard values.count > 1 else { throw .noVariation }
+    let values = Set(units.joined()).sorted()
+    guard let least = values.first, values.count > 1 else { throw .noVariation }
+    guard metric != .ratio || least >= 0 else { throw .negativeRating }
     let position = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
-    var coincidences = [[Double]](repeating: [Double](repeating: 0, count: values.count), count: values.count)
-    for unit in units {
-      let weight = 1 / Double(unit.count - 1)
-      for (first, one) in unit.enumerated() {
-        for (second, other) in unit.enumerated() where first != second {
-          guard let row = position[one], let column = position[other] else { continue }
-          coincidences[row][column] += weight
-        }
+    let places = units.map { $0.compactMap { position[$0] } }
+    var counts = [Double](repeating: 0, count: values.count)
+    for place in places.joined() { counts[place] += 1 }
+
+    let difference = Difference(values: values, counts: counts, metric: metric)
+    var observed = 0.0
+    for unit in places {
+      var sum = 0.0
+      for (index, one) in unit.enumerated() {
+        for other in unit[(index + 1)...] where one != other { sum += difference(one, other) }
       }
+      observed += sum / Double(unit.count - 1)
     }
-    let totals = coincidences.map { $0.reduce(0, +) }
-    let count = totals.reduce(0, +)
-    let distance = distances(values, totals, metric)
-    var (observed, expected) = (0.0, 0.0)
-    for row in values.indices {
-      for column in values.indices where column != row {
-        observed += coincidences[row][column] * distance(row, column)
-        expected += totals[row] * totals[column] * distance(row, column)
+    let expected = difference.expected
+    guard expected > 0, observed.isFinite, expected.isFinite else { throw .outOfRange }
+    return 1 - (counts.reduce(0, +) - 1) * observed / expected
+  }
+}
+
+/// The squared difference of two of the values, by their places among all.
+private struct Difference {
+  private let metric: KrippendorffAlpha.Metric
+  private let counts: [Double]
+  /// Where each value stands on the metric's scale.
+  private let positions: [Double]
+
+  init(values: [Double], counts: [Double], metric: KrippendorffAlpha.Metric) {
+    self.metric = metric
+    self.counts = counts
+    switch metric {
+    // The ranks that lie between two grades, and half of either's, are the difference of their mean ranks.
+    case .ordinal:
+      var before = 0.0
+      positions = counts.map { count in
+        defer { before += count }
+        return before + count / 2
       }
+    // No metric asks for the unit, so that a power of two keeps large numbers from overflowing and changes no digit.
+    case .nominal, .interval, .ratio: positions = values.scaledToUnit
     }
-    guard expected > 0 else { throw .noVariation }
-    return 1 - (count - 1) * observed / expected
   }
 
-  private static func distances(
-    _ values: [Double], _ totals: [Double], _ metric: Metric
-  ) -> (Int, Int) -> Double {
+  func callAsFunction(_ one: Int, _ other: Int) -> Double {
+    let distance = positions[one] - positions[other]
     switch metric {
-    case .nominal: return { $0 == $1 ? 0 : 1 }
-    case .interval: return { (values[$0] - values[$1]) * (values[$0] - values[$1]) }
+    case .nominal: return one == other ? 0 : 1
+    case .ordinal, .interval: return distance * distance
     case .ratio:
-      return { row, column in
-        let sum = values[row] + values[column]
-        guard sum != 0 else { return 0 }
-        let ratio = (values[row] - values[column]) / sum
-        return ratio * ratio
-      }
-    case .ordinal:
-      var before = [0.0]
-      for total in totals { before.append((before.last ?? 0) + total) }
-      return { row, column in
-        let (low, high) = (min(row, column), max(row, column))
-        let between = before[high + 1] - before[low] - (totals[low] + totals[high]) / 2
-        return between * between
+      let sum = positions[one] + positions[other]
+      return sum == 0 ? 0 : distance / sum * (distance / sum)
+    }
+  }
+
+  /// The sum over all pairs of ratings.
+  var expected: Double {
+    let total = counts.reduce(0, +)
+    switch metric {
+    case .nominal: return counts.reduce(0) { $0 + $1 * (total - $1) } / 2
+    case .ordinal, .interval:
+      let mean = zip(counts, positions).reduce(0) { $0 + $1.0 * $1.1 } / total
+      return total * zip(counts, positions).reduce(0) { $0 + $1.0 * ($1.1 - mean) * ($1.1 - mean) }
+    case .ratio:
+      return counts.indices.reduce(0) { sum, one in
+        counts[(one + 1)...].indices.reduce(sum) { $0 + counts[one] * counts[$1] * self(one, $1) }
       }
     }
   }

@@ -11,7 +11,6 @@ import Darwin
 enum Elementary {
   static func exponential(_ x: Double) -> Double { exp(x) }
   static func logarithm(_ x: Double) -> Double { log(x) }
-  static func power(_ x: Double, _ y: Double) -> Double { pow(x, y) }
   static func logGamma(_ x: Double) -> Double { lgamma(x) }
   static func complementaryError(_ x: Double) -> Double { erfc(x) }
 }

@@ -1,6 +1,7 @@
 /// What judges gave items: one row an item, one column a judge; `nil` where a judge gave nothing.
 ///
-/// Statistics are computed in `Double`; a score that was not given is left out, never read as zero.
+/// The input of the statistics of agreement. Ratings are `Double`, since those statistics are; a rating that was not given is left out,
+/// never read as zero. For places and awards there is ``ScoreTable``, which is exact.
 public struct RatingTable: Hashable, Sendable {
   /// The names of the items, in order of rows.
   public let items: [String]
@@ -27,7 +28,7 @@ public struct RatingTable: Hashable, Sendable {
       ratings: ratings)
   }
 
-  /// The rows in which every judge gave something.
+  /// The rows in which every judge gave something. Complexity: O(*n*·*m*) for *n* items and *m* judges.
   public var complete: [[Double]] {
     ratings.compactMap { row in
       let given = row.compactMap(\.self)
@@ -35,17 +36,11 @@ public struct RatingTable: Hashable, Sendable {
     }
   }
 
-  /// The ratings that were given, item by item.
-  var given: [[Double]] { ratings.map { $0.compactMap(\.self) } }
+  /// The ratings that were given, item by item. Complexity: O(*n*·*m*).
+  public var given: [[Double]] { ratings.map { $0.compactMap(\.self) } }
 
-  /// One judge's ratings.
-  func column(_ judge: Int) -> [Double?] { ratings.map { $0[judge] } }
-}
-
-/// Why a coefficient cannot be computed.
-public enum StatisticsError: Error, Hashable, Sendable {
-  /// Fewer items, judges or ratings than the coefficient needs.
-  case tooFew
-  /// All ratings are the same, so that nothing can be told apart.
-  case noVariation
+  /// One judge's ratings, item by item; nothing but `nil` for a judge that is not there. Complexity: O(*n*).
+  public func column(_ judge: Int) -> [Double?] {
+    judges.indices.contains(judge) ? ratings.map { $0[judge] } : ratings.map { _ in nil }
+  }
 }

@@ -1,0 +1,108 @@
+import InovasiModel
+
+/// Gathers ratings in any order, and makes a table of them in which order does not show.
+struct RatingTableBuilder {
+  private struct Given {
+    let item: String
+    let judge: String
+    let value: Double
+    let location: SourceLocation
+  }
+
+  let file: String
+  var findings: [Finding] = []
+  private var given: [Given] = []
+  private var items: Set<String> = []
+  private var judges: Set<String> = []
+
+  init(file: String) { self.file = file }
+
+  /// Says that there is such a judge, whether or not they gave anything.
+  mutating func judge(_ name: String) { judges.insert(name) }
+
+  /// Says that there is such an item, whether or not anybody rated it.
+  mutating func item(_ name: String) { items.insert(name) }
+
+  /// Adds a rating as it stands in a cell, or what is wrong with it.
+  mutating func add(_ row: Int, of batch: RecordBatch, column: Int, judge: String, item: String, mark: UInt8?) {
+    judges.insert(judge)
+    items.insert(item)
+    guard let text = batch.text(row: row, column: column) else {
+      report(.textEncoding, judge, item, batch.location(row: row, column: column, in: file), ["column": judge])
+      return
+    }
+    switch RatingCell(text, mark: mark) {
+    case .missing: return
+    case .number(let value):
+      given.append(Given(item: item, judge: judge, value: value, location: batch.location(row: row, column: column, in: file)))
+    case .invalid:
+      let location = batch.location(row: row, column: column, in: file)
+      report(.ratingNotANumber, judge, item, location, ["text": text], value: text)
+    }
+  }
+
+  private mutating func report(
+    _ kind: FindingKind, _ judge: String, _ item: String, _ location: SourceLocation, _ parameters: [String: String],
+    value: String? = nil
+  ) {
+    findings.append(
+      Finding(
+        kind, about: .file(file), path: "\(item).\(judge)", location: location, value: value,
+        parameters: parameters.merging(["judge": judge, "item": item]) { own, _ in own }))
+  }
+
+  /// The table; ratings that were given twice do not count.
+  mutating func reading(layout: RatingLayout, maximumCells: Int) throws(ExchangeError) -> RatingReading {
+    let (items, judges) = (items.sorted(by: Self.isBefore), judges.sorted(by: Self.isBefore))
+    let (cells, overflows) = items.count.multipliedReportingOverflow(by: judges.count)
+    guard !overflows, cells <= maximumCells else {
+      throw ExchangeError(
+        .ratingsTooMany, file, ["items": "\(items.count)", "judges": "\(judges.count)", "limit": "\(maximumCells)"])
+    }
+    let row = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1, $0) })
+    let column = Dictionary(uniqueKeysWithValues: judges.enumerated().map { ($1, $0) })
+    var ratings = [[Double?]](repeating: Array(repeating: nil, count: judges.count), count: items.count)
+    var seen = [[Bool]](repeating: Array(repeating: false, count: judges.count), count: items.count)
+    var doubled: Set<[Int]> = []
+    for rating in given {
+      guard let row = row[rating.item], let column = column[rating.judge] else { continue }
+      if seen[row][column], doubled.insert([row, column]).inserted {
+        report(.ratingDuplicate, rating.judge, rating.item, rating.location, [:])
+      }
+      ratings[row][column] = seen[row][column] ? nil : rating.value
+      seen[row][column] = true
+    }
+    guard let table = RatingTable(items: items, judges: judges, ratings: ratings) else {
+      throw ExchangeError(.fileUnreadable, file)
+    }
+    return RatingReading(table: table, layout: layout, findings: findings.sorted())
+  }
+
+  /// Orders names by their letters, and runs of digits by the numbers that they are: J2 before J10.
+  private static func isBefore(_ one: String, _ other: String) -> Bool {
+    let (left, right) = (runs(one), runs(other))
+    for (a, b) in zip(left, right) where a != b {
+      guard let first = a.first, let second = b.first, (48...57).contains(first), (48...57).contains(second) else {
+        return a.lexicographicallyPrecedes(b)
+      }
+      let (x, y) = (a.drop { $0 == 48 }, b.drop { $0 == 48 })
+      if x.count != y.count { return x.count < y.count }
+      if x != y { return x.lexicographicallyPrecedes(y) }
+    }
+    return left.count == right.count ? one < other : left.count < right.count
+  }
+
+  private static func runs(_ name: String) -> [ArraySlice<UInt8>] {
+    let bytes = Array(name.utf8)
+    var runs: [ArraySlice<UInt8>] = []
+    var start = 0
+    for end in 1...max(bytes.count, 1) {
+      let isSame = end < bytes.count && (48...57).contains(bytes[end]) == (48...57).contains(bytes[end - 1])
+      if !isSame, end <= bytes.count {
+        runs.append(bytes[start..<end])
+        start = end
+      }
+    }
+    return runs
+  }
+}
