@@ -11,7 +11,7 @@ extension Outcome {
   public func write(
     to folder: String, outputs: Set<OutputFile> = Set(OutputFile.allCases), language: Language = .indonesian
   ) throws(EvaluationError) -> [String] {
-    let results = outputs.isDisjoint(with: [.results, .report]) ? results : try withReliability()
+    let results = outputs.isDisjoint(with: [.results, .report]) ? results : try withAnalysis()
     let explainer = outputs.contains(.results) ? try explainer() : nil
     var failure: ScoringError?
     var remaining = results.standings[...].map(\.entry)[...]

@@ -43,14 +43,24 @@ public struct Outcome: Sendable {
     }
   }
 
-  /// The results with what can be said of the judges' agreement, whether or not the rulebook asks for it.
+  /// The most entries for which ``withAnalysis()`` asks how far the order depends on judges, weights and method: the work grows with
+  /// the square of their number.
+  public static let mostEntriesForSensitivity = 500
+
+  /// The results with what can be said of the judges' agreement, whether or not the rulebook asks for it, and of how far the order
+  /// depends on judges, weights and method, for up to ``mostEntriesForSensitivity`` entries.
   ///
   /// Complexity: O(*r*) for *r* scores; in memory, entries times judges.
-  public func withReliability() throws(EvaluationError) -> Results {
-    guard results.reliability.isEmpty else { return results }
+  public func withAnalysis() throws(EvaluationError) -> Results {
     do {
       var results = results
-      results.reliability = try scoring.reliability(of: loaded.competition, scores: loaded.scores)
+      if results.reliability.isEmpty {
+        results.reliability = try scoring.reliability(of: loaded.competition, scores: loaded.scores)
+      }
+      if results.sensitivity.isEmpty, competition.entries.count <= Self.mostEntriesForSensitivity {
+        results.sensitivity = try scoring.sensitivity(
+          of: competition, scores: loaded.scores, refused: Set(refused.keys))
+      }
       return results
     } catch {
       throw .scoring(error)

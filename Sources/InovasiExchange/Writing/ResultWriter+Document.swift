@@ -43,6 +43,8 @@ extension ResultWriter {
     try document.value(results.regions)
     document.add(",\n\"reliability\": ")
     try document.list(results.reliability)
+    document.add(",\n\"sensitivity\": ")
+    try document.list(results.sensitivity)
     document.add(",\n\"severities\": ")
     try document.list(results.severities)
     document.add(",\n\"standings\": ")

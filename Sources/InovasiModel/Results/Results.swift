@@ -22,6 +22,8 @@ public struct Results: Hashable, Sendable, Codable {
   public var reliability: [StageReliability]
   /// What adjusting found out about the judges, stage by stage; empty where nothing is adjusted.
   public var severities: [StageSeverities]
+  /// How far the order depends on judges, weights and method, stage by stage; empty where nobody asked.
+  public var sensitivity: [StageSensitivity]
   /// Whether the result may be published; `nil` where the rulebook asks nothing.
   public var publication: Publication?
   /// The comparison of regions.
@@ -38,7 +40,8 @@ public struct Results: Hashable, Sendable, Codable {
     standings: [Standing] = [], unranked: [Unranked] = [], incompleteSheets: [IncompleteSheet] = [],
     absentSheets: [AbsentSheet] = [], discrepancies: [Discrepancy] = [],
     awards: [Award] = [], allocations: [Allocation] = [], fund: FundSummary? = nil, agencies: [AgencyFigures] = [],
-    reliability: [StageReliability] = [], severities: [StageSeverities] = [], publication: Publication? = nil,
+    reliability: [StageReliability] = [], severities: [StageSeverities] = [], sensitivity: [StageSensitivity] = [],
+    publication: Publication? = nil,
     regions: RegionComparison = RegionComparison(focus: nil, lines: []), state: ResultState = .draft,
     decisions: [RecordedDecision] = [], objections: [ObjectionCase] = []
   ) {
@@ -53,6 +56,7 @@ public struct Results: Hashable, Sendable, Codable {
     self.agencies = agencies
     self.reliability = reliability
     self.severities = severities
+    self.sensitivity = sensitivity
     self.publication = publication
     self.regions = regions
     self.state = state

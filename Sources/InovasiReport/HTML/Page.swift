@@ -23,6 +23,7 @@ struct Page {
     [
       ("peringkat", words("Peringkat", "Ranking"), ranking), ("sebaran", words("Sebaran nilai", "Spread of scores"), spread),
       ("keandalan", words("Keandalan penilaian", "Reliability of the judging"), reliability),
+      ("kepekaan", words("Kepekaan peringkat", "Sensitivity of the ranking"), sensitivity),
       ("pemenang", words("Pemenang", "Winners"), winners), ("insentif", words("Insentif", "Incentive"), incentive),
       ("opd", words("Perangkat daerah", "Agencies"), agencies),
       ("ditolak", words("Tanpa peringkat, dengan alasannya", "Without a place, and why"), refusals),
