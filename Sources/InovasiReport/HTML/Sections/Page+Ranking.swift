@@ -71,7 +71,25 @@ extension Page {
   /// How the final scores are spread.
   var spread: Markup? {
     let finals = results.standings.map(\.final)
-    guard finals.count > 1, let best = finals.first, let worst = finals.last else { return nil }
+    guard finals.count > 1 else { return nil }
+    let stages = rulebook.stages.count > 1 ? rulebook.stages : []
+    return .group(
+      [spread(of: finals, title: words("Banyaknya inovasi menurut nilai akhir", "Entries by final score"))]
+        + stages.map { stage in
+          let scores = results.standings.compactMap { $0.stages.first { $0.stage == stage.id }?.score }.sorted(by: >)
+          let name = stage.name[words.language]
+          return scores.count < 2
+            ? .empty
+            : .group([
+              tag("h3") { name },
+              spread(of: scores, title: words("Banyaknya inovasi menurut nilai ", "Entries by score: ") + name),
+            ])
+        })
+  }
+
+  /// A histogram of scores that stand in descending order, with its summary in words.
+  private func spread(of finals: [Fraction], title: String) -> Markup {
+    guard let best = finals.first, let worst = finals.last else { return .empty }
     let places = min(results.scorePlaces, 2)
     let middle = median(finals)
     let summary = words(
@@ -79,12 +97,9 @@ extension Page {
       "Highest \(words.number(best, places: places)), median \(words.number(middle, places: places)), lowest \(words.number(worst, places: places))."
     )
     return .group([
-      Histogram(finals).markup(title: words("Banyaknya inovasi menurut nilai akhir", "Entries by final score"), summary: summary),
+      Histogram(finals).markup(title: title, summary: summary),
       tag("p", ["class": "small"]) {
-        words(
-          "Banyaknya inovasi menurut nilai akhir; setiap batang memuat batas bawahnya. ",
-          "Entries by final score; each bar includes its lower end. ")
-        summary
+        title + words("; setiap batang memuat batas bawahnya. ", "; each bar includes its lower end. ") + summary
       },
     ])
   }
