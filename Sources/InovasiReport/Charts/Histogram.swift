@@ -60,7 +60,8 @@ struct Histogram {
         tag(
           "rect",
           [
-            "class": "value", "x": Drawing.text(left + 1), "y": Drawing.text(Double(base) - rise), "width": Drawing.text(step - 2),
+            "class": "value", "x": Drawing.text(left + 1), "y": Drawing.text(Double(base) - rise),
+            "width": Drawing.text(step - 2),
             "height": Drawing.text(rise),
           ])
         if bin.count > 0 {

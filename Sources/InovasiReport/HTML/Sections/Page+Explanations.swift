@@ -6,7 +6,8 @@ extension Page {
     guard !input.explanations.isEmpty, maximumExplanations > 0 else { return nil }
     let shown = input.explanations.prefix(maximumExplanations)
     let titles = Dictionary(
-      (results.standings.map { ($0.entry, $0.title) } + results.unranked.map { ($0.entry, $0.title) })) { first, _ in first }
+      (results.standings.map { ($0.entry, $0.title) } + results.unranked.map { ($0.entry, $0.title) })
+    ) { first, _ in first }
     let all = results.standings.count
     return .group([
       tag("p") {
@@ -66,8 +67,10 @@ extension Page {
           "Peringkat \(words.number(position.place)) dari \(words.number(position.count)).",
           "Place \(words.number(position.place)) of \(words.number(position.count))."))
       if let tie = position.tie { sentences.append(words.tie(tie, in: rulebook) + ".") }
-      sentences += [neighbour(position.above, words("Di atasnya", "Above it")), neighbour(position.below, words("Di bawahnya", "Below it"))]
-        .compactMap(\.self)
+      sentences += [
+        neighbour(position.above, words("Di atasnya", "Above it")), neighbour(position.below, words("Di bawahnya", "Below it")),
+      ]
+      .compactMap(\.self)
     }
     if let reason = explanation.reason {
       sentences.append(
@@ -110,7 +113,8 @@ extension Page {
       let shares = criteria.map { leaf in
         part.criteria.first { $0.criterion == leaf.criterion.id }.map { words.number($0.contribution, places: places) } ?? "–"
       }
-      table.total = [.text(words("Sumbangan", "Contribution"))] + shares.map { .text($0) } + [.text(score)]
+      table.total =
+        [.text(words("Sumbangan", "Contribution"))] + shares.map { .text($0) } + [.text(score)]
         + (isAdjusted ? [.empty] : []) + [.empty]
     }
     return .group([

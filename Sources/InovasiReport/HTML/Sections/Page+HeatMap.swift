@@ -55,7 +55,8 @@ extension Page {
       let name = stage.name[words.language]
       let means = meansOfAgencies(in: stage.id)
       if !means.isEmpty { columns.append((name, { means[$0] })) }
-      for leaf in stage.leaves.prefix(20) where results.agencies.contains(where: { judged(leaf.criterion.id, stage.id, $0.agency) }) {
+      for leaf in stage.leaves.prefix(20)
+      where results.agencies.contains(where: { judged(leaf.criterion.id, stage.id, $0.agency) }) {
         let criterion = leaf.criterion
         columns.append(
           (criterion.name[words.language], { input.judging.mean(of: criterion.id, in: stage.id, agency: $0) }))

@@ -2,7 +2,8 @@ import InovasiModel
 
 extension Page {
   /// The focus and the regions ahead of the rest, over the years; nothing for a single year.
-  func chart(ofRegions points: [(region: String, name: String, year: Int, value: Double, label: String)], title: String) -> Markup {
+  func chart(ofRegions points: [(region: String, name: String, year: Int, value: Double, label: String)], title: String) -> Markup
+  {
     let byRegion = Dictionary(grouping: points, by: \.region)
     let focus = results.regions.focus?.rawValue
     let latest = points.map(\.year).max() ?? 0
