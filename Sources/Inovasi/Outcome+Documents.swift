@@ -26,7 +26,7 @@ extension Outcome {
       case .feedback:
         let explainer = try explainer()
         try renderer.feedback(input) { entry throws(EvaluationError) in
-          do { return try explainer.explanation(of: entry) } catch { throw .scoring(error) }
+          do throws(ScoringError) { return try explainer.explanation(of: entry) } catch { throw .scoring(error) }
         } body: { entry, page throws(EvaluationError) in
           _ = try save(try filled { () throws(TemplateError) in try page.get() }, entry.rawValue, "\(folder)/\(kind.rawValue)")
         }
@@ -37,10 +37,12 @@ extension Outcome {
   }
 
   private func filled<Value>(_ work: () throws(TemplateError) -> Value) throws(EvaluationError) -> Value {
-    do { return try work() } catch { throw .template(error) }
+    do throws(TemplateError) { return try work() } catch { throw .template(error) }
   }
 
   private func save(_ page: String, _ name: String, _ folder: String) throws(EvaluationError) -> String {
-    do { return try TextFile.write(page, named: name, ending: "html", in: folder) } catch { throw .reading(error) }
+    do throws(ExchangeError) { return try TextFile.write(page, named: name, ending: "html", in: folder) } catch {
+      throw .reading(error)
+    }
   }
 }

@@ -12,7 +12,8 @@ extension Outcome {
     to folder: String, outputs: Set<OutputFile> = Set(OutputFile.allCases), language: Language = .indonesian
   ) throws(EvaluationError) -> [String] {
     let input = outputs.contains(.report) ? try reportInput() : nil
-    let results = try input?.results ?? (outputs.contains(.results) ? withReliability() : results)
+    let results =
+      if let input { input.results } else if outputs.contains(.results) { try withReliability() } else { self.results }
     let explainer = outputs.contains(.results) ? try explainer() : nil
     var failure: ScoringError?
     var remaining = results.standings[...].map(\.entry)[...]

@@ -42,7 +42,7 @@ struct ReportSectionTests {
   @Test func entriesAreExplainedDownToTheSheets() {
     let page = HTMLReport(language: .english).render(input())
     for text in [
-      "Final score 90.00 = Presentation 90.00.", "Place 1 of 2.", "Below it: E1002 (-10.00).", "J3 &lt;&amp;&gt;", "63.00",
+      "Final score 90.000 = Presentation 90.000.", "Place 1 of 2.", "Below it: E1002 (-10.000).", "J3 &lt;&amp;&gt;", "63.000",
       "Without judge", "Basis: pengumuman",
     ] { #expect(page.contains(text), "\(text)") }
     #expect(!HTMLReport(maximumExplanations: 0).render(input()).contains("<details"))

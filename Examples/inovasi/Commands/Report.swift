@@ -69,7 +69,7 @@ struct Report: ParsableCommand {
     }
     guard let folder, let output else { return }
     let count = top == 0 ? Int.max : top
-    let renderer = try terminal.failing { try renderer(maximumRows: count, terminal.language) }
+    let renderer = try terminal.failing { try documents(maximumRows: count, terminal.language) }
     let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
     let paths = try terminal.failing {
       let input = try outcome.reportInput(
@@ -86,7 +86,7 @@ struct Report: ParsableCommand {
     if options.strict, outcome.hasErrors { throw ExitCode(1) }
   }
 
-  private func renderer(maximumRows: Int, _ language: Language) throws -> DocumentRenderer {
+  private func documents(maximumRows: Int, _ language: Language) throws -> DocumentRenderer {
     do {
       return DocumentRenderer(
         language: language,

@@ -13,8 +13,9 @@ extension FindingKind {
       id: "Templat {template}: tanda {name} tidak dikenal, tidak ditutup, atau tidak dibuka.",
       en: "Template {template}: the tag {name} is not known, not closed, or was not opened."),
     advice: LocalizedText(
-      id: "Setiap {{#nama}} atau {{^nama}} memerlukan {{/nama}}; setiap {{ memerlukan }}.",
-      en: "Each {{#name}} or {{^name}} needs its {{/name}}; each {{ needs its }}."))
+      id:
+        "Setiap bagian (tanda # atau ^) ditutup dengan nama yang sama (tanda /), dan setiap kurung dengan kurung yang sama banyaknya.",
+      en: "Each section (# or ^) is closed by its own name (/), and each pair of braces by as many."))
 
   /// A template asks for a value that is not there.
   public static let templateUnknownName = FindingKind(
@@ -41,7 +42,8 @@ extension FindingKind {
       id: "Templat {template}: {name} adalah daftar atau kumpulan nilai, bukan teks.",
       en: "Template {template}: {name} is a list or a group of values, and no text."),
     advice: LocalizedText(
-      id: "Pakai sebagai bagian: {{#{name}}}…{{/{name}}}.", en: "Use it as a section: {{#{name}}}…{{/{name}}}."))
+      id: "Pakai sebagai bagian: tanda # untuk membuka dan / untuk menutup.",
+      en: "Use it as a section: # opens it and / closes it."))
 
   /// A template goes too far.
   public static let templateLimit = FindingKind(
