@@ -28,7 +28,7 @@ struct LineChart {
     }
     let ends = labelPlaces(y)
     let height = max(Self.bottom, (ends.max() ?? 0)) + 24
-    let everyYear = (years.count + 7) / 8
+    let named = Self.named(years, x)
     return tag("svg", ["class": "chart", "viewBox": "0 0 400 \(Drawing.text(height))", "role": "img"]) {
       tag("title") { title }
       tag("desc") { summary }
@@ -38,13 +38,24 @@ struct LineChart {
           "line", ["class": "grid", "x1": Drawing.text(Self.left), "x2": Drawing.text(Self.right), "y1": place, "y2": place])
         tag("text", ["x": Drawing.text(Self.left - 5), "y": Drawing.text(y(Double(mark)) + 4), "class": "end"]) { "\(mark)" }
       }
-      for (number, year) in years.enumerated() where number.isMultiple(of: everyYear) {
+      for year in named {
         tag("text", ["x": Drawing.text(x(year)), "y": Drawing.text(Self.bottom + 16), "class": "tick"]) { "\(year)" }
       }
       for (number, line) in series.enumerated() {
         self.line(line, number: number, x, y, end: ends[number])
       }
     }
+  }
+
+  /// The years whose names do not run into one another, the last among them.
+  private static func named(_ years: [Int], _ x: (Int) -> Double) -> [Int] {
+    var named: [Int] = []
+    var free = Double.infinity
+    for year in years.reversed() where x(year) <= free {
+      named.append(year)
+      free = x(year) - 34
+    }
+    return named.reversed()
   }
 
   private func line(

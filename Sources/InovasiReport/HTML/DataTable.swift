@@ -4,6 +4,8 @@ struct DataTable {
   enum Kind: String {
     /// Texts that wrap.
     case text
+    /// Texts of several sentences.
+    case long = "text long"
     /// Names, which get room before anything else does.
     case name
     /// Codes, which stay on one line.
@@ -19,6 +21,7 @@ struct DataTable {
     let kind: Kind
 
     static func text(_ heading: String) -> Column { Column(heading: heading, kind: .text) }
+    static func long(_ heading: String) -> Column { Column(heading: heading, kind: .long) }
     static func name(_ heading: String) -> Column { Column(heading: heading, kind: .name) }
     static func code(_ heading: String) -> Column { Column(heading: heading, kind: .code) }
     static func number(_ heading: String) -> Column { Column(heading: heading, kind: .number) }

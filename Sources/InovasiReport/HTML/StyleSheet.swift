@@ -25,14 +25,17 @@ enum StyleSheet {
     .figures dd { margin: 0; font-size: 1.5rem; font-variant-numeric: tabular-nums; line-height: 1.2; }
     .scroll { overflow-x: auto; margin: .5rem 0 1rem; }
     table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-    caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .25rem; }
+    caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .25rem;
+      max-width: calc(100vw - 2rem); overflow-wrap: anywhere; }
     th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
     th { font-weight: 600; color: var(--soft); }
     th, .nowrap { white-space: nowrap; }
-    th.wrap { white-space: normal; min-width: 5rem; max-width: 9rem; vertical-align: bottom; }
+    th.number.wrap { white-space: normal; min-width: 5rem; max-width: 9rem; vertical-align: bottom; }
     tbody th, tfoot th { font-weight: 400; color: inherit; white-space: normal; overflow-wrap: anywhere; }
     tfoot th { font-weight: 600; border-top: 2px solid var(--line); }
     th.name { min-width: 9rem; }
+    td.text { min-width: 6rem; }
+    td.long { min-width: 14rem; }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     tfoot td { font-weight: 600; border-top: 2px solid var(--line); }
     .name { min-width: 9rem; }

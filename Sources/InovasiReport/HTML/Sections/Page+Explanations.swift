@@ -91,14 +91,15 @@ extension Page {
     let criteria = leaves.prefix(Self.columns).filter { leaf in
       part.sheets.contains { $0.items.contains { $0.criterion == leaf.criterion.id } }
     }
+    let isLacking = part.sheets.contains { $0.lack != nil || !$0.missing.isEmpty }
     let isAdjusted = part.sheets.contains { $0.adjusted != nil }
     let score = part.score.map { words.number($0, places: places) } ?? "–"
     let rule = [part.aggregation, part.adjustment == "none" ? nil : part.adjustment].compactMap(\.self).joined(separator: ", ")
     var table = DataTable(
       caption: "\(name(of: part.stage)) (\(part.weight)): \(score), \(rule)",
-      columns: [.name(words("Juri", "Judge"))] + criteria.map { .wrapped($0.criterion.name[words.language]) }
+      columns: [.code(words("Juri", "Judge"))] + criteria.map { .wrapped($0.criterion.name[words.language]) }
         + [.number(words("Jumlah", "Total"))] + (isAdjusted ? [.number(words("Disesuaikan", "Adjusted"))] : [])
-        + [.text(words("Keadaan", "State"))])
+        + (isLacking ? [.text(words("Keadaan", "State"))] : []))
     table.rows = part.sheets.prefix(Self.sheets).map { sheet in
       var row: [Markup] = [.text(sheet.judge.rawValue)]
       for leaf in criteria {
@@ -106,7 +107,7 @@ extension Page {
       }
       row.append(.text(sheet.total.map { words.number($0, places: places) } ?? "–"))
       if isAdjusted { row.append(.text(sheet.adjusted.map { words.number($0, places: places) } ?? "–")) }
-      row.append(.text(state(of: sheet, leaves.map(\.criterion))))
+      if isLacking { row.append(.text(state(of: sheet, leaves.map(\.criterion)))) }
       return row
     }
     if !part.criteria.isEmpty {
@@ -115,7 +116,7 @@ extension Page {
       }
       table.total =
         [.text(words("Sumbangan", "Contribution"))] + shares.map { .text($0) } + [.text(score)]
-        + (isAdjusted ? [.empty] : []) + [.empty]
+        + (isAdjusted ? [.empty] : []) + (isLacking ? [.empty] : [])
     }
     return .group([
       table.markup,
@@ -140,7 +141,7 @@ extension Page {
       caption: words(
         "Seandainya lembar satu juri tidak dihitung, yang lain tetap.", "If one judge's sheets were left out, all else as it is."),
       columns: [
-        .name(words("Tanpa juri", "Without judge")), .number(words("Nilai akhir", "Final score")),
+        .code(words("Tanpa juri", "Without judge")), .number(words("Nilai akhir", "Final score")),
         .number(words("Peringkat", "Place")),
       ])
     table.rows = explanation.influences.prefix(Self.sheets).map { influence in

@@ -8,10 +8,11 @@ extension Page {
     let stages = rulebook.stages.count > 1 ? rulebook.stages : []
     let awardNames = Dictionary(rulebook.awards.map { ($0.id, $0.name[words.language]) }) { first, _ in first }
     var columns: [DataTable.Column] = [
-      .number(words("Peringkat", "Place")), .name(words("Inovasi", "Innovation")), .code(words("OPD", "Agency")),
+      .number(words("Peringkat", "Place")), .name(words("Inovasi", "Innovation")), .number(words("Nilai akhir", "Final score")),
+      .code(words("OPD", "Agency")),
     ]
-    columns += stages.map { .number($0.name[words.language]) }
-    columns += [.number(words("Juri", "Judges")), .number(words("Nilai akhir", "Final score"))]
+    columns += stages.map { .wrapped($0.name[words.language]) }
+    columns.append(.number(words("Juri", "Judges")))
     var table = DataTable(
       caption: words(
         "Nilai tertinggi di atas; nilai yang sama berbagi peringkat.",
@@ -19,14 +20,14 @@ extension Page {
       columns: columns)
     for standing in results.standings.prefix(maximumRows) {
       var row: [Markup] = [
-        .text(rank(of: standing)), title(standing, awardNames), .text(standing.agency?.rawValue ?? ""),
+        .text(rank(of: standing)), title(standing, awardNames), .text(words.number(standing.final, places: places)),
+        .text(standing.agency?.rawValue ?? ""),
       ]
       for stage in stages {
         let score = standing.stages.first { $0.stage == stage.id }?.score
         row.append(.text(score.map { words.number($0, places: places) } ?? ""))
       }
       row.append(.text(standing.stages.map { "\($0.judges.count)" }.joined(separator: " + ")))
-      row.append(.text(words.number(standing.final, places: places)))
       table.rows.append(row)
     }
     return .group([table.markup, cut(results.standings.count, file: "ranking.csv")])

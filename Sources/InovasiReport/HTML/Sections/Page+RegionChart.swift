@@ -7,7 +7,7 @@ extension Page {
     let byRegion = Dictionary(grouping: points, by: \.region)
     let focus = results.regions.focus?.rawValue
     let latest = points.map(\.year).max() ?? 0
-    // Those with a number in the last year first, by that number: they are who one wants to be compared with.
+    // Those with a line first, then those with a number in the last year, by that number: who one wants to be compared with.
     let ordered = byRegion.keys.sorted { one, other in
       let (a, b) = (rank(byRegion[one], latest), rank(byRegion[other], latest))
       return a == b ? one < other : a > b
@@ -29,8 +29,8 @@ extension Page {
   private func rank(
     _ points: [(region: String, name: String, year: Int, value: Double, label: String)]?, _ latest: Int
   ) -> Double {
-    let last = points?.max { $0.year < $1.year }
-    return last.map { $0.year == latest ? $0.value : $0.value - 1e12 } ?? -.infinity
+    guard let points, let last = points.max(by: { $0.year < $1.year }) else { return -.infinity }
+    return last.value - (last.year == latest ? 0 : 1e12) - (points.count > 1 ? 0 : 2e12)
   }
 
   private static let lines = 6

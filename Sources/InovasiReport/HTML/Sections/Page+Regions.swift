@@ -70,7 +70,10 @@ extension Page {
       }
       return .group([
         tag("h3") { words("Indeks", "Index") + (scale.isEmpty ? "" : " \(scale)") },
-        chart(ofRegions: points, title: words("Indeks yang diterbitkan", "Published scores") + " \(scale)"), table.markup,
+        // Without a scale nobody knows whether these scores can be set against one another.
+        scale.isEmpty
+          ? .empty : chart(ofRegions: points, title: words("Indeks yang diterbitkan", "Published scores") + " \(scale)"),
+        table.markup,
         cut(own.count, file: "results.json"),
       ])
     }

@@ -33,7 +33,7 @@ extension Page {
     var table = DataTable(
       caption: words("Sebaran jumlah nilai setiap juri: ", "Spread of each judge's totals: ") + name,
       columns: [
-        .name(words("Juri", "Judge")), .number(words("Lembar", "Sheets")), .number(words("Terendah", "Lowest")),
+        .code(words("Juri", "Judge")), .number(words("Lembar", "Sheets")), .number(words("Terendah", "Lowest")),
         .number(words("Kuartil 1", "Quartile 1")), .number("Median"), .number(words("Kuartil 3", "Quartile 3")),
         .number(words("Tertinggi", "Highest")), .number(words("Rerata", "Mean")), .number(words("Selisih", "Deviation")),
       ])
