@@ -9,7 +9,7 @@ struct LineChart {
 
   let series: [Series]
 
-  private static let (left, right, top, bottom) = (38.0, 288.0, 10.0, 210.0)
+  private static let (left, right, top, bottom) = (38.0, 264.0, 10.0, 210.0)
 
   /// Whether there is a line to be drawn at all.
   var isDrawable: Bool { series.contains { $0.points.count > 1 } }
@@ -96,6 +96,12 @@ struct LineChart {
     for number in places.indices.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
       places[number] = max(places[number], free)
       free = places[number] + 13
+    }
+    // Back up from the foot, where the years stand.
+    var foot = Self.bottom + 4
+    for number in places.indices.sorted(by: { (places[$0], $0) > (places[$1], $1) }) {
+      places[number] = min(places[number], foot)
+      foot = places[number] - 13
     }
     return places
   }

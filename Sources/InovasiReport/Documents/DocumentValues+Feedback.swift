@@ -15,7 +15,8 @@ extension DocumentValues {
       "ranked": .text(words.number(results.standings.count)),
       "score": standing.map { .text(score($0.final)) } ?? .text(""),
       "awards": .text((standing?.awards ?? []).map { names[$0] ?? $0.rawValue }.joined(separator: ", ")),
-      "stages": .list((explanation?.stages ?? []).map(stage)),
+      // Scores of an entry that the check refuses count for nothing, and are not told.
+      "stages": .list((errors.isEmpty ? explanation?.stages ?? [] : []).map(stage)),
       "reasons": .list((errors.isEmpty ? refusal?.reasons ?? [] : []).map { .text($0.text) }),
       "mend": Self.group(errors.map(finding)), "decide": Self.group(open.map(finding)), "notes": Self.group(rest.map(finding)),
       "isClean": .truth(errors.isEmpty),

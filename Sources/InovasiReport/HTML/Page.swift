@@ -6,6 +6,8 @@ struct Page {
   let words: Words
   let maximumRows: Int
   let maximumExplanations: Int
+  /// How many decimal places scores take; asked for often, and found by a look at all of them.
+  let scorePlaces: Int
   private let agencyNames: [Agency.ID: String]
 
   init(input: ReportInput, words: Words, maximumRows: Int, maximumExplanations: Int) {
@@ -13,6 +15,7 @@ struct Page {
     self.words = words
     self.maximumRows = maximumRows
     self.maximumExplanations = maximumExplanations
+    scorePlaces = input.results.scorePlaces
     agencyNames = Dictionary(input.results.agencies.map { ($0.agency, $0.name) }) { first, _ in first }
   }
 

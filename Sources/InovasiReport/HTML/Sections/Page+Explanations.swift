@@ -26,7 +26,7 @@ extension Page {
 
   private func explained(_ explanation: Explanation, title: String) -> Markup {
     let place = explanation.position.map { words.number($0.place) + ". " } ?? ""
-    let places = results.scorePlaces
+    let places = scorePlaces
     let final = explanation.final.map { words.number($0, places: places) } ?? "–"
     return tag("details") {
       tag("summary") {
@@ -50,7 +50,7 @@ extension Page {
   }
 
   private func sentences(_ explanation: Explanation) -> [String] {
-    let places = results.scorePlaces
+    let places = scorePlaces
     let parts = explanation.stages.compactMap { part in
       part.contribution.map { "\(name(of: part.stage)) \(words.number($0, places: places))" }
     }
@@ -81,7 +81,7 @@ extension Page {
 
   private func neighbour(_ neighbour: Explanation.Neighbour?, _ label: String) -> String? {
     neighbour.map { neighbour in
-      let gap = neighbour.gap.map { " (\($0 > .zero ? "+" : "")\(words.number($0, places: results.scorePlaces)))" } ?? ""
+      let gap = neighbour.gap.map { " (\($0 > .zero ? "+" : "")\(words.number($0, places: scorePlaces)))" } ?? ""
       return "\(label): \(neighbour.entry)\(gap)."
     }
   }

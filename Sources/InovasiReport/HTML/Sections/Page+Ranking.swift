@@ -4,7 +4,7 @@ extension Page {
   /// Every place, with the scores that led to it.
   var ranking: Markup? {
     guard !results.standings.isEmpty else { return nil }
-    let places = results.scorePlaces
+    let places = scorePlaces
     let stages = rulebook.stages.count > 1 ? rulebook.stages : []
     let awardNames = Dictionary(rulebook.awards.map { ($0.id, $0.name[words.language]) }) { first, _ in first }
     var columns: [DataTable.Column] = [
@@ -91,7 +91,7 @@ extension Page {
   /// A histogram of scores that stand in descending order, with its summary in words.
   private func spread(of finals: [Fraction], title: String) -> Markup {
     guard let best = finals.first, let worst = finals.last else { return .empty }
-    let places = min(results.scorePlaces, 2)
+    let places = min(scorePlaces, 2)
     let middle = median(finals)
     let summary = words(
       "Tertinggi \(words.number(best, places: places)), median \(words.number(middle, places: places)), terendah \(words.number(worst, places: places)).",
