@@ -98,7 +98,7 @@ struct LineChart {
       free = places[number] + 13
     }
     // Back up from the foot, where the years stand.
-    var foot = Self.bottom + 4
+    var foot = Self.bottom - 2
     for number in places.indices.sorted(by: { (places[$0], $0) > (places[$1], $1) }) {
       places[number] = min(places[number], foot)
       foot = places[number] - 13
