@@ -30,7 +30,7 @@ let package = Package(
     .module("InovasiValidation", on: ["InovasiModel"]),
     .module("InovasiScoring", on: ["InovasiModel"]),
     .module("InovasiExchange", on: ["InovasiModel"]),
-    .module("InovasiReport", on: ["InovasiModel"]),
+    .module("InovasiReport", on: ["InovasiModel"], resources: templates),
 
     // Floor 3: each on the seams it serves.
     .module("InovasiTesting", on: ["InovasiModel", "InovasiValidation", "InovasiScoring", "InovasiExchange"]),
@@ -67,6 +67,12 @@ var rulebooks: [Resource] {
     "iid-2023", "iid-2024", "iid-2026", "kipp-2021", "kipp-2022-khusus", "kipp-2022-umum", "kipp-2023-khusus",
     "kipp-2023-umum", "kipp-2025", "kovablik", "malang-2021",
   ].map { .embedInCode("Rulebooks/\($0).json5") }
+}
+
+/// The templates of documents, for the same reason.
+var templates: [Resource] {
+  (["announcement", "certificates", "decree", "feedback", "footer", "minutes"].flatMap { ["\($0).en", "\($0).id"] }
+    + ["letterhead", "signatures", "style"]).map { .embedInCode("Templates/Standard/\($0).mustache") }
 }
 
 /// The same for every target: what leaks out of a module is written down where it leaks.

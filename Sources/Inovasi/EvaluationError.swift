@@ -8,6 +8,8 @@ public enum EvaluationError: Error, Sendable {
   case scoring(ScoringError)
   /// A file of alternatives or ballots holds nothing that could be ranked.
   case ranking([Finding])
+  /// A template cannot be read or filled in.
+  case template(TemplateError)
 
   /// The same, as findings that people can read.
   public var findings: [Finding] {
@@ -15,6 +17,7 @@ public enum EvaluationError: Error, Sendable {
     case .reading(let error): [error.finding]
     case .rulebook(let findings), .ranking(let findings): findings
     case .scoring(let error): [error.finding]
+    case .template(let error): [error.finding]
     }
   }
 

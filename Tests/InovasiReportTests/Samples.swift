@@ -146,6 +146,33 @@ enum Samples {
     return (parts, [DecisionStep(decision: decision, status: .inForce, changes: [change])])
   }
 
+  /// How the first entry's score came about: two judges who agree, and one whose sheet lacks a criterion.
+  static var explanation: Explanation {
+    let items = [
+      Explanation.Item(
+        criterion: "a", points: Points(90) ?? .zero, share: Fraction(3, over: 10) ?? .zero, contribution: Fraction(27)),
+      Explanation.Item(
+        criterion: "b", points: Points(90) ?? .zero, share: Fraction(7, over: 10) ?? .zero, contribution: Fraction(63)),
+    ]
+    return Explanation(
+      entry: "E1001",
+      stages: [
+        Explanation.Part(
+          stage: "s", weight: weight(100), aggregation: "mean", score: Fraction(90), contribution: Fraction(90),
+          criteria: [.init(criterion: "a", contribution: Fraction(27)), .init(criterion: "b", contribution: Fraction(63))],
+          sheets: [
+            .init(judge: "J1", total: Fraction(92), items: items, missing: []),
+            .init(judge: "J2", total: Fraction(88), items: items, missing: []),
+            .init(judge: "J3 <&>", total: nil, lack: .incomplete, items: [items[0]], missing: ["b"]),
+          ])
+      ], final: Fraction(90),
+      position: .init(
+        place: 1, count: 2, tie: nil, above: nil, below: .init(entry: "E1002", place: 2, final: Fraction(80), gap: Fraction(-10))),
+      influences: [
+        .init(judge: "J1", final: Fraction(88), place: 1), .init(judge: "J2", final: Fraction(92), place: 1),
+      ], bases: [.document("pengumuman")])
+  }
+
   private static func score(
     _ region: RegionCode, _ year: Int, _ score: Int, _ scale: Rulebook.ScoreScale.ID
   ) -> RegionComparison.ScoreLine {

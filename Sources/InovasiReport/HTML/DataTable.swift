@@ -4,12 +4,16 @@ struct DataTable {
   enum Kind: String {
     /// Texts that wrap.
     case text
+    /// Texts of several sentences.
+    case long = "text long"
     /// Names, which get room before anything else does.
     case name
     /// Codes, which stay on one line.
     case code = "nowrap"
     /// Numbers, one under the other.
     case number
+    /// Numbers under a heading that wraps.
+    case wrapped = "number wrap"
   }
 
   struct Column {
@@ -17,9 +21,11 @@ struct DataTable {
     let kind: Kind
 
     static func text(_ heading: String) -> Column { Column(heading: heading, kind: .text) }
+    static func long(_ heading: String) -> Column { Column(heading: heading, kind: .long) }
     static func name(_ heading: String) -> Column { Column(heading: heading, kind: .name) }
     static func code(_ heading: String) -> Column { Column(heading: heading, kind: .code) }
     static func number(_ heading: String) -> Column { Column(heading: heading, kind: .number) }
+    static func wrapped(_ heading: String) -> Column { Column(heading: heading, kind: .wrapped) }
   }
 
   let caption: String
@@ -46,10 +52,15 @@ struct DataTable {
     }
   }
 
+  /// The first cell that names what the row is about is the row's heading.
   private func cells(_ row: [Markup]) -> Markup {
-    .group(
-      zip(row, columns).map { cell, column in
-        tag("td", ["class": column.kind.rawValue]) { cell }
+    let heading = columns.firstIndex { $0.kind == .name } ?? 0
+    return .group(
+      zip(row, columns).enumerated().map { position, pair in
+        let (cell, column) = pair
+        return position == heading
+          ? tag("th", ["scope": "row", "class": column.kind.rawValue]) { cell }
+          : tag("td", ["class": column.kind.rawValue]) { cell }
       })
   }
 }

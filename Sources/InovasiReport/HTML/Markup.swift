@@ -5,6 +5,8 @@ indirect enum Markup: Sendable {
   case group([Markup])
   /// A style sheet of our own; a literal in source code, never data.
   case styleSheet(StaticString)
+  /// JSON for programs, in which every `<`, `>` and `&` was escaped by whoever made it.
+  case data(JSONText)
 
   /// Nothing.
   static let empty = Markup.group([])
@@ -15,6 +17,7 @@ indirect enum Markup: Sendable {
     case .text(let text): Self.escape(text, into: &page)
     case .group(let pieces): for piece in pieces { piece.write(into: &page) }
     case .styleSheet(let text): page += text.description
+    case .data(let json): page += json.text
     case .element(let name, let attributes, let content):
       page += "<\(name)"
       for (attribute, value) in attributes {
@@ -35,10 +38,11 @@ indirect enum Markup: Sendable {
   /// Elements after which the page goes on in a new line, so that a person can read its source.
   private static let lines: Set<String> = [
     "head", "title", "style", "header", "section", "footer", "h1", "h2", "h3", "p", "table", "thead", "tbody", "tr", "svg", "ul",
-    "li", "caption", "details", "summary", "dl", "dd", "nav", "main",
+    "li", "caption", "details", "summary", "dl", "dd", "nav", "main", "script",
   ]
 
-  private static func escape(_ text: String, into page: inout String) {
+  /// Appends a text so that nothing in it is markup.
+  static func escape(_ text: String, into page: inout String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": page += "&amp;"
@@ -49,7 +53,9 @@ indirect enum Markup: Sendable {
       case "\n", "\t": page.unicodeScalars.append(scalar)
       default:
         // Control characters, and those that turn the direction of writing, are not for a page.
-        let isHidden = scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
+        let isHidden =
+          scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
+          || (0x2066...0x2069).contains(scalar.value)
         page.unicodeScalars.append(isHidden ? "\u{FFFD}" : scalar)
       }
     }

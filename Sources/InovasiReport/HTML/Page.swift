@@ -5,12 +5,17 @@ struct Page {
   let input: ReportInput
   let words: Words
   let maximumRows: Int
+  let maximumExplanations: Int
+  /// How many decimal places scores take; asked for often, and found by a look at all of them.
+  let scorePlaces: Int
   private let agencyNames: [Agency.ID: String]
 
-  init(input: ReportInput, words: Words, maximumRows: Int) {
+  init(input: ReportInput, words: Words, maximumRows: Int, maximumExplanations: Int) {
     self.input = input
     self.words = words
     self.maximumRows = maximumRows
+    self.maximumExplanations = maximumExplanations
+    scorePlaces = input.results.scorePlaces
     agencyNames = Dictionary(input.results.agencies.map { ($0.agency, $0.name) }) { first, _ in first }
   }
 
@@ -22,10 +27,13 @@ struct Page {
   private var sections: [(id: String, title: String, content: Markup)] {
     [
       ("peringkat", words("Peringkat", "Ranking"), ranking), ("sebaran", words("Sebaran nilai", "Spread of scores"), spread),
+      ("penjelasan", words("Penjelasan per inovasi", "Entries explained"), explanations),
+      ("juri", words("Kemurahan juri", "Severity of judges"), severity),
       ("keandalan", words("Keandalan penilaian", "Reliability of the judging"), reliability),
       ("kepekaan", words("Kepekaan peringkat", "Sensitivity of the ranking"), sensitivity),
       ("pemenang", words("Pemenang", "Winners"), winners), ("insentif", words("Insentif", "Incentive"), incentive),
       ("opd", words("Perangkat daerah", "Agencies"), agencies),
+      ("peta", words("Perangkat daerah menurut kriteria", "Agencies by criterion"), heatMap),
       ("ditolak", words("Tanpa peringkat, dengan alasannya", "Without a place, and why"), refusals),
       ("keputusan", words("Keputusan dan perubahan", "Decisions and changes"), decisions),
       ("lembar", words("Lembar nilai yang tidak lengkap", "Incomplete score sheets"), incompleteSheets),
@@ -34,6 +42,7 @@ struct Page {
       ("catatan", words("Catatan pemeriksaan", "Notes of the check"), remarks),
       ("daerah", words("Perbandingan antardaerah", "Comparison of regions"), regions),
       ("aturan", words("Aturan dan asumsi", "Rules and assumptions"), rules),
+      ("asal", words("Asal-usul", "Where this comes from"), provenance),
     ].compactMap { id, title, content in content.map { (id, title, $0) } }
   }
 
@@ -45,6 +54,7 @@ struct Page {
         tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
         tag("title") { "\(competition.name) \(competition.edition)" }
         tag("style") { Markup.styleSheet(StyleSheet.text) }
+        linkedData
       }
       tag("body") {
         tag("main") {

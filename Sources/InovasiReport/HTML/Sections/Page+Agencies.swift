@@ -14,7 +14,7 @@ extension Page {
     ]
     if isPaid { columns.append(.number(words("Insentif", "Incentive"))) }
     if isGraded { columns.append(.text(words("Jenjang", "Tier"))) }
-    if isSanctioned { columns.append(.text(words("Sanksi", "Sanctions"))) }
+    if isSanctioned { columns.append(.long(words("Sanksi", "Sanctions"))) }
     var table = DataTable(caption: words("Urut menurut kode OPD.", "In order of identifiers."), columns: columns)
     for figures in results.agencies.prefix(maximumRows) {
       var row: [Markup] = [

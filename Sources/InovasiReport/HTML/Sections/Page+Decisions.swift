@@ -47,7 +47,7 @@ extension Page {
   private var changes: Markup? {
     let lines = input.steps.flatMap { step in step.changes.map { (step.decision.number, $0) } }
     guard !lines.isEmpty else { return nil }
-    let places = results.scorePlaces
+    let places = scorePlaces
     var table = DataTable(
       caption: words("Yang berubah oleh setiap keputusan.", "What each decision changed."),
       columns: [

@@ -8,6 +8,7 @@ extension Page {
       tag("p", ["class": "lead"]) {
         ([words("Edisi ", "Edition ") + competition.edition, rulebook.title[words.language]] + closing).joined(separator: " · ")
       }
+      standingOfTheResult
       if let notice = competition.notice { tag("p", ["class": "notice", "role": "note"]) { notice[words.language] } }
       tag("dl", ["class": "figures"]) {
         figure(words("inovasi", "entries"), words.number(competition.entries.count))

@@ -4,14 +4,15 @@ extension Page {
   /// Every place, with the scores that led to it.
   var ranking: Markup? {
     guard !results.standings.isEmpty else { return nil }
-    let places = results.scorePlaces
+    let places = scorePlaces
     let stages = rulebook.stages.count > 1 ? rulebook.stages : []
     let awardNames = Dictionary(rulebook.awards.map { ($0.id, $0.name[words.language]) }) { first, _ in first }
     var columns: [DataTable.Column] = [
-      .number(words("Peringkat", "Place")), .name(words("Inovasi", "Innovation")), .code(words("OPD", "Agency")),
+      .number(words("Peringkat", "Place")), .name(words("Inovasi", "Innovation")), .number(words("Nilai akhir", "Final score")),
+      .code(words("OPD", "Agency")),
     ]
-    columns += stages.map { .number($0.name[words.language]) }
-    columns += [.number(words("Juri", "Judges")), .number(words("Nilai akhir", "Final score"))]
+    columns += stages.map { .wrapped($0.name[words.language]) }
+    columns.append(.number(words("Juri", "Judges")))
     var table = DataTable(
       caption: words(
         "Nilai tertinggi di atas; nilai yang sama berbagi peringkat.",
@@ -19,14 +20,14 @@ extension Page {
       columns: columns)
     for standing in results.standings.prefix(maximumRows) {
       var row: [Markup] = [
-        .text(rank(of: standing)), title(standing, awardNames), .text(standing.agency?.rawValue ?? ""),
+        .text(rank(of: standing)), title(standing, awardNames), .text(words.number(standing.final, places: places)),
+        .text(standing.agency?.rawValue ?? ""),
       ]
       for stage in stages {
         let score = standing.stages.first { $0.stage == stage.id }?.score
         row.append(.text(score.map { words.number($0, places: places) } ?? ""))
       }
       row.append(.text(standing.stages.map { "\($0.judges.count)" }.joined(separator: " + ")))
-      row.append(.text(words.number(standing.final, places: places)))
       table.rows.append(row)
     }
     return .group([table.markup, cut(results.standings.count, file: "ranking.csv")])
@@ -71,20 +72,35 @@ extension Page {
   /// How the final scores are spread.
   var spread: Markup? {
     let finals = results.standings.map(\.final)
-    guard finals.count > 1, let best = finals.first, let worst = finals.last else { return nil }
-    let places = min(results.scorePlaces, 2)
+    guard finals.count > 1 else { return nil }
+    let stages = rulebook.stages.count > 1 ? rulebook.stages : []
+    return .group(
+      [spread(of: finals, title: words("Banyaknya inovasi menurut nilai akhir", "Entries by final score"))]
+        + stages.map { stage in
+          let scores = results.standings.compactMap { $0.stages.first { $0.stage == stage.id }?.score }.sorted(by: >)
+          let name = stage.name[words.language]
+          return scores.count < 2
+            ? .empty
+            : .group([
+              tag("h3") { name },
+              spread(of: scores, title: words("Banyaknya inovasi menurut nilai ", "Entries by score: ") + name),
+            ])
+        })
+  }
+
+  /// A histogram of scores that stand in descending order, with its summary in words.
+  private func spread(of finals: [Fraction], title: String) -> Markup {
+    guard let best = finals.first, let worst = finals.last else { return .empty }
+    let places = min(scorePlaces, 2)
     let middle = median(finals)
     let summary = words(
       "Tertinggi \(words.number(best, places: places)), median \(words.number(middle, places: places)), terendah \(words.number(worst, places: places)).",
       "Highest \(words.number(best, places: places)), median \(words.number(middle, places: places)), lowest \(words.number(worst, places: places))."
     )
     return .group([
-      Histogram(finals).markup(title: words("Banyaknya inovasi menurut nilai akhir", "Entries by final score"), summary: summary),
+      Histogram(finals).markup(title: title, summary: summary),
       tag("p", ["class": "small"]) {
-        words(
-          "Banyaknya inovasi menurut nilai akhir; setiap batang memuat batas bawahnya. ",
-          "Entries by final score; each bar includes its lower end. ")
-        summary
+        title + words("; setiap batang memuat batas bawahnya. ", "; each bar includes its lower end. ") + summary
       },
     ])
   }

@@ -33,7 +33,15 @@ extension Page {
           .text(words.difference(line.gap)), .text(change),
         ]
       }
-      return .group([tag("h3") { measure }, table.markup])
+      let points = own.map { line in
+        (
+          line.count.region.rawValue, line.count.name, line.count.year, Double(line.count.count), words.number(line.count.count)
+        )
+      }
+      return .group([
+        tag("h3") { measure }, chart(ofRegions: points, title: words("Jumlah inovasi: ", "Innovations: ") + measure),
+        table.markup, cut(own.count, file: "results.json"),
+      ])
     }
   }
 
@@ -52,8 +60,22 @@ extension Page {
           .number(words("Persentil", "Percentile")), .number(words("Selisih", "Gap")),
           .number(words("Ke predikat berikut", "To next band")), .number(words("Perubahan", "Change")),
         ])
-      table.rows = scores.filter { ($0.scale?.rawValue ?? "") == scale }.prefix(maximumRows).map(row)
-      return .group([tag("h3") { words("Indeks", "Index") + (scale.isEmpty ? "" : " \(scale)") }, table.markup])
+      let own = scores.filter { ($0.scale?.rawValue ?? "") == scale }
+      table.rows = own.prefix(maximumRows).map(row)
+      let points = own.filter { $0.score.status != .provisional }.map { line in
+        (
+          line.score.region?.rawValue ?? line.score.name, line.score.name, line.score.year,
+          Fraction(line.score.score).approximate, words.number(line.score.score)
+        )
+      }
+      return .group([
+        tag("h3") { words("Indeks", "Index") + (scale.isEmpty ? "" : " \(scale)") },
+        // Without a scale nobody knows whether these scores can be set against one another.
+        scale.isEmpty
+          ? .empty : chart(ofRegions: points, title: words("Indeks yang diterbitkan", "Published scores") + " \(scale)"),
+        table.markup,
+        cut(own.count, file: "results.json"),
+      ])
     }
   }
 

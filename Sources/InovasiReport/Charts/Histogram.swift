@@ -16,7 +16,7 @@ struct Histogram {
   init(_ scores: [Fraction]) {
     let floors = scores.map(Self.floor)
     guard let lowest = floors.min(), let highest = floors.max() else { return }
-    let width = Self.width(for: highest - lowest)
+    let width = Drawing.step(for: highest - lowest, fewerThan: 18)
     let start = Self.floor(lowest, toMultipleOf: width)
     var from = start
     while from <= highest {
@@ -32,15 +32,6 @@ struct Histogram {
     for floor in floors {
       let position = min(max((floor - start) / width, 0), bins.count - 1)
       bins[position].count += 1
-    }
-  }
-
-  /// The smallest of 1, 2, 5, 10, 20 … of which fewer than eighteen make the range.
-  private static func width(for range: Int) -> Int {
-    var power = 1
-    while true {
-      for step in [power, 2 * power, 5 * power] where range / step < 18 { return step }
-      power *= 10
     }
   }
 
@@ -69,16 +60,17 @@ struct Histogram {
         tag(
           "rect",
           [
-            "class": "value", "x": Self.text(left + 1), "y": Self.text(Double(base) - rise), "width": Self.text(step - 2),
-            "height": Self.text(rise),
+            "class": "value", "x": Drawing.text(left + 1), "y": Drawing.text(Double(base) - rise),
+            "width": Drawing.text(step - 2),
+            "height": Drawing.text(rise),
           ])
         if bin.count > 0 {
-          tag("text", ["x": Self.text(left + step / 2), "y": Self.text(Double(base) - rise - 4), "class": "count"]) {
+          tag("text", ["x": Drawing.text(left + step / 2), "y": Drawing.text(Double(base) - rise - 4), "class": "count"]) {
             "\(bin.count)"
           }
         }
         if bins.count <= 12 || position.isMultiple(of: 2) {
-          tag("text", ["x": Self.text(left), "y": "\(base + 14)", "class": "tick"]) { "\(bin.from)" }
+          tag("text", ["x": Drawing.text(left), "y": "\(base + 14)", "class": "tick"]) { "\(bin.from)" }
         }
       }
       if let last = bins.last {
@@ -86,11 +78,5 @@ struct Histogram {
       }
       tag("line", ["class": "axis", "x1": "10", "x2": "\(width - 10)", "y1": "\(base)", "y2": "\(base)"])
     }
-  }
-
-  /// A coordinate with one decimal place; a drawing needs no more.
-  private static func text(_ coordinate: Double) -> String {
-    let tenths = Int((coordinate * 10).rounded())
-    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
   }
 }

@@ -7,7 +7,7 @@ struct DataBar {
 
   /// A bar for a number among others that reach up to `largest`; nothing is longer than the cell.
   init(_ value: Fraction, of largest: Fraction) {
-    self.init(share: Self.approximate(value) / Self.approximate(largest))
+    self.init(share: value.approximate / largest.approximate)
   }
 
   /// A bar for a count among others that reach up to `largest`.
@@ -18,9 +18,6 @@ struct DataBar {
   private init(share: Double) {
     percent = share.isFinite ? Int((min(max(share, 0), 1) * 100).rounded()) : 0
   }
-
-  /// Exact enough to draw with.
-  private static func approximate(_ number: Fraction) -> Double { Double(number.numerator) / Double(number.denominator) }
 
   var markup: Markup {
     tag("svg", ["class": "bar", "viewBox": "0 0 100 8", "preserveAspectRatio": "none", "aria-hidden": "true"]) {

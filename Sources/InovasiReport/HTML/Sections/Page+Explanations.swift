@@ -1,0 +1,160 @@
+import InovasiModel
+
+extension Page {
+  /// How scores came about, entry by entry, each to be unfolded; no script is needed for that.
+  var explanations: Markup? {
+    guard !input.explanations.isEmpty, maximumExplanations > 0 else { return nil }
+    let shown = input.explanations.prefix(maximumExplanations)
+    let titles = Dictionary(
+      (results.standings.map { ($0.entry, $0.title) } + results.unranked.map { ($0.entry, $0.title) })
+    ) { first, _ in first }
+    let all = results.standings.count
+    return .group([
+      tag("p") {
+        words(
+          "Setiap nilai dapat ditelusuri sampai ke lembar juri; bagian-bagiannya berjumlah tepat.",
+          "Each score can be followed down to the judges' sheets; the parts add up exactly.")
+        if shown.count < all {
+          words(
+            " Ditampilkan \(words.number(shown.count)) dari \(words.number(all)); selebihnya di results.json.",
+            " \(words.number(shown.count)) of \(words.number(all)) are shown; the rest is in results.json.")
+        }
+      },
+      .group(shown.map { explained($0, title: titles[$0.entry] ?? $0.entry.rawValue) }),
+    ])
+  }
+
+  private func explained(_ explanation: Explanation, title: String) -> Markup {
+    let place = explanation.position.map { words.number($0.place) + ". " } ?? ""
+    let places = scorePlaces
+    let final = explanation.final.map { words.number($0, places: places) } ?? "–"
+    return tag("details") {
+      tag("summary") {
+        tag("span", ["class": "title"]) { place + title }
+        " "
+        tag("span", ["class": "code"]) { explanation.entry.rawValue }
+        " "
+        tag("strong") { final }
+      }
+      tag("div", ["class": "unfolded"]) {
+        tag("p") { sentences(explanation).joined(separator: " ") }
+        for part in explanation.stages { stage(part, places: places) }
+        influences(explanation, places: places)
+        if !explanation.bases.isEmpty {
+          tag("p", ["class": "small"]) {
+            words("Dasar: ", "Basis: ") + explanation.bases.map(\.description).joined(separator: "; ")
+          }
+        }
+      }
+    }
+  }
+
+  private func sentences(_ explanation: Explanation) -> [String] {
+    let places = scorePlaces
+    let parts = explanation.stages.compactMap { part in
+      part.contribution.map { "\(name(of: part.stage)) \(words.number($0, places: places))" }
+    }
+    var sentences: [String] = []
+    if let final = explanation.final {
+      let taken = explanation.deductions.map { "− \(words.number($0.points))" }
+      let sum = parts.joined(separator: " + ") + (taken.isEmpty ? "" : " " + taken.joined(separator: " "))
+      sentences.append(words("Nilai akhir ", "Final score ") + "\(words.number(final, places: places)) = \(sum).")
+    }
+    sentences += explanation.deductions.map { words.deduction($0, in: rulebook) + "." }
+    if let position = explanation.position {
+      sentences.append(
+        words(
+          "Peringkat \(words.number(position.place)) dari \(words.number(position.count)).",
+          "Place \(words.number(position.place)) of \(words.number(position.count))."))
+      if let tie = position.tie { sentences.append(words.tie(tie, in: rulebook) + ".") }
+      sentences += [
+        neighbour(position.above, words("Di atasnya", "Above it")), neighbour(position.below, words("Di bawahnya", "Below it")),
+      ]
+      .compactMap(\.self)
+    }
+    if let reason = explanation.reason {
+      sentences.append(
+        reason.text(in: words.language, stageName: { name(of: $0) }, number: { words.number($0, places: 2) }))
+    }
+    return sentences
+  }
+
+  private func neighbour(_ neighbour: Explanation.Neighbour?, _ label: String) -> String? {
+    neighbour.map { neighbour in
+      let gap = neighbour.gap.map { " (\($0 > .zero ? "+" : "")\(words.number($0, places: scorePlaces)))" } ?? ""
+      return "\(label): \(neighbour.entry)\(gap)."
+    }
+  }
+
+  private func stage(_ part: Explanation.Part, places: Int) -> Markup {
+    let leaves = rulebook.stage(part.stage)?.leaves ?? []
+    let criteria = leaves.prefix(Self.columns).filter { leaf in
+      part.sheets.contains { $0.items.contains { $0.criterion == leaf.criterion.id } }
+    }
+    let isLacking = part.sheets.contains { $0.lack != nil || !$0.missing.isEmpty }
+    let isAdjusted = part.sheets.contains { $0.adjusted != nil }
+    let score = part.score.map { words.number($0, places: places) } ?? "–"
+    let rule = [part.aggregation, part.adjustment == "none" ? nil : part.adjustment].compactMap(\.self).joined(separator: ", ")
+    var table = DataTable(
+      caption: "\(name(of: part.stage)) (\(part.weight)): \(score), \(rule)",
+      columns: [.code(words("Juri", "Judge"))] + criteria.map { .wrapped($0.criterion.name[words.language]) }
+        + [.number(words("Jumlah", "Total"))] + (isAdjusted ? [.number(words("Disesuaikan", "Adjusted"))] : [])
+        + (isLacking ? [.text(words("Keadaan", "State"))] : []))
+    table.rows = part.sheets.prefix(Self.sheets).map { sheet in
+      var row: [Markup] = [.text(sheet.judge.rawValue)]
+      for leaf in criteria {
+        row.append(.text(sheet.items.first { $0.criterion == leaf.criterion.id }.map { words.number($0.points) } ?? "–"))
+      }
+      row.append(.text(sheet.total.map { words.number($0, places: places) } ?? "–"))
+      if isAdjusted { row.append(.text(sheet.adjusted.map { words.number($0, places: places) } ?? "–")) }
+      if isLacking { row.append(.text(state(of: sheet, leaves.map(\.criterion)))) }
+      return row
+    }
+    if !part.criteria.isEmpty {
+      let shares = criteria.map { leaf in
+        part.criteria.first { $0.criterion == leaf.criterion.id }.map { words.number($0.contribution, places: places) } ?? "–"
+      }
+      table.total =
+        [.text(words("Sumbangan", "Contribution"))] + shares.map { .text($0) } + [.text(score)]
+        + (isAdjusted ? [.empty] : []) + (isLacking ? [.empty] : [])
+    }
+    return .group([
+      table.markup,
+      part.sheets.count > Self.sheets
+        ? tag("p", ["class": "small"]) {
+          words(
+            "\(Self.sheets) dari \(part.sheets.count) lembar; selebihnya di results.json.",
+            "\(Self.sheets) of \(part.sheets.count) sheets; the rest is in results.json.")
+        } : .empty,
+    ])
+  }
+
+  private func state(of sheet: Explanation.Sheet, _ criteria: [Criterion]) -> String {
+    let missing = sheet.missing.map { id in criteria.first { $0.id == id }?.name[words.language] ?? id.rawValue }
+    let lack = sheet.lack?.name[words.language]
+    return ([lack].compactMap(\.self) + (missing.isEmpty ? [] : [missing.joined(separator: ", ")])).joined(separator: ": ")
+  }
+
+  private func influences(_ explanation: Explanation, places: Int) -> Markup {
+    guard explanation.influences.count > 1 else { return .empty }
+    var table = DataTable(
+      caption: words(
+        "Seandainya lembar satu juri tidak dihitung, yang lain tetap.", "If one judge's sheets were left out, all else as it is."),
+      columns: [
+        .code(words("Tanpa juri", "Without judge")), .number(words("Nilai akhir", "Final score")),
+        .number(words("Peringkat", "Place")),
+      ])
+    table.rows = explanation.influences.prefix(Self.sheets).map { influence in
+      [
+        .text(influence.judge.rawValue), .text(influence.final.map { words.number($0, places: places) } ?? "–"),
+        .text(influence.place.map { words.number($0) } ?? "–"),
+      ]
+    }
+    return table.markup
+  }
+
+  /// A panel of more judges, or a rubric of more criteria, is read in the files.
+  private static let (sheets, columns) = (30, 12)
+
+  private func name(of stage: Stage.ID) -> String { rulebook.stage(stage)?.name[words.language] ?? stage.rawValue }
+}

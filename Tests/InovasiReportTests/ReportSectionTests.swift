@@ -1,0 +1,135 @@
+import Foundation
+import InovasiModel
+import InovasiReport
+import Testing
+
+struct ReportSectionTests {
+  private func input() -> ReportInput {
+    let parts = Samples.input(entries: 6)
+    var input = ReportInput(
+      competition: parts.competition, results: parts.results, findings: parts.findings, explanations: [Samples.explanation],
+      software: "Inovasi <uji>")
+    input.judging.add(Samples.explanation, agency: "DINAS")
+    input.judging.add(Samples.explanation, agency: "DUA")
+    input.results.agencies = [
+      AgencyFigures(agency: "DINAS", name: "Dinas <Contoh>", entries: 3, admitted: 3, ranked: 3, mean: nil, best: nil),
+      AgencyFigures(agency: "DUA", name: "Dua", entries: 1, admitted: 1, ranked: 1, mean: nil, best: nil),
+    ]
+    if let malang = RegionCode("35.73"), let other = RegionCode("35.10") {
+      input.results.regions = RegionComparison(
+        focus: malang,
+        lines: [(malang, 2018, 138), (other, 2018, 341), (malang, 2019, 160), (other, 2019, 300)].compactMap {
+          region, year, count in
+          RegionCount(
+            region: region, name: region == malang ? "Kota <Malang>" : "Banyuwangi", year: year, count: count, measure: "IGA"
+          )
+          .map { RegionComparison.Line(count: $0, place: 1, regions: 2, gap: 0, change: nil, since: nil) }
+        })
+    }
+    return input
+  }
+
+  @Test(arguments: [Language.indonesian, .english]) func everySectionCanBeReadByEverybody(language: Language) {
+    let page = HTMLReport(language: language).render(input())
+    #expect(PageReading(page).faults == [])
+    for id in ["penjelasan", "juri", "peta", "sebaran", "daerah", "asal", "aturan"] {
+      #expect(page.contains("id=\"\(id)\""), "\(id)")
+    }
+    #expect(page.contains("Inovasi &lt;uji&gt;") && page.contains("Kota &lt;Malang&gt;"))
+    #expect(HTMLReport(language: language).render(input()) == page)
+  }
+
+  @Test func entriesAreExplainedDownToTheSheets() {
+    let page = HTMLReport(language: .english).render(input())
+    for text in [
+      "Final score 90.000 = Presentation 90.000.", "Place 1 of 2.", "Below it: E1002 (-10.000).", "J3 &lt;&amp;&gt;", "63.000",
+      "Without judge", "Basis: pengumuman",
+    ] { #expect(page.contains(text), "\(text)") }
+    #expect(!HTMLReport(maximumExplanations: 0).render(input()).contains("<details"))
+  }
+
+  @Test func judgesAreComparedOnTheSameEntriesOnly() {
+    let page = HTMLReport(language: .english).render(input())
+    // 92 and 88 on each entry: two above and two below the panel's 90.
+    #expect(page.contains("Most lenient J1 (+2.00), most severe J2 (-2.00)."))
+    var alone = Samples.explanation
+    alone.stages[0].sheets = [alone.stages[0].sheets[0]]
+    var input = input()
+    input.judging = JudgingFigures()
+    input.judging.add(alone, agency: nil)
+    #expect(!HTMLReport().render(input).contains("id=\"juri\""))
+  }
+
+  @Test func regionsOfOneYearHaveNoLine() {
+    var input = input()
+    #expect(HTMLReport().render(input).contains("<polyline class=\"focus\""))
+    input.results.regions.lines.removeAll { $0.count.year == 2018 }
+    #expect(!HTMLReport().render(input).contains("<polyline"))
+  }
+
+  @Test func winnersAreDataThatCannotEndTheirElement() throws {
+    var input = input()
+    input.results.standings[0].title = "</script><script>alert(1)</script>\u{2028}\"\\\u{0}"
+    let page = HTMLReport().render(input)
+    let match = try #require(page.firstMatch(of: /<script type="application\/ld\+json">([^<]*)<\/script>/))
+    #expect(page.components(separatedBy: "<script").count == 2)
+    let list = try #require(try JSONSerialization.jsonObject(with: Data(match.1.utf8)) as? [String: Any])
+    #expect(list["@type"] as? String == "ItemList")
+    let first = try #require((list["itemListElement"] as? [[String: Any]])?.first?["item"] as? [String: Any])
+    #expect(first["name"] as? String == "</script><script>alert(1)</script>\u{2028}\"\\\u{0}")
+    #expect(first["award"] as? String == "Juara")
+    let amount = (first["funding"] as? [String: Any])?["amount"] as? [String: Any]
+    #expect(amount?["value"] as? Int == 999_000 && amount?["currency"] as? String == "IDR")
+  }
+
+  @Test func longTextsStayWithinTheirPlace() {
+    var input = input()
+    input.results.standings[0].title = String(repeating: "x<", count: 5_000)
+    let page = HTMLReport().render(input)
+    #expect(PageReading(page).faults == [])
+    #expect(!page.contains("x<x"))
+  }
+
+  @Test(
+    arguments: [
+      (ResultState.Status.draft, "Rancangan"), (.frozen, "masa sanggah"), (.final, "Ditetapkan."), (.reopened, "Dibuka kembali"),
+    ]) func theStateComesFirst(status: ResultState.Status, text: String) throws
+  {
+    var input = input()
+    input.results.state = ResultState(status: status)
+    let page = HTMLReport().render(input)
+    let state = try #require(page.range(of: text))
+    let ranking = try #require(page.range(of: "id=\"peringkat\""))
+    #expect(state.lowerBound < ranking.lowerBound)
+  }
+
+  /// WCAG 2.1, 1.4.3: 4.5 to 1 for text; 1.4.11: 3 to 1 for what a chart is read from.
+  @Test func coloursCanBeReadInTheLightInTheDarkAndOnPaper() throws {
+    let page = HTMLReport().render(input())
+    let schemes = page.matches(of: /:root \{([^}]*)\}/).map { match in
+      Dictionary(
+        match.1.matches(of: /--([a-z0-9]+): #([0-9a-f]+);/).map { (String($0.1), Self.luminance(String($0.2))) }
+      ) { $1 }
+    }
+    #expect(schemes.count == 3)
+    for scheme in schemes {
+      let colour = { (name: String) throws in try #require(scheme[name], "\(name)") }
+      for background in ["page", "band", "notice", "done", "heat1", "heat2", "heat3", "heat4", "heat5"] {
+        #expect(Self.contrast(try colour("ink"), try colour(background)) >= 4.5, "ink on \(background)")
+      }
+      for text in ["soft", "accent", "warn"] { #expect(Self.contrast(try colour(text), try colour("page")) >= 4.5, "\(text)") }
+      #expect(Self.contrast(try colour("ink"), try colour("heat3")) >= 3)
+    }
+  }
+
+  private static func luminance(_ hex: String) -> Double {
+    let digits = hex.count == 3 ? hex.flatMap { [$0, $0] } : Array(hex)
+    let channels = stride(from: 0, to: 6, by: 2).map { start -> Double in
+      let value = Double(Int(String(digits[start...start + 1]), radix: 16) ?? 0) / 255
+      return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+  }
+
+  private static func contrast(_ one: Double, _ other: Double) -> Double { (max(one, other) + 0.05) / (min(one, other) + 0.05) }
+}
