@@ -110,7 +110,9 @@ public struct BundleFolder: Sendable {
 
   /// Every file of the folder but the manifest, as it is now.
   private func measured() throws(ExchangeError) -> BundleManifest {
-    let names = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).sorted()
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path).sorted() else {
+      throw ExchangeError(.fileUnreadable, path)
+    }
     var files: [BundleManifest.File] = []
     for name in names where name != BundleManifest.fileName {
       if case .folder = SystemFile.kind(of: "\(path)/\(name)") { continue }

@@ -1,4 +1,4 @@
-public import InovasiModel
+import InovasiModel
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
