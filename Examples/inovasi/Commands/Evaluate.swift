@@ -32,7 +32,9 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
-    let outcome = try terminal.reading { try Evaluation(leavingOut: withoutJudges, in: folder, terminal).run(folder: folder, progress: $0) }
+    let outcome = try terminal.reading {
+      try Evaluation(leavingOut: withoutJudges, in: folder, terminal).run(folder: folder, progress: $0)
+    }
     let view = OutcomeView(outcome: outcome, terminal: terminal)
     switch options.format {
     case .text: try view.print(top: top == 0 ? .max : top)

@@ -55,7 +55,8 @@ extension Evaluation {
       }
       // What was changed on the way is not computed with: it may be anything.
       guard findings.isEmpty else {
-        return BundleVerification(root: manifest.root, findings: findings, difference: ResultsDifference(from: Results(), to: Results()))
+        return BundleVerification(
+          root: manifest.root, findings: findings, difference: ResultsDifference(from: Results(), to: Results()))
       }
       let claimed = try bundle.decoded(BundleParameters.self, from: "parameters.json")
       var again = self

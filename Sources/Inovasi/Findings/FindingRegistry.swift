@@ -8,7 +8,8 @@ public enum FindingRegistry {
     RuleSet.standard.kinds, FindingKind.identityKinds, FindingKind.referenceKinds, FindingKind.rulebookKinds,
     FindingKind.exchangeKinds, FindingKind.bundleKinds,
     FindingKind.scoringKinds, FindingKind.indexKinds, FindingKind.adjustmentKinds, FindingKind.assignmentKinds,
-    FindingKind.expressionKinds, FindingKind.decisionKinds, FindingKind.matrixKinds, FindingKind.ballotKinds, FindingKind.rankingKinds,
+    FindingKind.expressionKinds, FindingKind.decisionKinds, FindingKind.matrixKinds, FindingKind.ballotKinds,
+    FindingKind.rankingKinds,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   /// The kind with this code.
