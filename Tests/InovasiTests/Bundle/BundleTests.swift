@@ -20,7 +20,7 @@ struct BundleTests {
       let second = try Evaluation().bundle(folder: malang, to: folder + "/b")
       #expect(first == second)
       let verification = try Evaluation().verify(bundle: folder + "/a", root: first.root)
-      #expect(verification.isSound, "\(verification.findings.map(\.description))")
+      #expect(verification.isSound, "\(verification.findings.map(\.code))")
       #expect(verification.difference.isEmpty)
       #expect(throws: EvaluationError.self) { try Evaluation().bundle(folder: malang, to: folder + "/a") }
       #expect(try Evaluation().verify(bundle: folder + "/a", root: "0").findings.map(\.code) == ["BUNDLE_ROOT"])
