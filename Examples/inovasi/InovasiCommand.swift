@@ -13,8 +13,9 @@ struct InovasiCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Evaluate.self, Report.self, Validate.self, Explain.self, Index.self, Compare.self, Decisions.self, Assign.self, Allocate.self,
-      Rank.self, ReliabilityCommand.self, CheckID.self, LookUp.self, Rulebooks.self,
+      Evaluate.self, Report.self, Validate.self, Explain.self, Index.self, Compare.self, Decisions.self, Assign.self,
+      Allocate.self, Bundle.self, Verify.self, Diff.self, Rank.self, ReliabilityCommand.self, CheckID.self, LookUp.self,
+      Rulebooks.self,
     ],
     helpNames: [.short, .long])
 }

@@ -29,6 +29,9 @@ public struct Evaluation: Sendable {
   /// How much a file may hold before it is refused.
   public var limits: ReadingLimits
 
+  /// The judges who are left out when a folder is read, to see what a result owes to them; nobody by itself.
+  public var excludedJudges: Set<Judge.ID> = []
+
   /// An evaluation with Indonesia's directories, the standard rules and the weighted rubric, unless others are given.
   public init(
     affairs: any AffairDirectory = IndonesianCatalog.standard,
@@ -66,8 +69,10 @@ public struct Evaluation: Sendable {
     folder path: String, under other: Rulebook? = nil, progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(EvaluationError) -> LoadedCompetition {
     do {
-      return try CompetitionFolder(path, limits: limits)
+      let loaded = try CompetitionFolder(path, limits: limits)
         .read(rulebooks: rulebooks, under: other, services: services, progress: progress)
+      // Fewer rows than were read just now: they fit.
+      return (try? loaded.leavingOut(excludedJudges)) ?? loaded
     } catch {
       throw .reading(error)
     }

@@ -19,6 +19,11 @@ struct Evaluate: ParsableCommand {
   @Option(name: .customLong("top"), help: "Baris peringkat yang dicetak; 0 = semua. (Ranking rows to print; 0 = all.)")
   var top = 50
 
+  @Option(
+    name: .customLong("without-judge"),
+    help: "Juri yang tidak dihitung; dapat diulang. (A judge to leave out; may be repeated.)")
+  var withoutJudges: [String] = []
+
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
@@ -27,7 +32,9 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
-    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    let outcome = try terminal.reading {
+      try Evaluation(leavingOut: withoutJudges, in: folder, terminal).run(folder: folder, progress: $0)
+    }
     let view = OutcomeView(outcome: outcome, terminal: terminal)
     switch options.format {
     case .text: try view.print(top: top == 0 ? .max : top)

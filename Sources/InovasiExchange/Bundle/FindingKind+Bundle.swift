@@ -1,0 +1,52 @@
+public import InovasiModel
+
+extension FindingKind {
+  /// Something lies where a bundle is to be written.
+  public static let bundleExists = FindingKind(
+    code: "BUNDLE_EXISTS", severity: .error,
+    message: LocalizedText(id: "{file} sudah ada.", en: "{file} is there already."),
+    advice: LocalizedText(
+      id: "Pilih nama lain; berkas hasil tidak ditimpa.", en: "Choose another name; a bundle is never overwritten."))
+
+  /// A file of a bundle is not what its manifest says.
+  public static let bundleFileChanged = FindingKind(
+    code: "BUNDLE_FILE_CHANGED", severity: .error,
+    message: LocalizedText(id: "{file} tidak sesuai manifes.", en: "{file} is not what the manifest says."),
+    advice: LocalizedText(
+      id: "Minta berkas hasil yang asli kepada penerbitnya.", en: "Ask whoever published the bundle for the original."))
+
+  /// A file that the manifest names is not in the bundle.
+  public static let bundleFileMissing = FindingKind(
+    code: "BUNDLE_FILE_MISSING", severity: .error,
+    message: LocalizedText(id: "{file} tidak ada di berkas hasil.", en: "{file} is not in the bundle."),
+    advice: LocalizedText(
+      id: "Minta berkas hasil yang asli kepada penerbitnya.", en: "Ask whoever published the bundle for the original."))
+
+  /// A file lies in the bundle that its manifest does not name.
+  public static let bundleFileExtra = FindingKind(
+    code: "BUNDLE_FILE_EXTRA", severity: .error,
+    message: LocalizedText(id: "{file} tidak ada di manifes.", en: "{file} is not in the manifest."),
+    advice: LocalizedText(id: "Keluarkan berkas itu.", en: "Take it out."))
+
+  /// What was computed again is not what the bundle holds.
+  public static let bundleNotReproduced = FindingKind(
+    code: "BUNDLE_NOT_REPRODUCED", severity: .error,
+    message: LocalizedText(
+      id: "{file} berbeda bila dihitung ulang dari data.", en: "{file} differs when it is computed again from the data."),
+    advice: LocalizedText(
+      id: "Lihat perbedaannya; hasil ini tidak berasal dari data ini.",
+      en: "Look at the differences; this result does not come from this data."))
+
+  /// The manifest's hash is another than the one that was expected.
+  public static let bundleRoot = FindingKind(
+    code: "BUNDLE_ROOT", severity: .error,
+    message: LocalizedText(
+      id: "Sidik berkas hasil {found}, seharusnya {expected}.", en: "The bundle's hash is {found}, not {expected}."),
+    advice: LocalizedText(
+      id: "Bandingkan dengan sidik di berita acara.", en: "Compare it with the hash in the minutes."))
+
+  /// Everything that a bundle can have to say.
+  public static let bundleKinds: [FindingKind] = [
+    .bundleExists, .bundleFileChanged, .bundleFileMissing, .bundleFileExtra, .bundleNotReproduced, .bundleRoot,
+  ]
+}

@@ -1,0 +1,33 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A folder that is written whole or not at all: under a temporary name beside its own, and then renamed.
+enum WholeFolder {
+  /// Lets a folder be filled and gives it its name; what was filled is taken away again when anything fails.
+  ///
+  /// - Parameters:
+  ///   - path: where the folder shall lie; nothing may be there.
+  ///   - fill: writes into the folder whose path it is given.
+  static func write(_ path: String, fill: (String) throws(ExchangeError) -> Void) throws(ExchangeError) {
+    guard !FileBytes.exists(path) else { throw ExchangeError(.bundleExists, path) }
+    let temporary = "\(path).part-\(SystemFile.processNumber)"
+    remove(temporary)
+    do {
+      try ResultWriter(folder: temporary).makeFolder()
+      try fill(temporary)
+    } catch {
+      remove(temporary)
+      throw error
+    }
+    guard SystemFile.rename(temporary, to: path) else {
+      remove(temporary)
+      throw ExchangeError(.fileUnwritable, path)
+    }
+  }
+
+  /// Takes a folder away with everything in it; what is not there is gone already.
+  static func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+}
