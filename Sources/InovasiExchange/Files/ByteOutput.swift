@@ -2,7 +2,7 @@ import InovasiModel
 
 /// Where a sink's bytes go: into memory, or into a file that takes its name only when it is whole.
 ///
-/// A file is written under a temporary name in the same folder and renamed at the end, so that nobody ever reads half of one; what
+/// A file is written under a temporary name in the same folder, synchronised, and renamed at the end, so that nobody ever reads half of one; what
 /// was never finished is removed.
 struct ByteOutput {
   /// What has not been handed to the system yet; everything when there is no file.
@@ -60,7 +60,7 @@ private final class PendingFile {
 
   func finish() throws(ExchangeError) {
     guard !isFinished else { return }
-    guard SystemFile.rename(temporary, to: path) else { throw ExchangeError(.fileUnwritable, name) }
+    guard file.synchronize(), SystemFile.rename(temporary, to: path) else { throw ExchangeError(.fileUnwritable, name) }
     isFinished = true
   }
 

@@ -72,5 +72,5 @@ struct ColumnNames {
 
   /// Columns for people that are read over without a word.
   static let remarks: Set<String> = Set(
-    ["source", "sumber", "assumption", "asumsi", "note", "notes", "catatan", "keterangan"].map(\.folded))
+    (["source", "sumber", "assumption", "asumsi", "note", "notes", "catatan", "keterangan"] + RejectedRows.columns).map(\.folded))
 }

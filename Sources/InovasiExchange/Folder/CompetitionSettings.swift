@@ -36,7 +36,12 @@ struct CompetitionSettings: Decodable {
     notice = try container.decodeIfPresent(LocalizedText.self, forKey: .notice)
     region = try container.decodeIfPresent(RegionCode.self, forKey: .region)
     closingDate = try container.decodeIfPresent(CalendarDate.self, forKey: .closingDate)
-    fund = try container.decodeIfPresent(Rupiah.self, forKey: .fund)
+    // As a number, or as an office writes it: "Rp 1.000.000,00".
+    if let text = try? container.decode(String.self, forKey: .fund), let amount = RupiahReading(text).rupiah {
+      fund = amount
+    } else {
+      fund = try container.decodeIfPresent(Rupiah.self, forKey: .fund)
+    }
     agencyVariables = try container.decodeIfPresent([String: [String: Points]].self, forKey: .agencyVariables) ?? [:]
     if let name = try? container.decode(String.self, forKey: .rulebook) {
       rulebook = .named(name)

@@ -13,6 +13,7 @@ extension FolderReading {
     try table(
       "innovations", ColumnNames.entries, isRequired: true,
       prepare: { reader in
+        sections = []
         for (name, column) in reader.extra {
           if let id = sectionIDs[name.folded] {
             guard !sections.contains(where: { $0.id == id }) else {
@@ -27,8 +28,8 @@ extension FolderReading {
       }
     ) { batch, index, table in
       guard let id: Entry.ID = table.identifier("id", index, batch) else { return }
-      if places == nil { places = FieldPlaces(table, sections: sections.map { ($0.id, $0.column) }) }
-      places?.add(line: batch.line(ofRow: index), batch.positions(ofRow: index))
+      if places == nil, !table.input.isMended { places = FieldPlaces(table, sections: sections.map { ($0.id, $0.column) }) }
+      if !table.input.isMended { places?.add(line: batch.line(ofRow: index), batch.positions(ofRow: index)) }
       var row = RowReader(index, of: batch, about: .entry(id), in: table)
       var entry = Entry(id: id, location: SourceLocation(file: table.file, line: batch.line(ofRow: index)))
       entry.title = row.text("title") ?? ""
@@ -52,7 +53,7 @@ extension FolderReading {
         }
       }
       entries.append(entry)
-      table.take(row.findings)
+      table.take(row)
     }
     self.places = places
     return entries
@@ -111,7 +112,7 @@ extension RowReader {
   /// Whole numbers; one that is none is reported.
   mutating func integers(_ field: String) -> [Int] {
     list(field).compactMap { text in
-      guard let number = Int(text) else {
+      guard let number = Self.whole(text) else {
         reportInvalid(field, text)
         return nil
       }

@@ -11,7 +11,7 @@ extension FolderReading {
       else { return }
       var row = RowReader(index, of: batch, about: .entry(entry), in: table)
       assignments.insert(Assignment(entry: entry, judge: judge, stage: row.identifier("stage") ?? first))
-      table.take(row.findings)
+      table.take(row)
     }
     return assignments.sorted()
   }

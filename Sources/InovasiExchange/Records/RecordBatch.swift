@@ -19,6 +19,10 @@ public struct RecordBatch: Sendable {
   var lines: [Int] = []
   var rowSources: [Int] = []
   var problems: [Int: FindingKind] = [:]
+  /// Where the rows end in the bytes, when they lie there one after another as they came.
+  var sourceEnd = 0
+  /// Where each row ends in the bytes, when they do not.
+  private var sourceEnds: [Int] = []
 
   /// A batch without rows.
   public init() {}
@@ -92,9 +96,37 @@ public struct RecordBatch: Sendable {
     return positions
   }
 
+  /// Where a row lies in ``bytes`` as it came, without the line break behind it; empty for a format that has no bytes of its own.
+  ///
+  /// Complexity: O(1).
+  public func source(ofRow row: Int) -> Range<Int> {
+    let start = rowSources[row]
+    if row < sourceEnds.count { return start..<max(sourceEnds[row], start) }
+    var end = row + 1 < rowSources.count ? rowSources[row + 1] : sourceEnd
+    while end > start, bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
+    return start..<max(end, start)
+  }
+
+  /// Whether a cell stood in quotes.
+  func isQuoted(row: Int, column: Int) -> Bool {
+    let source = cells[firstCell(ofRow: row) + column].source
+    return source < bytes.count && bytes[source] == UInt8(ascii: "\"")
+  }
+
+  /// Whether a row ends with a carriage return that no line feed follows.
+  func endsWithLoneCarriageReturn(row: Int) -> Bool {
+    let end = row + 1 < rowSources.count ? rowSources[row + 1] : sourceEnd
+    return end > rowSources[row] && end <= bytes.count && bytes[end - 1] == 13
+  }
+
   /// Adds a record whose cells are given as text; for formats that have no bytes of their own.
-  public mutating func append(_ texts: [String], line: Int) {
-    let source = bytes.count
+  ///
+  /// - Parameters:
+  ///   - texts: the cells.
+  ///   - line: the line on which the record begins.
+  ///   - raw: the record as it stood in the file, where there is such a thing: what a copy of rejected rows repeats.
+  public mutating func append(_ texts: [String], line: Int, raw: some Sequence<UInt8> = EmptyCollection()) {
+    let source = appendSource(raw)
     for text in texts {
       let start = bytes.count
       bytes.append(contentsOf: text.utf8)
@@ -104,8 +136,16 @@ public struct RecordBatch: Sendable {
   }
 
   /// Adds a record that makes no sense.
-  public mutating func append(problem: FindingKind, line: Int) {
-    append(problem: problem, line: line, source: bytes.count)
+  public mutating func append(problem: FindingKind, line: Int, raw: some Sequence<UInt8> = EmptyCollection()) {
+    let source = appendSource(raw)
+    append(problem: problem, line: line, source: source)
+  }
+
+  private mutating func appendSource(_ raw: some Sequence<UInt8>) -> Int {
+    let source = bytes.count
+    bytes.append(contentsOf: raw)
+    sourceEnds.append(bytes.count)
+    return source
   }
 
   mutating func append(problem: FindingKind, line: Int, source: Int) {
