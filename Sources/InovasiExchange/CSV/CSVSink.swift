@@ -47,6 +47,7 @@ public struct CSVSink: RecordSink {
       switch cell {
       case .empty: break
       case .integer(let number): output.bytes.append(contentsOf: String(number).utf8)
+      case .truth: output.bytes.append(contentsOf: cell.text.utf8)
       case .text(let text): append(text)
       case .decimal(let text): append(number: text)
       }

@@ -124,8 +124,6 @@ public struct CSVSource: ReportingSource {
       guard let name = batch.text(row: 0, column: column) else { throw ExchangeError(.fileBinary, file.name) }
       columns.append(name)
     }
-    // What stands behind the last separator of a header is no column, when rows end with a separator too.
-    if !dialect.isStrict { while columns.count > 1, columns.last == "" { columns.removeLast() } }
     headerBytes = Array(batch.bytes[batch.source(ofRow: 0)])
     scanner.expectedCells = dialect.isStrict ? 0 : columns.count
   }

@@ -16,7 +16,7 @@ struct ColumnNames {
     ColumnNames("agency", "id", "opd", "kode", "perangkat_daerah", required: true),
     ColumnNames("name", "nama", required: true), ColumnNames("scope", "remit", "cakupan", "lingkup", "urusan", required: true),
     ColumnNames("parent", "induk"), ColumnNames("class", "kelas"), ColumnNames("region", "wilayah", "daerah"),
-    ColumnNames("aliases", "alias"),
+    ColumnNames("aliases", "alias"), ColumnNames("successor", "pengganti"),
     ColumnNames("valid_from", "berlaku_dari"), ColumnNames("valid_until", "berlaku_sampai"),
     ColumnNames("source", "sumber"),
   ]

@@ -123,15 +123,15 @@ extension RowReader {
   /// Documents, each `kind=reference`, or a reference alone; after it, set off by `|`, what is known of the file: `812000 B`,
   /// `170 s`, `signed` or `unsigned`.
   mutating func documents() -> [Document] {
-    var documents: [Document] = []
-    for text in list("documents") {
-      let notes = text.split(separator: "|", omittingEmptySubsequences: false).map(\.withoutOuterSpaces)
-      let parts = (notes.first ?? "").split(separator: "=", maxSplits: 1).map(String.init)
-      var document = parts.count == 2 ? Document(kind: parts[0], reference: parts[1]) : Document(kind: "", reference: notes[0])
-      for note in notes.dropFirst() where !document.take(note) { reportInvalid("documents", note) }
-      documents.append(document)
+    ListText.parts(text("documents") ?? "", at: ";").compactMap { part in
+      let notes = ListText.parts(part, at: "|")
+      guard let first = notes.first, !(notes.count == 1 && first.isEmpty) else { return nil }
+      let halves = ListText.parts(first, at: "=", most: 2)
+      let (kind, reference) = halves.count == 2 ? (halves[0], halves[1]) : ("", first)
+      var document = Document(kind: ListText.plain(kind), reference: ListText.plain(reference))
+      for note in notes.dropFirst().map(ListText.plain) where !document.take(note) { reportInvalid("documents", note) }
+      return document
     }
-    return documents
   }
 }
 
@@ -151,12 +151,5 @@ extension Document {
       }
     }
     return true
-  }
-}
-
-extension Substring {
-  fileprivate var withoutOuterSpaces: String {
-    let start = drop { $0 == " " }
-    return start.lastIndex { $0 != " " }.map { String(start[...$0]) } ?? ""
   }
 }

@@ -88,8 +88,8 @@ struct FolderReading: Sendable {
         Agency(
           id: id, name: row.text("name") ?? id.rawValue, remit: Remit(row.identifiers("scope")),
           parent: row.identifier("parent"), participantClass: row.identifier("class"), region: row.region("region"),
-          validity: span ?? .always,
-          aliases: row.list("aliases"), source: row.text("source").map { .document($0) }))
+          validity: span ?? .always, successor: row.identifier("successor"),
+          aliases: row.list("aliases"), source: row.text("source").map(LegalBasis.init(cell:))))
       table.take(row)
     }
     return agencies.inOneOrder

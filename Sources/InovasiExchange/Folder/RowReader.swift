@@ -46,13 +46,8 @@ struct RowReader {
     return checked(Identifier<Subject>(text), field, text)
   }
 
-  /// The cells of a list, which `;` separates.
-  mutating func list(_ field: String) -> [String] {
-    (text(field) ?? "").split(separator: ";").compactMap { part in
-      let trimmed = part.drop { $0 == " " }
-      return trimmed.lastIndex { $0 != " " }.map { String(trimmed[...$0]) }
-    }
-  }
+  /// The items of a list, which `;` separates; see ``ListText``.
+  mutating func list(_ field: String) -> [String] { ListText.items(text(field) ?? "") }
 
   mutating func identifiers<Subject>(_ field: String) -> [Identifier<Subject>] {
     var identifiers: [Identifier<Subject>] = []

@@ -17,6 +17,8 @@ struct TableReader {
   private var source: any RecordSource
   let size: Int
   let columnCount: Int
+  /// How many columns there are up to the last that has a name: what stands behind a header's last separator need not be there.
+  private let namedCount: Int
   let input: TableInput
   /// What the whole file shows, for a cell that can be read in two ways.
   let evidence: FileEvidence
@@ -38,6 +40,7 @@ struct TableReader {
     source = try input.open()
     size = input.size
     columnCount = source.columns.count
+    namedCount = (source.columns.lastIndex { !$0.isEmpty } ?? -1) + 1
     evidence = FileEvidence { () throws(ExchangeError) in try input.open() }
     rejects = RejectedRows(file: file, source: source)
     lineColumn = input.isMended ? source.columns.firstIndex { $0.folded == "rejectline" } : nil
@@ -118,7 +121,7 @@ struct TableReader {
     }
     let expected = columnCount
     let found = batch.cellCount(ofRow: row)
-    if found != expected {
+    if found != expected, !(namedCount..<max(expected, namedCount)).contains(found) {
       let isPadded = found > expected && (expected..<found).allSatisfy { batch.range(row: row, column: $0).isEmpty }
       guard isPadded else {
         reject(row, of: batch, .rowCellCount, column: 0, ["found": "\(found)", "expected": "\(expected)"])

@@ -53,16 +53,20 @@ public struct TableFormat: Sendable {
     public var hasHeader: Bool
     /// What the sheet of a workbook is to be called.
     public var sheet: String?
+    /// Whether a format that allows several forms writes its one: JSON with sorted keys and stable numbers.
+    public var isCanonical: Bool
 
     /// A file to write.
     public init(
-      path: String, name: String? = nil, dialect: CSVDialect? = nil, hasHeader: Bool = true, sheet: String? = nil
+      path: String, name: String? = nil, dialect: CSVDialect? = nil, hasHeader: Bool = true, sheet: String? = nil,
+      isCanonical: Bool = false
     ) {
       self.path = path
       self.name = name ?? path
       self.dialect = dialect
       self.hasHeader = hasHeader
       self.sheet = sheet
+      self.isCanonical = isCanonical
     }
   }
 

@@ -43,14 +43,14 @@ extension TableFormat {
   public static let json = TableFormat(name: "json", endings: ["json", "json5"]) { input throws(ExchangeError) in
     try JSONSource(path: input.path, name: input.name, limits: input.limits)
   } create: { output throws(ExchangeError) in
-    try JSONSink(path: output.path, name: output.name, hasHeader: output.hasHeader)
+    try JSONSink(path: output.path, name: output.name, isCanonical: output.isCanonical, hasHeader: output.hasHeader)
   }
 
   /// JSON Lines, an object to a line.
   public static let jsonLines = TableFormat(name: "jsonl", endings: ["jsonl", "ndjson"]) { input throws(ExchangeError) in
     try JSONSource(path: input.path, name: input.name, limits: input.limits)
   } create: { output throws(ExchangeError) in
-    try JSONLinesSink(path: output.path, name: output.name, hasHeader: output.hasHeader)
+    try JSONLinesSink(path: output.path, name: output.name, isCanonical: output.isCanonical, hasHeader: output.hasHeader)
   }
 
   private static func csv(_ input: Input, separator: UInt8?) throws(ExchangeError) -> CSVSource {

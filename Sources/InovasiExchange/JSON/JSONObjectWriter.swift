@@ -92,6 +92,7 @@ extension [UInt8] {
     case .empty: append(contentsOf: "null".utf8)
     case .text(let text): append(json: text)
     case .integer(let number): append(contentsOf: String(number).utf8)
+    case .truth: append(contentsOf: cell.text.utf8)
     case .decimal(let text):
       if text.isJSONNumber { append(contentsOf: text.utf8) } else { append(json: text) }
     }

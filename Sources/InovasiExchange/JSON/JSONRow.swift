@@ -67,7 +67,7 @@ private struct JSONTokens {
         if !item.isEmpty { items.append(item) }
       } while take(",")
       guard take("]") else { throw JSONRow.Fault(kind: .rowNotAnObject) }
-      return items.joined(separator: ";")
+      return ListText.joined(items)
     }
     guard let text = bytes[position] == UInt8(ascii: "\"") ? string() : word() else {
       throw JSONRow.Fault(kind: .rowNotAnObject)
