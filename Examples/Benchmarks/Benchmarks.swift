@@ -8,6 +8,8 @@ import Inovasi
 ///   swift run -c release Benchmarks validation 100000 FOLDER
 ///   swift run -c release Benchmarks ranking 100000 FOLDER
 ///   python3 Examples/Benchmarks/ranking.py FOLDER
+///   swift run -c release Benchmarks assignment 3478 FOLDER
+///   python3 Examples/Benchmarks/assignment.py FOLDER
 @main
 struct Benchmarks {
   static func main() throws {
@@ -19,12 +21,13 @@ struct Benchmarks {
     case "near-duplicates": try NearDuplicateBenchmark(count: count, folder: folder).run()
     case "validation": try ValidationBenchmark(count: count, folder: folder).run()
     case "ranking": try RankingBenchmark(count: count, folder: folder).run()
+    case "assignment": try AssignmentBenchmark(count: count, folder: folder).run()
     default: usage()
     }
   }
 
   private static func usage() -> Never {
-    print("usage: Benchmarks (near-duplicates | ranking | validation) COUNT FOLDER")
+    print("usage: Benchmarks (assignment | near-duplicates | ranking | validation) COUNT FOLDER")
     exit(64)
   }
 }

@@ -13,7 +13,8 @@ struct InovasiCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Evaluate.self, Validate.self, Explain.self, Compare.self, Decisions.self, CheckID.self, LookUp.self, Rulebooks.self,
+      Evaluate.self, Validate.self, Explain.self, Index.self, Compare.self, Decisions.self, Assign.self, Allocate.self,
+      Rank.self, CheckID.self, LookUp.self, Rulebooks.self,
     ],
     helpNames: [.short, .long])
 }

@@ -6,12 +6,14 @@ public enum EvaluationError: Error, Sendable {
   case rulebook([Finding])
   /// A score cannot be computed exactly.
   case scoring(ScoringError)
+  /// A file of alternatives or ballots holds nothing that could be ranked.
+  case ranking([Finding])
 
   /// The same, as findings that people can read.
   public var findings: [Finding] {
     switch self {
     case .reading(let error): [error.finding]
-    case .rulebook(let findings): findings
+    case .rulebook(let findings), .ranking(let findings): findings
     case .scoring(let error): [error.finding]
     }
   }

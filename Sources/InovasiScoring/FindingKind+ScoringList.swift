@@ -3,5 +3,8 @@ public import InovasiModel
 extension FindingKind {
   /// Everything that scoring can have to say.
   public static let scoringKinds: [FindingKind] =
-    [.scoringOverflow, .scoringUnknownAggregation, .scoringUnknownAdjustment, .scoringNoStages] + publicationKinds
+    [
+      .scoringOverflow, .scoringUnknownAggregation, .scoringUnknownAdjustment, .scoringNoStages, .fundTooSmall, .fundTooLarge,
+      .fundBounds, .fundMissingValue,
+    ] + publicationKinds
 }

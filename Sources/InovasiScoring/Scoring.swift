@@ -41,7 +41,8 @@ public struct Scoring: Sendable {
   /// A scoring; by itself, the rulebook's in every respect.
   public init(
     method: any ScoringMethod = WeightedRubric(), aggregations: [any PanelAggregation] = Scoring.standardAggregations,
-    adjustments: [any JudgeAdjustment] = Scoring.standardAdjustments, tieBreakers: [any TieBreaker]? = nil, allocation: (any FundAllocation)? = nil
+    adjustments: [any JudgeAdjustment] = Scoring.standardAdjustments, tieBreakers: [any TieBreaker]? = nil,
+    allocation: (any FundAllocation)? = nil
   ) {
     self.method = method
     self.aggregations = aggregations
@@ -83,16 +84,19 @@ public struct Scoring: Sendable {
     }
     var awarding = Awarding(competition, decisions: effects)
     let awards = awarding.award(&standings)
-    let allocations = try allocations(of: competition, among: standings)
+    let shared = try shared(of: competition, among: standings)
+    let allocations = shared?.allocations ?? []
     let agencies = try AgencyTally(competition, standings: standings, allocations: allocations, refused: refused)
     let rule = competition.rulebook.publication
     let reliability = rule == nil ? [] : try self.reliability(of: competition, scores: scores)
     return Results(
       standings: standings, unranked: ranking.unranked, incompleteSheets: ranking.incompleteSheets,
       absentSheets: ranking.absentSheets, discrepancies: ranking.discrepancies, awards: awards,
-      allocations: allocations, agencies: agencies.figures, reliability: reliability,
+      allocations: allocations, fund: shared?.summary, agencies: agencies.figures, reliability: reliability,
       severities: plan.severities, publication: rule.map { PublicationGate(rule: $0).judge(standings, reliability) },
-      regions: RegionComparison(counts: competition.regionCounts, focus: competition.region), state: effects.state,
+      regions: try RegionComparison(
+        counts: competition.regionCounts, scores: competition.regionScores, focus: competition.region,
+        rulebook: competition.rulebook), state: effects.state,
       decisions: DecisionOutcome(
         effects, standings: standings, unranked: ranking.unranked, applied: awarding.applied
       ).record, objections: effects.objections)
@@ -107,18 +111,5 @@ public struct Scoring: Sendable {
     let index = SheetIndex(scores)
     try plan.adjust(competition, scores: scores, index: index, adjustments: adjustments)
     return (plan, index)
-  }
-
-  private func allocations(
-    of competition: Competition, among standings: [Standing]
-  ) throws(ScoringError) -> [Allocation] {
-    guard let fund = competition.fund, let incentive = competition.rulebook.incentive else { return [] }
-    let recipients = Set(incentive.recipients)
-    let claims =
-      standings
-      .filter { recipients.isEmpty || !recipients.isDisjoint(with: $0.awards) }
-      .map { Claim(entry: $0.entry, agency: $0.agency, place: $0.place, claim: $0.final) }
-    let allocation = allocation ?? incentive.method.allocation
-    return try about(.competition) { () throws(ArithmeticOverflow) in try allocation.allocate(fund, to: claims) }
   }
 }

@@ -12,6 +12,10 @@ public enum ScoringError: Error, Hashable, Sendable {
   case adjustment(AdjustmentError, stage: Stage.ID)
   /// The rulebook has no stages.
   case noStages(rulebook: Rulebook.ID)
+  /// The fund cannot be shared out under the rules.
+  case allocation(AllocationError)
+  /// The rulebook has no index of the region, or foresees nothing for the year.
+  case noIndex(rulebook: Rulebook.ID, year: Int?)
 }
 
 extension ScoringError {
@@ -34,6 +38,11 @@ extension ScoringError {
     case .noStages(let rulebook):
       Finding(
         .scoringNoStages, about: .competition, path: "rulebook.stages", parameters: ["rulebook": rulebook.rawValue])
+    case .allocation(let error): error.finding
+    case .noIndex(let rulebook, let year):
+      Finding(
+        .scoringNoIndex, about: .competition, path: "rulebook.index",
+        parameters: ["rulebook": rulebook.rawValue, "year": year.map(String.init) ?? "–"])
     }
   }
 }

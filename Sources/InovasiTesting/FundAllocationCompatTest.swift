@@ -1,24 +1,47 @@
-import InovasiModel
+public import InovasiModel
 public import InovasiScoring
 
 /// What every `FundAllocation` has to keep, as a suite that an implementation can be run against.
 ///
 /// ```swift
 /// @Test func byPlace() {
-///   #expect(FundAllocationCompatTest.failures(of: SharesByPlace()) == [])
+///   #expect(FundAllocationCompatTest.failures(of: SharesByPlace(), keeping: [.spendsAll]) == [])
 /// }
 /// ```
 ///
 /// The suite brings its own funds and claims, among them a fund of nothing, the largest there is, equal claims, claims of zero
-/// or less, and more entries than rupiah. Nothing here depends on a test library: a failure is a text.
+/// or less, shared places, and more entries than rupiah. Nothing here depends on a test library: a failure is a text.
 public enum FundAllocationCompatTest {
+  /// What a formula may keep beyond what all of them do.
+  public struct Promises: OptionSet, Sendable {
+    /// The promises as bits.
+    public let rawValue: Int
+
+    /// Promises from bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Every rupiah of the fund is given out whenever anything is, and no fund is refused.
+    public static let spendsAll = Promises(rawValue: 1)
+    /// Equal claims get the same but for one rupiah, wherever they stand.
+    public static let ignoresPlaces = Promises(rawValue: 2)
+    /// A higher claim at no worse a place gets no less.
+    public static let rewardsClaims = Promises(rawValue: 4)
+
+    /// All of them: what a proportional formula without bounds keeps.
+    public static let all: Promises = [.spendsAll, .ignoresPlaces, .rewardsClaims]
+  }
+
   /// What the formula does not keep; empty when it keeps everything.
-  public static func failures(of allocation: any FundAllocation) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - allocation: the formula.
+  ///   - promises: what it keeps beyond what all of them do; a formula that may refuse a fund does not keep `spendsAll`.
+  public static func failures(of allocation: any FundAllocation, keeping promises: Promises = .all) -> [String] {
     var failures: [String] = []
     for claims in samples {
       for amount in [0, 1, 2, 1_000_000_000, 1_000_000_007, 5_000_000_000, 9_007_199_254_740_993] {
         guard let fund = Rupiah(amount) else { continue }
-        failures += check(allocation, fund, claims)
+        failures += Self.failures(of: allocation, keeping: promises, fund: fund, claims: claims)
       }
       // The largest amount may be too large, which is an error and not a trap.
       if let largest = Rupiah(.max) { _ = try? allocation.allocate(largest, to: claims) }
@@ -26,25 +49,50 @@ public enum FundAllocationCompatTest {
     return failures
   }
 
-  private static func check(_ allocation: any FundAllocation, _ fund: Rupiah, _ claims: [Claim]) -> [String] {
-    let name = "\(fund) among \(claims.map(\.claim))"
+  /// What the formula does not keep on one fund and these claims.
+  public static func failures(
+    of allocation: any FundAllocation, keeping promises: Promises = .all, fund: Rupiah, claims: [Claim]
+  ) -> [String] {
+    // Told only of a failure: to write out every claim of every fund would take longer than to share it out.
+    var what: String { "\(fund) among \(claims.map(\.claim))" }
+    let given: [Allocation]
     var failures: [String] = []
     do {
-      let given = try allocation.allocate(fund, to: claims)
-      if try allocation.allocate(fund, to: claims.reversed()) != given { failures.append("\(name): the order shows") }
-      guard !given.isEmpty else { return failures }
-      var sum = Rupiah.zero
-      for line in given { sum = try sum.adding(line.amount) }
-      if sum != fund { failures.append("\(name): gives out \(sum)") }
-      let order = claims.sorted { ($0.place, $0.entry) < ($1.place, $1.entry) }.map(\.entry)
-      if given.map(\.entry) != order { failures.append("\(name): not one allocation each, by place and entry") }
-      let amounts = Dictionary(given.map { ($0.entry, $0.amount.amount) }, uniquingKeysWith: { first, _ in first })
-      for (left, right) in zip(claims, claims.dropFirst()) where left.claim == right.claim {
-        guard let first = amounts[left.entry], let second = amounts[right.entry] else { continue }
-        if abs(first - second) > 1 { failures.append("\(name): equal claims, \(first) and \(second)") }
-      }
+      given = try allocation.allocate(fund, to: claims)
+      if try allocation.allocate(fund, to: claims.reversed()) != given { failures.append("\(what): the order shows") }
+    } catch .fundTooSmall, .fundTooLarge {
+      return promises.contains(.spendsAll) ? ["\(what): refuses the fund"] : []
     } catch {
-      failures.append("\(name): throws \(error)")
+      return ["\(what): throws \(error)"]
+    }
+    guard !given.isEmpty else { return failures }
+    let sum = given.reduce(Int128(0)) { $0 + Int128($1.amount.amount) }
+    if sum > Int128(fund.amount) || (sum < Int128(fund.amount) && promises.contains(.spendsAll)) {
+      failures.append("\(what): gives out \(sum)")
+    }
+    let ordered = claims.sorted { ($0.place, $0.entry, $0.pot ?? "") < ($1.place, $1.entry, $1.pot ?? "") }
+    guard given.map(\.entry) == ordered.map(\.entry) else {
+      return failures + ["\(what): not one allocation each, by place and entry"]
+    }
+    let lines = zip(ordered, given).sorted {
+      ($1.0.claim, $0.0.place, $0.0.entry) < ($0.0.claim, $1.0.place, $1.0.entry)
+    }
+    for name in Set(claims.map(\.pot)).sorted(by: { $0 ?? "" < $1 ?? "" }) {
+      let pot = lines.filter { $0.0.pot == name }
+      for ((upper, more), (lower, less)) in zip(pot, pot.dropFirst()) {
+        let (more, less) = (more.amount.amount, less.amount.amount)
+        let isSame = upper.claim == lower.claim && (upper.place == lower.place || promises.contains(.ignoresPlaces))
+        if isSame, abs(more - less) > 1 { failures.append("\(what): equal claims, \(more) and \(less)") }
+        if promises.contains(.rewardsClaims), upper.claim > lower.claim, upper.place <= lower.place, more < less {
+          failures.append("\(what): a higher claim at no worse a place gets \(more), not \(less)")
+        }
+      }
+    }
+    for line in given where line.bound == nil {
+      let below = Fraction(line.roundedUp ? line.amount.amount - 1 : line.amount.amount)
+      if line.share < below || (line.amount.amount < .max && line.share > Fraction(line.amount.amount + 1)) {
+        failures.append("\(what): an exact share of \(line.share) is not the amount of \(line.amount)")
+      }
     }
     return failures
   }
@@ -54,12 +102,20 @@ public enum FundAllocationCompatTest {
       [], [0], [82], [1, 1, 1], [3, 2, 2], [87, 85, 85, 81, 79, 77], [5, 0, 5], [-1, 4], [-1, -1],
       Array(repeating: 7, count: 40),
     ]
-    let fine = (1...12).map { claim(place: $0, Fraction(1000 - $0, over: $0) ?? .zero) }
-    return whole.map { claims in claims.enumerated().map { claim(place: $0 + 1, Fraction($1)) } } + [fine]
+    let fine = (1...12).map { claim(number: $0, place: $0, Fraction(1000 - $0, over: $0) ?? .zero) }
+    let shared = [90, 85, 85, 85, 70].enumerated().map { number, value in
+      claim(number: number + 1, place: [1, 2, 2, 2, 5][number], Fraction(value))
+    }
+    return whole.map { claims in
+      claims.enumerated().map { claim(number: $0 + 1, place: $0 + 1, Fraction($1)) }
+    } + [fine, shared]
   }()
 
-  private static func claim(place: Int, _ claim: Fraction) -> Claim {
-    let entry: Entry.ID = Entry.ID("E\(place)") ?? "E"
-    return Claim(entry: entry, agency: nil, place: place, claim: claim)
+  /// A claim with all that a formula may ask for.
+  private static func claim(number: Int, place: Int, _ claim: Fraction) -> Claim {
+    let entry: Entry.ID = Entry.ID("E\(number)") ?? "E"
+    return Claim(
+      entry: entry, agency: nil, place: place, claim: claim, pot: number.isMultiple(of: 3) ? "B" : "A", previous: .zero,
+      target: Fraction(100))
   }
 }

@@ -1,4 +1,4 @@
-public import InovasiModel
+import InovasiModel
 public import InovasiScoring
 
 /// What every `JudgeAdjustment` has to keep, as a suite that an implementation can be run against.
@@ -27,14 +27,14 @@ public enum JudgeAdjustmentCompatTest {
     return failures
   }
 
-  /// Where an adjustment lets one judge's leniency show: the order of entries on a complete panel, by the mean of their adjusted totals,
-  /// has to be the same whatever constant is added to one judge's totals.
+  /// Where an adjustment lets one judge's leniency show: on a complete panel, the order of all adjusted totals, across judges, has to be
+  /// the same whatever constant is added to one judge's totals.
   ///
-  /// This holds for adjustments that take off each judge's mean; it does not for `none`.
+  /// This holds for adjustments that take off each judge's leniency; it does not for `none`.
   public static func leniencyFailures(of adjustment: any JudgeAdjustment) -> [String] {
     let panel = JudgePanels.complete(judges: 4, entries: 9)
     do {
-      let before = order(try adjustment.adjusted(panel))
+      let before = order(try adjustment.adjusted(panel)) { sheetName($0) }
       return try Set(panel.map(\.judge)).sorted().flatMap { judge throws -> [String] in
         try [-30, 7, 50].compactMap { points throws -> String? in
           let moved = try panel.map { sheet throws -> JudgedTotal in
@@ -43,7 +43,8 @@ public enum JudgeAdjustmentCompatTest {
             sheet.total = try sheet.total.adding(Fraction(points))
             return sheet
           }
-          return order(try adjustment.adjusted(moved)) == before ? nil : "\(points) points more from \(judge) change the order"
+          return order(try adjustment.adjusted(moved)) { sheetName($0) } == before
+            ? nil : "\(points) points more from \(judge) change the order"
         }
       }
     } catch {
@@ -83,8 +84,9 @@ public enum JudgeAdjustmentCompatTest {
   private static func oneJudge(_ adjustment: any JudgeAdjustment) -> [String] {
     let panel = JudgePanels.complete(judges: 1, entries: 9)
     guard case .success(let adjusted) = outcome(adjustment, panel) else { return ["one judge who scores all: throws"] }
-    let raw = order(AdjustedPanel(totals: panel.map { AdjustedTotal(sheet: $0, adjusted: $0.total) }, judges: []))
-    return order(adjusted) == raw ? [] : ["one judge who scores all: the order changes"]
+    let untouched = AdjustedPanel(totals: panel.map { AdjustedTotal(sheet: $0, adjusted: $0.total) }, judges: [])
+    let raw = order(untouched) { $0.entry.rawValue }
+    return order(adjusted) { $0.entry.rawValue } == raw ? [] : ["one judge who scores all: the order changes"]
   }
 
   private static func outcome(
@@ -95,22 +97,26 @@ public enum JudgeAdjustmentCompatTest {
 
   private static func sorted(_ panel: AdjustedPanel) -> [AdjustedTotal] {
     panel.totals.sorted {
-      ($0.sheet.entry, $0.sheet.judge, $0.sheet.total, $0.adjusted) < ($1.sheet.entry, $1.sheet.judge, $1.sheet.total, $1.adjusted)
+      ($0.sheet.entry, $0.sheet.judge, $0.sheet.total, $0.adjusted) < (
+        $1.sheet.entry, $1.sheet.judge, $1.sheet.total, $1.adjusted
+      )
     }
   }
 
-  /// The entries, best first; those that tie in one group.
-  private static func order(_ panel: AdjustedPanel) -> [[Entry.ID]] {
-    let byEntry = Dictionary(grouping: panel.totals, by: \.sheet.entry)
-    let sums = byEntry.mapValues { $0.reduce(0.0) { $0 + Double($1.adjusted.numerator) / Double($1.adjusted.denominator) } }
+  private static func sheetName(_ sheet: JudgedTotal) -> String { "\(sheet.entry) \(sheet.judge)" }
+
+  /// What the totals are of, the highest sum first; those that tie in one group.
+  private static func order(_ panel: AdjustedPanel, by name: (JudgedTotal) -> String) -> [[String]] {
+    let sums = Dictionary(grouping: panel.totals) { name($0.sheet) }.mapValues { totals in
+      totals.reduce(0.0) { $0 + Double($1.adjusted.numerator) / Double($1.adjusted.denominator) }
+    }
     // Sums of rounded totals: what differs by less than a hundred-thousandth is a tie.
     let ranked = sums.mapValues { ($0 * 100_000).rounded() }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return ranked.reduce(into: [(value: Double, entries: [Entry.ID])]()) { groups, item in
-      if let last = groups.last, last.value == item.value {
-        groups[groups.count - 1].entries.append(item.key)
-      } else {
-        groups.append((item.value, [item.key]))
-      }
-    }.map(\.entries)
+    var (groups, last): ([[String]], Double?) = ([], nil)
+    for (name, sum) in ranked {
+      if sum == last { groups[groups.count - 1].append(name) } else { groups.append([name]) }
+      last = sum
+    }
+    return groups
   }
 }

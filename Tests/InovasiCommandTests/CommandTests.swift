@@ -41,6 +41,13 @@ struct CommandTests {
       (["rulebooks", "diff", "kipp-2022-umum", "/nowhere.json5"], 66), (["lookup", "akte lahir"], 0),
       (["lookup", "zzzzzzzz"], 66), (["lookup", "Malang", "--on", "2021-02-31"], 64),
       (["validate", malang, "--against", "kipp-2021"], 0), (["check-id", "nik", "3573011708459999"], 0),
+      (["index", sample], 0), (["index", sample, "--strict"], 1), (["index", malang], 65), (["index", "/nowhere"], 66),
+      (["index", sample, "--explain", "CK-01"], 0), (["index", sample, "--explain", "NONE"], 66),
+      (["index", sample, "--next-band"], 0), (["index", sample, "--next-band", "--region-only"], 0),
+      (["index", sample, "--what-if", "80", "--affairs", "1.06"], 0), (["index", sample, "--what-if", "many"], 64),
+      (["index", sample, "--published", "84.46,176"], 0), (["index", sample, "--published", "84.46"], 64),
+      (["index", sample, "--year", "2040"], 65), (["compare", results], 0), (["compare", sample], 66),
+      (["compare", results, "--table", "findings"], 0),
       (["check-id", "nik", "3573013102459999", "--strict"], 1), (["check-id", "passport", "1"], 64),
       (["decisions", decided, "--strict"], 0), (["decisions", malang], 0), (["decisions", "/nowhere"], 66),
       (["decisions", decided, "--extends", "/nowhere.jsonl"], 66),
@@ -97,6 +104,30 @@ struct CommandTests {
     #expect((document["state"] as? [String: Any])?["status"] as? String == "final")
   }
 
+  @Test func indexShowsItsPartsAndJSONIsJSON() throws {
+    let text = try inovasi("index", sample, "--language", "en").output
+    for part in ["Divisor MAX(k, n)", "44.91", "Innovative", "halfOpen", "INDEX_REQUIRED_MISSING"] {
+      #expect(text.contains(part), "\(part)")
+    }
+    for arguments in [[], ["--next-band"], ["--what-if", "80"], ["--published", "84.46,176"]] {
+      let run = try inovasi(["index", sample, "--format", "json"] + arguments)
+      #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any], "\(arguments)")
+    }
+    let csv = try inovasi("index", sample, "--format", "csv", "--table", "innovations").output
+    #expect(csv.hasPrefix("innovation,title,claimed,evidenced,verified,maturity,refused\n"))
+    #expect(try inovasi("index", sample, "--published", "60.3,129,52.04").output.contains("49.75"))
+  }
+
+  @Test func compareShowsScoresAndWhatContradictsThem() throws {
+    let text = try inovasi("compare", results, "--language", "en").output
+    for part in ["Percentile", "Kabupaten Tegal", "iid-poin", "PUBLISHED_BAND_CONTRADICTED", "Kabupaten Tapin 2024"] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(try inovasi("compare", malang, "--format", "csv").output.hasPrefix("measure,year,region,count,"))
+    #expect(
+      try inovasi("compare", results, "--format", "csv", "--table", "scores").output.hasPrefix("year,cluster,region,score,"))
+  }
+
   @Test func rewrittenLogIsPointedOut() throws {
     let copy = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: copy) }
@@ -109,11 +140,14 @@ struct CommandTests {
     #expect(run.output.contains("decisions.5"))
   }
 
-  private func inovasi(_ arguments: String...) throws -> Run { try inovasi(arguments) }
+  private func inovasi(_ arguments: String...) throws -> Run { try Self.inovasi(arguments) }
 
-  private func inovasi(_ arguments: [String]) throws -> Run {
+  private func inovasi(_ arguments: [String]) throws -> Run { try Self.inovasi(arguments) }
+
+  /// Runs the tool, for the suites of single commands too.
+  static func inovasi(_ arguments: [String]) throws -> Run {
     let process = Process()
-    process.executableURL = Self.products.appendingPathComponent("inovasi")
+    process.executableURL = products.appendingPathComponent("inovasi")
     process.arguments = arguments
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
@@ -139,9 +173,15 @@ struct CommandTests {
   }()
 }
 
-private let malang = URL(fileURLWithPath: #filePath)
+private let malang = data.appendingPathComponent("malang-2021").path
+
+private let sample = data.appendingPathComponent("iid-2026-contoh").path
+
+private let results = data.appendingPathComponent("iid-results").path
+
+private let data = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .appendingPathComponent("Examples/Data/malang-2021").path
+  .appendingPathComponent("Examples/Data")
 
 private let decided = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures/decisions").path

@@ -27,13 +27,34 @@ struct ResultWriterTests {
             basis: .regulation("Perwali 1/2021", article: "Pasal 2"), decision: DecisionReference(number: 7, document: "BA/7"))
         ],
         allocations: [
-          Allocation(entry: "I1", agency: "DUKCAPIL", claim: final, share: Fraction(100), amount: .zero, roundedUp: true)
+          Allocation(
+            entry: "I1", agency: "DUKCAPIL", claim: final, share: Fraction(100), amount: .zero, roundedUp: true,
+            decidedBy: .identifier, bound: .floor, pot: "A")
         ],
+        fund: FundSummary(
+          fund: try #require(Rupiah(100)), paid: .zero, unallocated: try #require(Rupiah(100)),
+          pots: [.init(name: "A", amount: try #require(Rupiah(100)), paid: .zero, recipients: 1)],
+          exclusions: [
+            AllocationExclusion(
+              entry: "I2", agency: nil,
+              reasons: [
+                .gate("wtp", name: LocalizedText(id: "Opini WTP", en: "Opinion WTP"), value: nil, basis: .document("uji")),
+                .missingValue("target"),
+              ])
+          ]),
         agencies: [
           AgencyFigures(agency: "DUKCAPIL", name: "Dinas", entries: 1, admitted: 1, ranked: 1, mean: final, best: final),
-          AgencyFigures(agency: "KOSONG", name: "Dinas;Lain", entries: 0, admitted: 0, ranked: 0, mean: nil, best: nil),
+          AgencyFigures(
+            agency: "KOSONG", name: "Dinas;Lain", entries: 0, admitted: 0, ranked: 0, mean: nil, best: nil,
+            sanctions: [sanction("Potong TPP", .allowanceCut(.half, months: 6)), sanction("Surat", nil)], undecided: ["target"]),
         ])
     }
+  }
+
+  private func sanction(_ name: String, _ effect: Rulebook.Sanction.Effect?) -> AgencyFigures.AppliedSanction {
+    .init(
+      Rulebook.Sanction(
+        id: "s", name: LocalizedText(name), effect: effect, condition: .noEntry, basis: .assumption("uji")))
   }
 
   let findings = [
@@ -78,9 +99,9 @@ struct ResultWriterTests {
         """)
     #expect(
       files["agencies.csv"] == """
-        agency,name,entries,admitted,ranked,mean,best,incentive,grade,tier,sanctions
-        DUKCAPIL,Dinas,1,1,1,87.6666666667,87.6666666667,0,,,
-        KOSONG,"Dinas;Lain",0,0,0,,,0,,,
+        agency,name,entries,admitted,ranked,mean,best,incentive,grade,tier,sanctions,effects,undecided
+        DUKCAPIL,Dinas,1,1,1,87.6666666667,87.6666666667,0,,,,,
+        KOSONG,"Dinas;Lain",0,0,0,,,0,,,"Potong TPP;Surat","allowanceCut 50% 6;",target
 
         """)
     #expect(
@@ -91,8 +112,9 @@ struct ResultWriterTests {
         """)
     #expect(
       files["allocations.csv"] == """
-        innovation,title,agency,claim,share,amount,rounded_up
-        I1,"Jarik, ""Ma'siti\""",DUKCAPIL,87.6666666667,100,0,true
+        innovation,title,agency,claim,share,amount,rounded_up,pot,bound,decided_by,excluded
+        I1,"Jarik, ""Ma'siti\""",DUKCAPIL,87.6666666667,100,0,true,A,floor,identifier,
+        I2,Brexit/Baru,,,,0,false,,,,"gate wtp;missing target"
 
         """)
   }
@@ -153,4 +175,8 @@ struct ResultWriterTests {
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ranking.csv"])
     }
   }
+}
+
+extension Weight {
+  fileprivate static var half: Weight { Weight(percent: 50) ?? .zero }
 }

@@ -61,6 +61,13 @@ struct HTMLReportTests {
     #expect(indonesian.contains("90,00") && english.contains("90.00"))
   }
 
+  /// Scores of different scales stand in tables of their own.
+  @Test func publishedScoresHaveATableForEachScale() {
+    let page = render(Samples.input(), .english)
+    #expect(page.contains("Published scores (skala-baru)") && page.contains("Published scores (skala-lama)"))
+    #expect(page.contains("2.50"))
+  }
+
   @Test func emptyResultsAreAPageAllTheSame() {
     var parts = Samples.input()
     parts.results = Results()

@@ -23,7 +23,16 @@ enum Samples {
       awards: [
         AwardTier(id: "juara", name: LocalizedText(id: "Juara", en: "Winner"), places: 1...1, basis: .document("pengumuman"))
       ],
-      incentive: Rulebook.Incentive(method: .proportional, basis: .document("pengumuman")))
+      incentive: Rulebook.Incentive(
+        method: .proportional,
+        forbiddenUses: [
+          .init(
+            name: LocalizedText(id: "Honorarium <juri>", en: "Honoraria <judges>"),
+            basis: .regulation("PMK 67/2023", article: "Pasal 10 ayat (2)"))
+        ], basis: .document("pengumuman")),
+      sanctions: [
+        .init(id: "target", name: LocalizedText(id: "Target", en: "Target"), condition: .noEntry, basis: .document("pengumuman"))
+      ])
     let entries = (1...max(count, 1)).compactMap { number -> Entry? in
       guard let id = Entry.ID("E\(1000 + number)") else { return nil }
       var entry = Entry(id: id)
@@ -60,12 +69,30 @@ enum Samples {
     results.allocations = [
       Allocation(
         entry: entries[0].id, agency: "DINAS", claim: Fraction(90), share: Fraction(1_000_000),
-        amount: Rupiah(1_000_000) ?? .zero, roundedUp: false)
+        amount: Rupiah(999_000) ?? .zero, roundedUp: false, decidedBy: .place, bound: .cap, pot: "A & B")
     ]
+    results.fund = FundSummary(
+      fund: Rupiah(1_000_000) ?? .zero, paid: Rupiah(999_000) ?? .zero, unallocated: Rupiah(1_000) ?? .zero,
+      pots: [.init(name: "A & B", amount: Rupiah(1_000_000) ?? .zero, paid: Rupiah(999_000) ?? .zero, recipients: 1)],
+      exclusions: [
+        AllocationExclusion(
+          entry: entries[0].id, agency: "DINAS",
+          reasons: [
+            .gate(
+              "wtp", name: LocalizedText(id: "Opini <WTP>", en: "Opinion <WTP>"), value: nil, basis: .regulation("PMK 160/2021")),
+            .noPot,
+          ])
+      ])
     results.agencies = [
       AgencyFigures(
         agency: "DINAS", name: "Dinas Contoh", entries: entries.count, admitted: entries.count - 1, ranked: entries.count - 1,
-        mean: Fraction(85), best: Fraction(90), incentive: Rupiah(1_000_000) ?? .zero)
+        mean: Fraction(85), best: Fraction(90), incentive: Rupiah(1_000_000) ?? .zero,
+        sanctions: [
+          .init(
+            .init(
+              id: "potong", name: LocalizedText(id: "Sanksi", en: "Sanction"), effect: .allowanceCut(weight(50), months: 6),
+              condition: .noEntry, basis: .document("pengumuman")))
+        ], undecided: ["target"])
     ]
     if let malang = RegionCode("35.73"), let banyuwangi = RegionCode("35.10"),
       let own = RegionCount(region: malang, name: "Kota Malang", year: 2018, count: 138, measure: "IGA"),
@@ -76,7 +103,7 @@ enum Samples {
         lines: [
           .init(count: other, place: 1, regions: 2, gap: 203, change: nil, since: nil),
           .init(count: own, place: 2, regions: 2, gap: 0, change: nil, since: nil),
-        ])
+        ], scores: [score(malang, 2019, 9_000, "skala-lama"), score(malang, 2023, 62, "skala-baru")])
     }
     let kind = FindingKind(
       code: "TOO_ODD", severity: .error,
@@ -117,6 +144,18 @@ enum Samples {
       entry: "E1002", title: hostileTitle, placeBefore: 2, placeAfter: nil, finalBefore: Fraction(90), finalAfter: nil,
       awardsGained: ["juara"], awardsLost: ["lain"], amountBefore: Rupiah(5) ?? .zero)
     return (parts, [DecisionStep(decision: decision, status: .inForce, changes: [change])])
+  }
+
+  private static func score(
+    _ region: RegionCode, _ year: Int, _ score: Int, _ scale: Rulebook.ScoreScale.ID
+  ) -> RegionComparison.ScoreLine {
+    var line = RegionComparison.ScoreLine(
+      score: RegionScore(region: region, name: "Kota Malang", year: year, score: Points(score) ?? .zero))
+    line.scale = scale
+    line.cluster = "kota"
+    (line.place, line.regions) = (1, 1)
+    line.gapToNextBand = Fraction(5, over: 2)
+    return line
   }
 
   private static func weight(_ percent: Int) -> Weight { Weight(percent: percent) ?? .zero }

@@ -65,7 +65,7 @@ import Testing
     let claims = try primes.enumerated().map { number, prime in
       Claim(entry: id("E\(number)"), agency: nil, place: 1, claim: try #require(Fraction(1, over: prime)))
     }
-    #expect(throws: ArithmeticOverflow.self) {
+    #expect(throws: AllocationError.overflow(ArithmeticOverflow(in: "common denominator of claims"))) {
       try ProportionalShares().allocate(try #require(Rupiah(1000)), to: claims)
     }
   }
@@ -96,7 +96,7 @@ import Testing
 
   @Test func suiteFindsAFormulaThatLosesMoney() {
     struct RoundedDown: FundAllocation {
-      func allocate(_ fund: Rupiah, to claims: [Claim]) throws(ArithmeticOverflow) -> [Allocation] {
+      func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {
         claims.map {
           Allocation(
             entry: $0.entry, agency: nil, claim: $0.claim, share: .zero,

@@ -28,7 +28,7 @@ struct BrokenScoringTests {
 
   @Test func allocationThatLosesARupiahIsFound() {
     struct Leak: FundAllocation {
-      func allocate(_ fund: Rupiah, to claims: [Claim]) throws(ArithmeticOverflow) -> [Allocation] {
+      func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {
         var allocations = try ProportionalShares().allocate(fund, to: claims)
         if let first = allocations.first, first.amount > .zero {
           allocations[0].amount = Rupiah(first.amount.amount - 1) ?? .zero
@@ -58,5 +58,57 @@ struct BrokenScoringTests {
       basis: .assumption("uji"))
     #expect(ScoringMethodCompatTest.failures(of: WeightedRubric(), in: stage) == [])
     #expect(ScoringMethodCompatTest.failures(of: TwoMinds(), in: stage) != [])
+  }
+}
+
+/// An adjustment that breaks a promise is found.
+struct BrokenAdjustmentTests {
+  /// Hands a panel on with one thing changed.
+  private struct Changed: JudgeAdjustment {
+    let name = "changed"
+    let change: @Sendable (AdjustedPanel) throws(AdjustmentError) -> AdjustedPanel
+    func adjusted(_ sheets: [JudgedTotal]) throws(AdjustmentError) -> AdjustedPanel {
+      try change(try NoAdjustment().adjusted(sheets))
+    }
+  }
+
+  private func failures(_ change: @escaping @Sendable (AdjustedPanel) throws(AdjustmentError) -> AdjustedPanel) -> String {
+    JudgeAdjustmentCompatTest.failures(of: Changed(change: change)).joined(separator: "\n")
+  }
+
+  @Test func whatIsLostIsFound() {
+    #expect(failures { panel throws(AdjustmentError) in panel } == "")
+    #expect(
+      failures { panel throws(AdjustmentError) in
+        AdjustedPanel(totals: panel.totals.dropLast(), judges: panel.judges)
+      }.contains("not one total for each sheet"))
+    #expect(
+      failures { panel throws(AdjustmentError) in
+        AdjustedPanel(totals: panel.totals, judges: panel.judges.reversed())
+      }.contains("not one record for each judge"))
+    #expect(failures { panel throws(AdjustmentError) in throw .disconnected([]) }.contains("complete: throws"))
+  }
+
+  @Test func orderAndNumbersThatAreNoneAreFound() {
+    let byPlace = failures { panel throws(AdjustmentError) in
+      AdjustedPanel(
+        totals: panel.totals.enumerated().map { AdjustedTotal(sheet: $1.sheet, adjusted: Fraction($0)) }, judges: panel.judges)
+    }
+    #expect(byPlace.contains("the order of sheets shows") && byPlace.contains("one judge who scores all: the order changes"))
+    #expect(
+      failures { panel throws(AdjustmentError) in
+        AdjustedPanel(
+          totals: panel.totals,
+          judges: panel.judges.map {
+            JudgeSeverity(judge: $0.judge, sheets: $0.sheets + 1, mean: $0.mean, standardDeviation: .nan)
+          })
+      }.contains("a figure is no number"))
+  }
+
+  @Test func leniencyThatStaysIsFound() {
+    #expect(JudgeAdjustmentCompatTest.leniencyFailures(of: MeanCentred()) == [])
+    #expect(JudgeAdjustmentCompatTest.leniencyFailures(of: NoAdjustment()) != [])
+    #expect(
+      JudgeAdjustmentCompatTest.leniencyFailures(of: Changed { _ throws(AdjustmentError) in throw .disconnected([]) }) != [])
   }
 }

@@ -2,53 +2,48 @@
 import ArgumentParser
 import Inovasi
 
-/// `inovasi compare FOLDER`: regions set against one another by published counts.
+/// `inovasi compare FOLDER`: regions set against one another by published counts and scores.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Membandingkan jumlah inovasi antardaerah. (Compares the regions' numbers of innovations.)")
+    abstract: "Membandingkan jumlah inovasi dan indeks antardaerah. (Compares the regions' innovations and indices.)",
+    discussion: """
+      Cukup competition.json5 dan regions.csv. Urutan dan persentil dihitung di antara skor yang ada di berkas itu.
+      competition.json5 and regions.csv are enough. Places and percentiles are counted among the scores in that file.
+      """)
+
+  /// What is printed.
+  enum Part: String, ExpressibleByArgument, CaseIterable {
+    case counts, scores, findings
+  }
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String
+
+  @Option(help: "Tabel yang dicetak: counts, scores, findings. (Which table to print.)") var table: Part?
 
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let terminal = Terminal(options)
-    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
-    let lines = outcome.results.regions.lines
-    guard !lines.isEmpty else {
+    let (comparison, findings, rulebook) = try terminal.reading { try Evaluation().comparison(folder: folder, progress: $0) }
+    guard !comparison.lines.isEmpty || !comparison.scores.isEmpty else {
       terminal.error(
         LocalizedText(
           id: "{folder} tidak memuat regions.csv, jadi tidak ada yang dibandingkan.",
           en: "{folder} has no regions.csv, so there is nothing to compare."), ["folder": folder])
       throw ExitCode(66)
     }
-    let english = options.language == .en
-    let columns: [Table.Column] = [
-      .text("measure", english ? "Measure" : "Ukuran"), .number("year", english ? "Year" : "Tahun"),
-      .text("region", english ? "Region" : "Daerah"), .number("count", english ? "Count" : "Jumlah"),
-      .number("place", english ? "Place" : "Urutan"), .number("regions", english ? "Of" : "Dari"),
-      .number("gap", english ? "Gap" : "Selisih"), .number("change", english ? "Change" : "Perubahan"),
-      .number("since", english ? "Since" : "Sejak"),
-    ]
-    try terminal.print(Table(columns, lines.map(row)))
+    let view = ComparisonView(comparison: comparison, rulebook: rulebook, terminal: terminal)
+    // A program gets one table; a person gets all there is to see.
+    let only = table ?? (options.format == .text ? nil : comparison.lines.isEmpty ? .scores : .counts)
+    for part in only.map({ [$0] }) ?? view.parts(findings) {
+      if only == nil, part != view.parts(findings).first { Swift.print() }
+      switch part {
+      case .counts: try terminal.print(view.counts)
+      case .scores: try terminal.print(view.scores)
+      case .findings: try terminal.print(FindingsTable.table(findings, language: terminal.language))
+      }
+    }
+    if options.strict, findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
-
-  private func row(_ line: RegionComparison.Line) -> [String] {
-    // A program reads -155, a person reads +155 more easily than 155.
-    let signed = options.format == .text ? \Int?.signed : \Int?.plain
-    return [
-      line.count.measure, String(line.count.year), line.count.name, String(line.count.count), String(line.place),
-      String(line.regions), line.gap[keyPath: signed], line.change[keyPath: signed], line.since.plain,
-    ]
-  }
-}
-
-extension Int? {
-  fileprivate var signed: String {
-    guard let number = self else { return "" }
-    return number > 0 ? "+\(number)" : "\(number)"
-  }
-
-  fileprivate var plain: String { map(String.init) ?? "" }
 }
 #endif

@@ -92,6 +92,12 @@ struct OutcomeView {
           .text("innovation", isEnglish ? "Entry" : "Inovasi"), .text("agency", isEnglish ? "Agency" : "OPD"),
           .number("amount", isEnglish ? "Amount" : "Jumlah"),
         ], rows + [[isEnglish ? "Fund" : "Dana", "", fund.description]]))
+    guard let summary = outcome.results.fund, summary.unallocated > .zero || !summary.exclusions.isEmpty else { return }
+    terminal.line(
+      LocalizedText(
+        id: "Tidak dibagikan {left}; {count} tidak ikut menerima. Alasannya: inovasi allocate FOLDER.",
+        en: "Unallocated {left}; {count} left out of the sharing. For the reasons: inovasi allocate FOLDER."),
+      ["left": "\(summary.unallocated)", "count": "\(summary.exclusions.count)"])
   }
 
   private func printAgencies() throws {
@@ -110,7 +116,10 @@ struct OutcomeView {
           [
             figures.agency.rawValue, "\(figures.entries)", "\(figures.admitted)", "\(figures.ranked)",
             figures.mean?.decimal(fixedPlaces: 2) ?? "", figures.grade?.name?[terminal.language] ?? "",
-            figures.sanctions.map { $0.name[terminal.language] }.joined(separator: ", "),
+            figures.sanctions.map { sanction in
+              let effect = sanction.effect.map { " (\($0.text[terminal.language]))" } ?? ""
+              return sanction.name[terminal.language] + effect
+            }.joined(separator: ", "),
           ]
         }))
   }

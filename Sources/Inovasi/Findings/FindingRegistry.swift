@@ -7,7 +7,9 @@ public enum FindingRegistry {
   public static let kinds: [FindingKind] = [
     RuleSet.standard.kinds, FindingKind.identityKinds, FindingKind.referenceKinds, FindingKind.rulebookKinds,
     FindingKind.exchangeKinds,
-    FindingKind.scoringKinds, FindingKind.adjustmentKinds, FindingKind.expressionKinds, FindingKind.decisionKinds,
+    FindingKind.scoringKinds, FindingKind.indexKinds, FindingKind.adjustmentKinds, FindingKind.assignmentKinds,
+    FindingKind.expressionKinds, FindingKind.decisionKinds, FindingKind.matrixKinds, FindingKind.ballotKinds,
+    FindingKind.rankingKinds,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   /// The kind with this code.

@@ -31,7 +31,7 @@ struct ColumnNames {
     ColumnNames("categories", "category", "kategori"), ColumnNames("goals", "sdg", "sdgs", "tpb"),
     ColumnNames("documents", "dokumen"), ColumnNames("statements", "pernyataan"), ColumnNames("team", "tim", "inovator"),
     ColumnNames("replicates", "replikasi_dari"), ColumnNames("filing", "status", "status_pengajuan"),
-    ColumnNames("calibration", "kalibrasi"),
+    ColumnNames("calibration", "kalibrasi"), ColumnNames("panel", "tim_juri"),
   ]
 
   static let scores = [
@@ -44,17 +44,13 @@ struct ColumnNames {
   static let judges = [
     ColumnNames("judge", "juri", "id", required: true), ColumnNames("name", "nama"),
     ColumnNames("agency", "opd", "instansi"), ColumnNames("stages", "stage", "tahap"),
-    ColumnNames("pact", "pakta", "pakta_integritas"),
+    ColumnNames("pact", "pakta", "pakta_integritas"), ColumnNames("expertise", "keahlian", "urusan"),
+    ColumnNames("capacity", "kapasitas"), ColumnNames("minimum", "minimal"), ColumnNames("panels", "panel", "tim_juri"),
   ]
 
   static let absences = [
     ColumnNames("innovation", "inovasi", "entry", "id", required: true), ColumnNames("judge", "juri", required: true),
     ColumnNames("stage", "tahap"), ColumnNames("kind", "jenis", required: true), ColumnNames("reason", "alasan"),
-  ]
-
-  static let assignments = [
-    ColumnNames("innovation", "inovasi", "entry", "id", required: true), ColumnNames("judge", "juri", required: true),
-    ColumnNames("stage", "tahap"),
   ]
 
   static let history = [
@@ -67,7 +63,20 @@ struct ColumnNames {
   static let regions = [
     ColumnNames("region", "wilayah", "daerah", "kode", required: true), ColumnNames("name", "nama"),
     ColumnNames("year", "tahun", required: true), ColumnNames("count", "jumlah", required: true),
-    ColumnNames("measure", "ukuran"), ColumnNames("source", "sumber"),
+    ColumnNames("measure", "ukuran"), ColumnNames("source", "sumber"), ColumnNames("score", "skor", "indeks"),
+    ColumnNames("predicate", "predikat"), ColumnNames("status"),
+  ]
+
+  static let indicators = [
+    ColumnNames("subject", "subjek", "inovasi", "innovation", required: true),
+    ColumnNames("indicator", "indikator", required: true), ColumnNames("claimed", "klaim", "level", "tingkat"),
+    ColumnNames("evidenced", "terbukti"), ColumnNames("verified", "terverifikasi", "verifikasi"),
+    ColumnNames("value", "nilai"), ColumnNames("evidence", "bukti"), ColumnNames("basis", "dasar", "cabang", "pilihan"),
+  ]
+
+  static let variables = [
+    ColumnNames("agency", "opd", "perangkat_daerah", "id", required: true), ColumnNames("variable", "variabel", required: true),
+    ColumnNames("value", "nilai", required: true), ColumnNames("source", "sumber"),
   ]
 
   /// Columns for people that are read over without a word.

@@ -2,9 +2,10 @@ public import InovasiModel
 
 /// A competition as a folder of files that any office can keep: settings in JSON5, tables in CSV or JSON.
 ///
-/// `competition.json5`, `agencies` and `innovations` must be there; `scores`, `judges`, `assignments`, `absences`, `history`,
-/// `regions` and the log `decisions.jsonl` may be. A table has any format of ``TableFormats``: `.csv`, `.tsv`, `.json`, `.jsonl`. Columns may have English or Indonesian
-/// names, in any order and letter case.
+/// `competition.json5`, `agencies` and `innovations` must be there; the others that are read — `scores`, `judges`, `assignments`,
+/// `absences`, `conflicts`, `overrides`, `preferences`, `history`, `regions`, `variables`, `indicators` and the log
+/// `decisions.jsonl` — may be. A table has any format of ``TableFormats``: `.csv`, `.tsv`, `.json`, `.jsonl`. Columns may have English
+/// or Indonesian names, in any order and letter case.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
 public struct CompetitionFolder: Sendable {
@@ -14,26 +15,30 @@ public struct CompetitionFolder: Sendable {
   /// How much a file may hold.
   public let limits: ReadingLimits
 
+  /// Whether `agencies` and `innovations` must be there; a folder that only compares regions has neither.
+  public let needsEntries: Bool
+
   /// The formats that its tables may have, in the order in which a table's file is looked for.
   public let formats: TableFormats
 
   /// A folder of mended copies of rejected rows; see ``LoadedCompetition/writeRejects(to:language:)``.
   ///
-  /// Its tables are read together with those of the competition. A mended row stands for the row on the line that its column `reject_line`
-  /// names; without that column it is read beside the others.
+  /// Its tables are read together with those of the competition. A mended row stands for the row on the line that its column
+  /// `reject_line` names; without that column it is read beside the others.
   public let mended: String?
 
-  /// The mark before the decimals of scores, where it is known; otherwise each file shows it, or a number that could be two is
+  /// The mark before the decimals of numbers, where it is known; otherwise each file shows it, or a number that could be two is
   /// rejected.
   public let decimalMark: DecimalMark?
 
   /// A folder at this path.
   public init(
-    _ path: String, limits: ReadingLimits = ReadingLimits(), formats: TableFormats = .standard, mended: String? = nil,
-    decimalMark: DecimalMark? = nil
+    _ path: String, limits: ReadingLimits = ReadingLimits(), needsEntries: Bool = true, formats: TableFormats = .standard,
+    mended: String? = nil, decimalMark: DecimalMark? = nil
   ) {
     self.path = path
     self.limits = limits
+    self.needsEntries = needsEntries
     self.formats = formats
     self.mended = mended
     self.decimalMark = decimalMark
@@ -60,7 +65,7 @@ public struct CompetitionFolder: Sendable {
     let start = FolderReading(self, rulebook: rulebook, services: services, progress: progress)
     // Scores are as large as all else together, and need nothing of it.
     let (tables, (scores, scoreReading)) = try sideBySide { () throws(ExchangeError) in
-      try FolderTables(start)
+      try FolderTables(start, region: settings.region)
     } _: { () throws(ExchangeError) in
       var reading = start
       return (try reading.scores(), reading)
@@ -70,10 +75,12 @@ public struct CompetitionFolder: Sendable {
       rulebook: rulebook,
       closingDate: settings.closingDate ?? rulebook.phase("registration")?.days.last, fund: settings.fund,
       agencies: tables.agencies, judges: tables.judges, entries: tables.entries, history: tables.history,
-      regionCounts: tables.regions, agencyVariables: settings.variables,
-      absences: tables.absences, assignments: tables.assignments, decisions: tables.decisions)
+      regionCounts: tables.regions.counts, regionScores: tables.regions.scores,
+      agencyVariables: settings.variables + tables.variables,
+      absences: tables.absences, assignments: tables.assignments, decisions: tables.decisions,
+      conflicts: tables.conflicts, overrides: tables.overrides, preferences: tables.preferences)
     return LoadedCompetition(
-      competition: competition, scores: scores,
+      competition: competition, scores: scores, indicators: tables.indicators,
       findings: (tables.reading.findings + scoreReading.findings).sorted(),
       sources: tables.reading.sources + scoreReading.sources, rejects: tables.reading.rejects + scoreReading.rejects,
       places: tables.reading.places)
@@ -117,13 +124,18 @@ private struct FolderTables: Sendable {
   let entries: [Entry]
   let judges: [Judge]
   let history: [PastEntry]
-  let regions: [RegionCount]
   let absences: [Absence]
   let assignments: [Assignment]
   let decisions: DecisionLog
+  let conflicts: [DeclaredConflict]
+  let overrides: [ConflictOverride]
+  let preferences: [Preference]
+  let variables: [AgencyVariable]
+  let regions: (counts: [RegionCount], scores: [RegionScore])
+  let indicators: [IndicatorClaim]
   let reading: FolderReading
 
-  init(_ start: FolderReading) throws(ExchangeError) {
+  init(_ start: FolderReading, region: RegionCode?) throws(ExchangeError) {
     var reading = start
     agencies = try reading.agencies()
     entries = try reading.entries()
@@ -133,6 +145,11 @@ private struct FolderTables: Sendable {
     absences = try reading.absences()
     assignments = try reading.assignments()
     decisions = try reading.decisions()
+    conflicts = try reading.conflicts()
+    overrides = try reading.overrides()
+    preferences = try reading.preferences()
+    variables = try reading.variables()
+    indicators = try reading.indicators(region: region)
     self.reading = reading
   }
 }

@@ -5,9 +5,22 @@ import InovasiModel
 /// It is asked only when a cell can be read in two ways, and then looks at every row, so that the order of rows decides nothing.
 final class FileEvidence {
   private let reopen: () throws(ExchangeError) -> any RecordSource
+  private let known: DecimalMark?
+  private let otherwise: DecimalMark?
   private var monthFirst: Bool?
+  private var marks: [Int: DecimalMark?] = [:]
 
-  init(_ reopen: @escaping () throws(ExchangeError) -> any RecordSource) { self.reopen = reopen }
+  /// - Parameters:
+  ///   - known: the mark before decimals, where somebody has said it.
+  ///   - otherwise: the mark where the file shows none, or both.
+  ///   - reopen: opens the file from its beginning.
+  init(
+    known: DecimalMark?, otherwise: DecimalMark?, _ reopen: @escaping () throws(ExchangeError) -> any RecordSource
+  ) {
+    self.known = known
+    self.otherwise = otherwise
+    self.reopen = reopen
+  }
 
   /// Whether a date in one of these columns can only be month first.
   func hasMonthFirst(in columns: [Int]) -> Bool {
@@ -23,15 +36,19 @@ final class FileEvidence {
     return found || !isRead
   }
 
-  /// The mark before decimals that the numbers of a column show; `nil` when they show none, or both.
+  /// The mark before decimals in a column: as its numbers show it; `nil` when nothing says which it is.
   func decimalMark(in column: Int) -> DecimalMark? {
+    if let known { return known }
+    if let mark = marks[column] { return mark }
     var shown: Set<DecimalMark> = []
     let isRead = walk { batch, row in
       guard shown.count < 2, let text = batch.text(row: row, column: column), let mark = NumberReading.mark(shownBy: text)
       else { return }
       shown.insert(mark)
     }
-    return isRead && shown.count == 1 ? shown.first : nil
+    let mark = isRead && shown.count == 1 ? shown.first : otherwise
+    marks[column] = mark
+    return mark
   }
 
   private func walk(_ look: (RecordBatch, Int) -> Void) -> Bool {

@@ -11,7 +11,7 @@ extension FolderReading {
     let services = services
     var places: FieldPlaces?
     try table(
-      "innovations", ColumnNames.entries, isRequired: true,
+      "innovations", ColumnNames.entries, isRequired: needsEntries,
       prepare: { reader in
         sections = []
         for (name, column) in reader.extra {
@@ -47,6 +47,7 @@ extension FolderReading {
       entry.replicates = row.list("replicates")
       entry.filing = row.filing()
       entry.isCalibration = row.flag("calibration") ?? false
+      entry.panel = row.identifier("panel")
       for section in sections {
         if let text = row.text(column: section.column, section.name) {
           entry.sections.append(SectionText(section: section.id, text: text))

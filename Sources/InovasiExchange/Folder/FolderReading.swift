@@ -14,6 +14,8 @@ struct FolderReading: Sendable {
 
   var folder: String { competition.path }
   var limits: ReadingLimits { competition.limits }
+  /// Whether agencies and entries have to be there.
+  var needsEntries: Bool { competition.needsEntries }
 
   init(
     _ competition: CompetitionFolder, rulebook: Rulebook, services: (any ServiceDirectory)?,
@@ -31,11 +33,11 @@ struct FolderReading: Sendable {
   ///
   /// - Parameter row: reads one row and says whether it was taken.
   mutating func table(
-    _ name: String, _ columns: [ColumnNames], isRequired: Bool = false,
+    _ name: String, _ columns: [ColumnNames], isRequired: Bool = false, endings: [String]? = nil,
     prepare: (inout TableReader) -> Void = { reader in for column in reader.extra { reader.passOver(column.name) } },
     row: (RecordBatch, Int, inout TableReader) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
-    guard let input = TableInput(name, in: folder, competition) else {
+    guard let input = TableInput(name, in: folder, competition, endings: endings) else {
       guard isRequired else { return }
       throw ExchangeError(.fileMissing, "\(folder)/\(name).csv")
     }
@@ -80,7 +82,7 @@ struct FolderReading: Sendable {
 
   mutating func agencies() throws(ExchangeError) -> [Agency] {
     var agencies: [Agency] = []
-    try table("agencies", ColumnNames.agencies, isRequired: true) { batch, index, table in
+    try table("agencies", ColumnNames.agencies, isRequired: needsEntries) { batch, index, table in
       guard let id: Agency.ID = table.identifier("agency", index, batch) else { return }
       var row = RowReader(index, of: batch, about: .agency(id), in: table)
       let span = DateSpan(from: row.date("valid_from"), through: row.date("valid_until"))
@@ -93,20 +95,6 @@ struct FolderReading: Sendable {
       table.take(row)
     }
     return agencies.inOneOrder
-  }
-
-  mutating func judges() throws(ExchangeError) -> [Judge] {
-    var judges: [Judge] = []
-    try table("judges", ColumnNames.judges) { batch, index, table in
-      guard let id: Judge.ID = table.identifier("judge", index, batch) else { return }
-      var row = RowReader(index, of: batch, about: .judge(id), in: table)
-      judges.append(
-        Judge(
-          id: id, name: row.text("name") ?? id.rawValue, agency: row.identifier("agency"),
-          stages: row.identifiers("stages"), hasSignedPact: row.flag("pact")))
-      table.take(row)
-    }
-    return judges.inOneOrder
   }
 
   mutating func history() throws(ExchangeError) -> [PastEntry] {
@@ -129,30 +117,11 @@ struct FolderReading: Sendable {
     return history.inOneOrder
   }
 
-  mutating func regions() throws(ExchangeError) -> [RegionCount] {
-    var counts: [RegionCount] = []
-    try table("regions", ColumnNames.regions) { batch, index, table in
-      var row = RowReader(index, of: batch, about: .file(table.file), in: table)
-      let region = row.region("region")
-      let year = row.integer("year")
-      guard let region, let year, let number = row.integer("count"),
-        let count = RegionCount(
-          region: region, name: row.text("name") ?? region.rawValue, year: year, count: number,
-          measure: row.text("measure") ?? "", source: row.text("source"))
-      else {
-        let lacking = region == nil ? "region" : year == nil ? "year" : "count"
-        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": lacking])
-      }
-      counts.append(count)
-      table.take(row)
-    }
-    return counts.inOneOrder
-  }
 }
 
 extension Array where Element: Hashable {
   /// The same elements in an order that does not depend on the one they came in; a competition then orders them by what matters.
-  fileprivate var inOneOrder: [Element] {
+  var inOneOrder: [Element] {
     map { (key: "\($0)", element: $0) }.sorted { $0.key < $1.key }.map(\.element)
   }
 }

@@ -6,6 +6,8 @@ public struct LoadedCompetition: Sendable {
   public var competition: Competition
   /// The scores.
   public var scores: ScoreTable
+  /// What is claimed of indicators, for an index of the region.
+  public var indicators: [IndicatorClaim]
   /// What reading had to say, in order.
   public var findings: [Finding]
   /// The files, in the order in which they were read.
@@ -17,11 +19,12 @@ public struct LoadedCompetition: Sendable {
 
   /// A competition made in code, or one that was read.
   public init(
-    competition: Competition, scores: ScoreTable = ScoreTable(), findings: [Finding] = [],
+    competition: Competition, scores: ScoreTable = ScoreTable(), indicators: [IndicatorClaim] = [], findings: [Finding] = [],
     sources: [SourceSummary] = [], rejects: [RejectedRows] = [], places: FieldPlaces? = nil
   ) {
     self.competition = competition
     self.scores = scores
+    self.indicators = indicators
     self.findings = findings
     self.sources = sources
     self.rejects = rejects

@@ -99,6 +99,21 @@ struct RowReader {
     }
   }
 
+  /// A number with up to four decimals, in whichever way it was written; one that cannot be read, or can be read in two ways, is reported.
+  mutating func points(_ field: String) -> Points? {
+    guard let column = columnOf[field], let text = text(field) else { return nil }
+    var reading = NumberReading(text)
+    if case .ambiguous = reading { reading = NumberReading(text, mark: evidence.decimalMark(in: column)) }
+    switch reading {
+    case .number(let decimal):
+      if let points = try? Points(text: decimal) { return points }
+      reportInvalid(field, text)
+    case .ambiguous: report(.numberAmbiguous, column, field, text)
+    case .empty, .percentage, .notANumber: reportInvalid(field, text)
+    }
+    return nil
+  }
+
   private mutating func checked<Value>(_ value: Value?, _ field: String, _ text: String) -> Value? {
     if value == nil { reportInvalid(field, text) }
     return value

@@ -211,9 +211,7 @@ extension FolderReading {
       if scores.mustBeReadAgain {
         // A number that can be read in two ways: every number of the file has a say in which.
         let mark = start.columnOf["score"].flatMap { start.evidence.decimalMark(in: $0) }
-        let marks: ScoreReader.Marks =
-          mark.map { .known($0) } ?? (start.separator == DecimalMark.comma.byte ? .known(.point) : .contradictory)
-        scores = before.reading(marks)
+        scores = before.reading(mark.map { .known($0) } ?? .contradictory)
         reader = try TableReader(input, ColumnNames.scores, progress: progress)
         try read(&scores, &reader, replacedLines)
         scores = scores.reading(.unknown)

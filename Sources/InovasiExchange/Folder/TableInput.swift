@@ -6,18 +6,27 @@ struct TableInput {
   let limits: ReadingLimits
   /// Whether the file holds mended copies of rows that were rejected.
   let isMended: Bool
+  /// The mark before decimals, where somebody has said it.
+  let decimalMark: DecimalMark?
 
   /// The table's file in a folder, in the first format that has one; `nil` when there is none.
   ///
-  /// - Parameter prefix: what findings put before the file's name.
-  init?(_ table: String, in folder: String, _ competition: CompetitionFolder, prefix: String = "", isMended: Bool = false) {
+  /// - Parameters:
+  ///   - endings: the endings that it may have; all that the formats have unless given.
+  ///   - prefix: what findings put before the file's name.
+  init?(
+    _ table: String, in folder: String, _ competition: CompetitionFolder, endings: [String]? = nil, prefix: String = "",
+    isMended: Bool = false
+  ) {
     for format in competition.formats.formats {
-      for ending in format.endings where FileBytes.exists("\(folder)/\(table).\(ending)") {
+      for ending in format.endings
+      where endings?.contains(ending) != false && FileBytes.exists("\(folder)/\(table).\(ending)") {
         path = "\(folder)/\(table).\(ending)"
         name = "\(prefix)\(table).\(ending)"
         self.format = format
         limits = competition.limits
         self.isMended = isMended
+        decimalMark = competition.decimalMark
         return
       }
     }

@@ -41,7 +41,12 @@ struct TableReader {
     size = input.size
     columnCount = source.columns.count
     namedCount = (source.columns.lastIndex { !$0.isEmpty } ?? -1) + 1
-    evidence = FileEvidence { () throws(ExchangeError) in try input.open() }
+    // Commas between cells leave points for decimals, and programs write nothing else.
+    let separator = (source as? CSVSource)?.dialect.separator
+    let isPointed = separator == nil || separator == DecimalMark.comma.byte
+    evidence = FileEvidence(known: input.decimalMark, otherwise: isPointed ? .point : nil) { () throws(ExchangeError) in
+      try input.open()
+    }
     rejects = RejectedRows(file: file, source: source)
     lineColumn = input.isMended ? source.columns.firstIndex { $0.folded == "rejectline" } : nil
     match(known)

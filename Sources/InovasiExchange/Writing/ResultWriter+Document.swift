@@ -31,6 +31,8 @@ extension ResultWriter {
     try document.list(results.decisions)
     document.add(",\n\"discrepancies\": ")
     try document.list(results.discrepancies)
+    document.add(",\n\"fund\": ")
+    try document.value(results.fund)
     document.add(",\n\"incompleteSheets\": ")
     try document.list(results.incompleteSheets)
     document.add(",\n\"objections\": ")

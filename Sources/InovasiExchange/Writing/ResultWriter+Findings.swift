@@ -24,10 +24,13 @@ extension ResultWriter {
     }
   }
 
-  /// `agency,name,entries,admitted,ranked,mean,best,incentive,grade,tier,sanctions`.
+  /// `agency,name,entries,admitted,ranked,mean,best,incentive,grade,tier,sanctions,effects,undecided`.
+  ///
+  /// Effects are in the order of the sanctions, blank for one that has none; undecided are sanctions that wait for a value.
   func agencies(_ agencies: [AgencyFigures], into sink: inout CSVSink) throws(ExchangeError) {
     let columns = [
-      "agency", "name", "entries", "admitted", "ranked", "mean", "best", "incentive", "grade", "tier", "sanctions",
+      "agency", "name", "entries", "admitted", "ranked", "mean", "best", "incentive", "grade", "tier", "sanctions", "effects",
+      "undecided",
     ]
     try sink.write(columns.map(Cell.text))
     for figures in agencies {
@@ -36,6 +39,9 @@ extension ResultWriter {
         .integer(figures.ranked), .decimal(figures.mean), .decimal(figures.best), .integer(figures.incentive.amount),
         .decimal(figures.grade?.score), figures.grade?.name.map { .text($0[language]) } ?? .empty,
         .list(figures.sanctions.map { $0.name[language] }),
+        figures.sanctions.allSatisfy { $0.effect == nil }
+          ? .empty : .list(figures.sanctions.map { $0.effect?.description ?? "" }),
+        .list(figures.undecided.map(\.rawValue)),
       ])
     }
   }

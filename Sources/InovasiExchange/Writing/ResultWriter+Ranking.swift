@@ -38,20 +38,6 @@ extension ResultWriter {
       ])
     }
   }
-
-  /// `innovation,title,agency,claim,share,amount,rounded_up`; amounts in whole rupiah, which add up to the fund.
-  func allocations(_ results: Results, into sink: inout CSVSink) throws(ExchangeError) {
-    let titles = results.titles
-    try sink.write(["innovation", "title", "agency", "claim", "share", "amount", "rounded_up"].map(Cell.text))
-    for allocation in results.allocations {
-      try sink.write([
-        .text(allocation.entry.rawValue), titles[allocation.entry].map(Cell.text) ?? .empty,
-        .optional(allocation.agency), .decimal(allocation.claim.decimal(places: 10)),
-        .decimal(allocation.share.decimal(places: 10)), .integer(allocation.amount.amount),
-        .text(allocation.roundedUp ? "true" : "false"),
-      ])
-    }
-  }
 }
 
 extension Standing {
@@ -80,7 +66,7 @@ extension TieResolution {
 }
 
 extension Results {
-  fileprivate var titles: [Entry.ID: String] {
+  var titles: [Entry.ID: String] {
     Dictionary(standings.map { ($0.entry, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -42,6 +42,9 @@ public struct Competition: Hashable, Sendable, Codable {
   /// Published counts for the comparison of regions.
   public var regionCounts: [RegionCount]
 
+  /// Published scores for the comparison of regions.
+  public var regionScores: [RegionScore]
+
   /// Values of agencies that the grading uses beside innovation.
   public var agencyVariables: [AgencyVariable]
 
@@ -51,13 +54,24 @@ public struct Competition: Hashable, Sendable, Codable {
   /// What was decided about the result, in order.
   public var decisions: DecisionLog
 
+  /// The conflicts of interest that were declared.
+  public var conflicts: [DeclaredConflict] { didSet { conflicts.sort() } }
+
+  /// The decisions that a judge may score in spite of a conflict.
+  public var overrides: [ConflictOverride] { didSet { overrides.sort() } }
+
+  /// What the judges would gladly score, and what rather not.
+  public var preferences: [Preference] { didSet { preferences.sort() } }
+
   /// A competition.
   public init(
     name: String, edition: String, notice: LocalizedText? = nil, region: RegionCode? = nil, rulebook: Rulebook,
     closingDate: CalendarDate? = nil, fund: Rupiah? = nil, agencies: [Agency] = [], judges: [Judge] = [],
     entries: [Entry] = [], history: [PastEntry] = [], regionCounts: [RegionCount] = [],
+    regionScores: [RegionScore] = [],
     agencyVariables: [AgencyVariable] = [], absences: [Absence] = [], assignments: [Assignment] = [],
-    decisions: DecisionLog = DecisionLog()
+    decisions: DecisionLog = DecisionLog(), conflicts: [DeclaredConflict] = [], overrides: [ConflictOverride] = [],
+    preferences: [Preference] = []
   ) {
     self.name = name
     self.edition = edition
@@ -72,9 +86,13 @@ public struct Competition: Hashable, Sendable, Codable {
     self.entries = Self.ordered(entries)
     self.history = history.sorted { Self.key($0) < Self.key($1) }
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
+    self.regionScores = regionScores.sorted { Self.key($0) < Self.key($1) }
     self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
     self.assignments = assignments.sorted()
     self.decisions = decisions
+    self.conflicts = conflicts.sorted()
+    self.overrides = overrides.sorted()
+    self.preferences = preferences.sorted()
   }
 
   /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.
@@ -107,9 +125,16 @@ public struct Competition: Hashable, Sendable, Codable {
     (count.measure, count.region, count.year, count.count)
   }
 
+  private static func key(_ score: RegionScore) -> (Int, String, String, Int, String, String) {
+    (
+      score.year, score.region?.rawValue ?? "", score.name, score.score.tenThousandths, score.predicate?.rawValue ?? "",
+      score.status.rawValue + (score.source ?? "")
+    )
+  }
+
   private enum CodingKeys: String, CodingKey {
     case name, edition, notice, region, rulebook, closingDate, fund, agencies, judges, entries, history, regionCounts
-    case agencyVariables, absences, assignments, decisions
+    case regionScores, agencyVariables, absences, assignments, decisions, conflicts, overrides, preferences
   }
 
   /// Reads a competition and brings its lists into order.
@@ -125,8 +150,11 @@ public struct Competition: Hashable, Sendable, Codable {
       fund: try container.decodeIfPresent(Rupiah.self, forKey: .fund), agencies: try container.list(.agencies),
       judges: try container.list(.judges), entries: try container.list(.entries),
       history: try container.list(.history), regionCounts: try container.list(.regionCounts),
+      regionScores: try container.list(.regionScores),
       agencyVariables: try container.list(.agencyVariables), absences: try container.list(.absences),
       assignments: try container.list(.assignments),
-      decisions: try container.decodeIfPresent(DecisionLog.self, forKey: .decisions) ?? DecisionLog())
+      decisions: try container.decodeIfPresent(DecisionLog.self, forKey: .decisions) ?? DecisionLog(),
+      conflicts: try container.list(.conflicts), overrides: try container.list(.overrides),
+      preferences: try container.list(.preferences))
   }
 }

@@ -56,6 +56,9 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
   /// Whether judges score it only to be compared with one another (naskah kalibrasi): it shows their severity and takes no place.
   public var isCalibration: Bool
 
+  /// The panel of judges that it is bound to; `nil` when any judge will do.
+  public var panel: JudgePanel.ID?
+
   /// Where the row stood that it was read from.
   public var location: SourceLocation?
 
@@ -65,7 +68,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     trialStarted: CalendarDate? = nil, started: CalendarDate? = nil, group: Rulebook.Group.ID? = nil,
     categories: [Rulebook.Category.ID] = [], goals: [Int] = [], sections: [SectionText] = [],
     documents: [Document] = [], statements: [Identifier<Statement>] = [], team: [String] = [], replicates: [String] = [],
-    filing: Filing = .submitted, isCalibration: Bool = false, location: SourceLocation? = nil
+    filing: Filing = .submitted, isCalibration: Bool = false, panel: JudgePanel.ID? = nil, location: SourceLocation? = nil
   ) {
     self.id = id
     self.title = title
@@ -84,6 +87,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     self.replicates = replicates
     self.filing = filing
     self.isCalibration = isCalibration
+    self.panel = panel
     self.location = location
   }
 

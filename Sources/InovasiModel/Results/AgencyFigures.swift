@@ -20,11 +20,13 @@ public struct AgencyFigures: Hashable, Sendable, Codable {
   public var grade: Grade?
   /// The sanctions that follow, with their rules.
   public var sanctions: [AppliedSanction]
+  /// The sanctions that cannot be decided because a value is missing; nothing follows from them until it is there.
+  public var undecided: [Rulebook.Sanction.ID]
 
   /// The figures of an agency.
   public init(
     agency: Agency.ID, name: String, entries: Int, admitted: Int, ranked: Int, mean: Fraction?, best: Fraction?,
-    incentive: Rupiah = .zero, grade: Grade? = nil, sanctions: [AppliedSanction] = []
+    incentive: Rupiah = .zero, grade: Grade? = nil, sanctions: [AppliedSanction] = [], undecided: [Rulebook.Sanction.ID] = []
   ) {
     self.agency = agency
     self.name = name
@@ -36,6 +38,7 @@ public struct AgencyFigures: Hashable, Sendable, Codable {
     self.incentive = incentive
     self.grade = grade
     self.sanctions = sanctions
+    self.undecided = undecided
   }
 
   /// An agency's grade (jenjang) and the values that led to it.
@@ -87,6 +90,8 @@ public struct AgencyFigures: Hashable, Sendable, Codable {
     public var sanction: Rulebook.Sanction.ID
     /// What it is, in words.
     public var name: LocalizedText
+    /// What it does; `nil` where the rulebook only names it.
+    public var effect: Rulebook.Sanction.Effect?
     /// The condition that was met.
     public var condition: Rulebook.Sanction.Condition
     /// The rule.
@@ -96,6 +101,7 @@ public struct AgencyFigures: Hashable, Sendable, Codable {
     public init(_ sanction: Rulebook.Sanction) {
       self.sanction = sanction.id
       name = sanction.name
+      effect = sanction.effect
       condition = sanction.condition
       basis = sanction.basis
     }

@@ -1,14 +1,18 @@
-/// Regions set against one another by the number of their innovations, year by year and for one measure at a time.
+/// Regions set against one another by the number of their innovations, year by year and for one measure at a time, and by their
+/// published scores, within one cluster and on one scale.
 public struct RegionComparison: Hashable, Sendable, Codable {
   /// The region from whose point of view the gap is counted; `nil` when there is none.
   public var focus: RegionCode?
   /// The counts, in order of measure, year and count.
   public var lines: [Line]
+  /// The published scores, in order of year, cluster and score.
+  public var scores: [ScoreLine]
 
   /// A comparison.
-  public init(focus: RegionCode?, lines: [Line]) {
+  public init(focus: RegionCode?, lines: [Line], scores: [ScoreLine] = []) {
     self.focus = focus
     self.lines = lines
+    self.scores = scores
   }
 
   /// A region's count in one year.

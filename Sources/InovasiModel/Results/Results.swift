@@ -12,8 +12,10 @@ public struct Results: Hashable, Sendable, Codable {
   public var discrepancies: [Discrepancy]
   /// The awards, in the rulebook's order and then by place.
   public var awards: [Award]
-  /// The money, in order of place; it adds up to the fund.
+  /// The money, in order of place; with what ``fund`` says is unallocated, it adds up to the fund.
   public var allocations: [Allocation]
+  /// What became of the fund as a whole; `nil` when there is none to share out.
+  public var fund: FundSummary?
   /// Every agency, in order of identifiers, those without entries included.
   public var agencies: [AgencyFigures]
   /// How far the judges agree, stage by stage; empty where the rulebook asks nothing of it.
@@ -35,7 +37,7 @@ public struct Results: Hashable, Sendable, Codable {
   public init(
     standings: [Standing] = [], unranked: [Unranked] = [], incompleteSheets: [IncompleteSheet] = [],
     absentSheets: [AbsentSheet] = [], discrepancies: [Discrepancy] = [],
-    awards: [Award] = [], allocations: [Allocation] = [], agencies: [AgencyFigures] = [],
+    awards: [Award] = [], allocations: [Allocation] = [], fund: FundSummary? = nil, agencies: [AgencyFigures] = [],
     reliability: [StageReliability] = [], severities: [StageSeverities] = [], publication: Publication? = nil,
     regions: RegionComparison = RegionComparison(focus: nil, lines: []), state: ResultState = .draft,
     decisions: [RecordedDecision] = [], objections: [ObjectionCase] = []
@@ -47,6 +49,7 @@ public struct Results: Hashable, Sendable, Codable {
     self.discrepancies = discrepancies
     self.awards = awards
     self.allocations = allocations
+    self.fund = fund
     self.agencies = agencies
     self.reliability = reliability
     self.severities = severities

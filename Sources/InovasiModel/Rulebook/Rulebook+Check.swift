@@ -10,11 +10,14 @@ extension Rulebook {
     check.identifiers(of: self)
     check.references(of: self)
     check.ranges(of: self)
+    check.index(of: self)
+    check.money(of: self)
+    check.sanctions(of: self)
     return (check.findings + objectionFindings).sorted()
   }
 }
 
-private struct RulebookCheck {
+struct RulebookCheck {
   var findings: [Finding] = []
 
   mutating func report(_ kind: FindingKind, _ path: String, _ parameters: [String: String] = [:]) {
@@ -47,7 +50,7 @@ private struct RulebookCheck {
     }
   }
 
-  private mutating func sum(_ weights: [Weight], _ path: String) {
+  mutating func sum(_ weights: [Weight], _ path: String) {
     let total = weights.reduce(0) { $0 + $1.tenThousandths }
     guard total != Weight.scale else { return }
     report(.rulebookWeights, path, ["total": DecimalText.text(total, places: 2) + "%"])
@@ -66,7 +69,6 @@ private struct RulebookCheck {
     unique(rulebook.stages.map(\.id.rawValue), "stages")
     unique(rulebook.awards.map(\.id.rawValue), "awards")
     unique(rulebook.clusters.map(\.id.rawValue), "clusters")
-    unique(rulebook.sanctions.map(\.id.rawValue), "sanctions")
     unique(rulebook.grading?.variables.map(\.id.rawValue) ?? [], "grading.variables")
     unique(rulebook.grading?.bands.map(\.id.rawValue) ?? [], "grading.bands")
     for (index, stage) in rulebook.stages.enumerated() {
@@ -74,7 +76,7 @@ private struct RulebookCheck {
     }
   }
 
-  private mutating func unique(_ identifiers: [String], _ path: String) {
+  mutating func unique(_ identifiers: [String], _ path: String) {
     var seen: Set<String> = []
     for identifier in identifiers where !seen.insert(identifier).inserted {
       report(.rulebookDuplicate, path, ["id": identifier])
@@ -106,11 +108,6 @@ private struct RulebookCheck {
     let classes = Set(rulebook.classes.map(\.id))
     for (index, quota) in rulebook.quotas.enumerated() { known(quota.classes, classes, "quotas[\(index)].classes") }
     for (index, award) in rulebook.awards.enumerated() { known(award.classes, classes, "awards[\(index)].classes") }
-    known(rulebook.incentive?.recipients ?? [], Set(rulebook.awards.map(\.id)), "incentive.recipients")
-    let bands = Set(rulebook.grading?.bands.map(\.id) ?? [])
-    for (index, sanction) in rulebook.sanctions.enumerated() {
-      if case .band(let id) = sanction.condition { known([id], bands, "sanctions[\(index)].condition.band") }
-    }
     for (index, key) in rulebook.tieBreak.keys.enumerated() {
       switch key {
       case .criterion(let criterion, let id):
@@ -123,7 +120,7 @@ private struct RulebookCheck {
     }
   }
 
-  private mutating func known<Subject>(
+  mutating func known<Subject>(
     _ identifiers: [Identifier<Subject>], _ declared: Set<Identifier<Subject>>, _ path: String
   ) {
     for identifier in identifiers where !declared.contains(identifier) {
@@ -179,6 +176,7 @@ private struct RulebookCheck {
       }
       if let advance = stage.advance, advance.count < 1 { report(.rulebookRange, "stages[\(index)].advance.count") }
       if stage.panel.minimumSheets < 1 { report(.rulebookRange, "stages[\(index)].panel.minimumSheets") }
+      if !stage.panel.hasPossibleNumbers { report(.rulebookRange, "stages[\(index)].panel.judgesPerEntry") }
       if stage.criteria.isEmpty { report(.rulebookRange, "stages[\(index)].criteria") }
       // What counts for the final score cannot be passed by.
       if stage.isOptional, !stage.isGateOnly { report(.rulebookRange, "stages[\(index)].optional") }

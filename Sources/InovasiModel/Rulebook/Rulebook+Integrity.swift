@@ -3,24 +3,37 @@ extension Rulebook {
   public struct Integrity: Hashable, Sendable, Codable {
     /// Whether a judge may not score entries of the agency that the judge comes from, of one above it, or of one below.
     public var excludesOwnAgency: Bool
+    /// Which conflicts of interest keep a judge from an entry when judges are assigned; all kinds when `nil`.
+    public var conflicts: [ConflictKind]?
     /// Whether every judge has to have signed the pact of integrity (pakta integritas).
     public var requiresPact: Bool
     /// Where the rule comes from.
     public var basis: LegalBasis
 
     /// What keeps judging fair.
-    public init(excludesOwnAgency: Bool = false, requiresPact: Bool = false, basis: LegalBasis) {
+    public init(
+      excludesOwnAgency: Bool = false, conflicts: [ConflictKind]? = nil, requiresPact: Bool = false, basis: LegalBasis
+    ) {
       self.excludesOwnAgency = excludesOwnAgency
+      self.conflicts = conflicts
       self.requiresPact = requiresPact
       self.basis = basis
     }
 
-    private enum CodingKeys: String, CodingKey, CaseIterable { case excludesOwnAgency, requiresPact, basis }
+    /// The kinds that keep a judge from an entry: those that are named, or all, and those of the organisation graph where
+    /// ``excludesOwnAgency`` says so.
+    public var excludedConflicts: Set<ConflictKind> {
+      let named = Set(conflicts ?? ConflictKind.allCases)
+      return excludesOwnAgency ? named.union(ConflictKind.ofOrganisation) : named
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable { case excludesOwnAgency, conflicts, requiresPact, basis }
 
     /// Reads the rule; nothing is asked unless the file says so.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
       excludesOwnAgency = try container.decodeIfPresent(Bool.self, forKey: .excludesOwnAgency) ?? false
+      conflicts = try container.decodeIfPresent([ConflictKind].self, forKey: .conflicts)
       requiresPact = try container.decodeIfPresent(Bool.self, forKey: .requiresPact) ?? false
       basis = try container.decode(LegalBasis.self, forKey: .basis)
     }

@@ -71,16 +71,3 @@ extension Rulebook.Band {
       from: try container.decode(Points.self, forKey: .from), to: try container.decode(Points.self, forKey: .to))
   }
 }
-
-extension Rulebook.Sanction {
-  private enum Key: String, CodingKey, CaseIterable { case id, name, condition, basis }
-
-  /// Reads a sanction; a key that is not known is an error.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.strictContainer(keyedBy: Key.self)
-    self.init(
-      id: try container.decode(ID.self, forKey: .id), name: try container.decode(LocalizedText.self, forKey: .name),
-      condition: try container.decode(Condition.self, forKey: .condition),
-      basis: try container.decode(LegalBasis.self, forKey: .basis))
-  }
-}

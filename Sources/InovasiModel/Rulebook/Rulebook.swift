@@ -154,6 +154,9 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// What is measured in levels with evidence.
   public var indicators: [Indicator]
 
+  /// How the levels become an index of the region; `nil` when there is none.
+  public var index: IndexRule?
+
   /// A rulebook; everything that is not given is left open.
   public init(
     id: ID, base: ID? = nil, title: LocalizedText, level: Level, year: Int? = nil, organiser: String? = nil,
@@ -170,7 +173,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     ranking: RankingRule? = nil, publication: PublicationRule? = nil, clusters: [Cluster] = [],
     awards: [AwardTier] = [], objections: ObjectionRule? = nil, revocation: RevocationRule? = nil,
     incentive: Incentive? = nil, grading: Grading? = nil, sanctions: [Sanction] = [],
-    indicators: [Indicator] = []
+    indicators: [Indicator] = [], index: IndexRule? = nil
   ) {
     self.id = id
     self.base = base
@@ -216,6 +219,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     self.grading = grading
     self.sanctions = sanctions
     self.indicators = indicators
+    self.index = index
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
@@ -225,7 +229,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
       startWindows
     case formerWinners, requiredAwards, replications, quotas, ownRules, severities, stages, integrity, rounding, tieBreak, awards,
       incentive
-    case ranking, publication, clusters, objections, revocation, grading, sanctions, indicators
+    case ranking, publication, clusters, objections, revocation, grading, sanctions, indicators, index
   }
 
   /// Reads a rulebook; a key that is not known is an error.
@@ -275,6 +279,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
     grading = try container.decodeIfPresent(Grading.self, forKey: .grading)
     sanctions = try container.list(.sanctions)
     indicators = try container.list(.indicators)
+    index = try container.decodeIfPresent(IndexRule.self, forKey: .index)
   }
 }
 

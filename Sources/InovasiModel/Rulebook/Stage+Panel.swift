@@ -21,11 +21,16 @@ extension Stage {
     public var spreadAction: SpreadAction
     /// What happens to an entry for each way in which a sheet can be lacking.
     public var treatments: Treatments
+    /// How many judges each entry is given (penilai per proposal); `nil` when the rulebook does not say.
+    public var judgesPerEntry: Int?
+    /// From which panels they have to come.
+    public var quotas: [PanelQuota]
 
     /// A panel rule.
     public init(
       aggregation: String = "mean", adjustment: String = "none", minimumSheets: Int = 1, maximumSpread: Points? = nil,
-      spreadAction: SpreadAction = .pointOut, treatments: Treatments = Treatments()
+      spreadAction: SpreadAction = .pointOut, treatments: Treatments = Treatments(), judgesPerEntry: Int? = nil,
+      quotas: [PanelQuota] = []
     ) {
       self.aggregation = aggregation
       self.adjustment = adjustment
@@ -33,10 +38,13 @@ extension Stage {
       self.maximumSpread = maximumSpread
       self.spreadAction = spreadAction
       self.treatments = treatments
+      self.judgesPerEntry = judgesPerEntry
+      self.quotas = quotas
     }
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-      case aggregation, adjustment, minimumSheets, maximumSpread, spreadAction, treatments
+      case aggregation, adjustment, minimumSheets, maximumSpread, spreadAction, treatments, judgesPerEntry,
+        quotas
     }
 
     /// Reads a panel rule; the mean of at least one sheet as it was given unless the file says otherwise.
@@ -48,6 +56,8 @@ extension Stage {
       maximumSpread = try container.decodeIfPresent(Points.self, forKey: .maximumSpread)
       spreadAction = try container.decodeIfPresent(SpreadAction.self, forKey: .spreadAction) ?? .pointOut
       treatments = try container.decodeIfPresent(Treatments.self, forKey: .treatments) ?? Treatments()
+      judgesPerEntry = try container.decodeIfPresent(Int.self, forKey: .judgesPerEntry)
+      quotas = try container.list(.quotas)
     }
   }
 

@@ -64,17 +64,6 @@ public struct MarkdownReport: Sendable {
       })
   }
 
-  private func money(of input: ReportInput, into page: inout MarkdownPage) {
-    let words = page.words
-    guard let fund = input.competition.fund, !input.results.allocations.isEmpty else { return }
-    page.table(
-      words("Insentif", "Incentive") + ": " + fund.description, file: "allocations.csv",
-      columns: [
-        (words("Inovasi", "Innovation"), false), (words("OPD", "Agency"), false), (words("Jumlah", "Amount"), true),
-      ],
-      rows: input.results.allocations.map { [$0.entry.rawValue, $0.agency?.rawValue ?? "", $0.amount.description] })
-  }
-
   private func agencies(of input: ReportInput, into page: inout MarkdownPage) {
     let words = page.words
     page.table(
@@ -88,7 +77,7 @@ public struct MarkdownReport: Sendable {
         [
           figures.name, words.number(figures.entries), words.number(figures.admitted), words.number(figures.ranked),
           figures.mean.map { words.number($0, places: 2) } ?? "", figures.grade?.name?[language] ?? "",
-          figures.sanctions.map { $0.name[language] }.joined(separator: ", "),
+          words.sanctions(of: figures, in: input.competition.rulebook),
         ]
       })
   }

@@ -37,13 +37,17 @@ public struct AdjustmentEffect: Hashable, Sendable {
       Line(
         entry: entry, rawScore: raw[entry], adjustedScore: adjusted[entry], rawRank: ranks.0, adjustedRank: ranks.1)
     }.sorted { one, other in
-      (one.adjustedRank ?? last, one.rawRank ?? last, one.entry) < (other.adjustedRank ?? last, other.rawRank ?? last, other.entry)
+      (one.adjustedRank ?? last, one.rawRank ?? last, one.entry) < (
+        other.adjustedRank ?? last, other.rawRank ?? last, other.entry
+      )
     }
   }
 
   /// The entries whose rank is another one, those that go furthest first.
   public var moved: [Line] {
-    func distance(_ line: Line) -> Fraction { max(line.climb ?? .zero, (try? Fraction.zero.subtracting(line.climb ?? .zero)) ?? .zero) }
+    func distance(_ line: Line) -> Fraction {
+      max(line.climb ?? .zero, (try? Fraction.zero.subtracting(line.climb ?? .zero)) ?? .zero)
+    }
     return lines.enumerated().filter { $1.climb.map { $0 != .zero } ?? false }
       .sorted { (distance($1.element), $0.offset) < (distance($0.element), $1.offset) }.map(\.element)
   }

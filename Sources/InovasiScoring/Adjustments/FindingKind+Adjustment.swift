@@ -5,10 +5,12 @@ extension FindingKind {
   public static let adjustmentDisconnected = FindingKind(
     code: "ADJUSTMENT_DISCONNECTED", severity: .error,
     message: LocalizedText(
-      id: "Juri pada tahap {stage} tidak dapat dibandingkan: {count} kelompok juri tidak dihubungkan oleh entri mana pun: {sets}.",
+      id:
+        "Juri pada tahap {stage} tidak dapat dibandingkan: {count} kelompok juri tidak dihubungkan oleh entri mana pun: {sets}.",
       en: "Judges of stage {stage} cannot be compared: no entry links {count} sets of judges: {sets}."),
     advice: LocalizedText(
-      id: "Minta seorang juri dari satu kelompok menilai entri kelompok lain, pakai entri kalibrasi, atau pilih penyesuaian lain.",
+      id:
+        "Minta seorang juri dari satu kelompok menilai entri kelompok lain, pakai entri kalibrasi, atau pilih penyesuaian lain.",
       en: "Have a judge of one set score an entry of another, use calibration entries, or choose another adjustment."),
     needsPerson: true)
 

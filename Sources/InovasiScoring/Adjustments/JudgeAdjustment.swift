@@ -9,7 +9,7 @@
 /// done keeps its exact total.
 ///
 /// A type that conforms has to
-/// - give one adjusted total for each sheet, in the order of the sheets, and one ``JudgeSeverity`` for each judge, in order of judges,
+/// - give one adjusted total for each sheet, in the order of the sheets, and one `JudgeSeverity` for each judge, in order of judges,
 /// - give the same totals whatever the order of the sheets,
 /// - leave the order of entries alone when one judge has scored all of them,
 /// - never give a number that is none, and throw ``AdjustmentError`` rather than trap,

@@ -6,7 +6,8 @@ import InovasiModel
 /// judge who was given the strong ones is taken for a lenient one. ``AdditiveSeverity`` tells the two apart.
 ///
 /// Source: hackwestern/hackwestern, issue 700, where a score is the mean of (total − the judge's mean). There the middle is 0. Here it is
-/// the mean over all sheets, so that scores stay on the rulebook's scale; which constant it is changes no place.
+/// the mean over all sheets, so that scores stay on the rulebook's scale, beside those of judges who are
+/// left as they are.
 public struct MeanCentred: JudgeAdjustment {
   /// With fewer sheets than this a judge's totals are left as they are.
   public let minimumSheets: Int

@@ -34,7 +34,9 @@ struct AgencyTally {
       }
     }
 
-    let grading = competition.rulebook.grading.map { Grader($0, variables: competition.agencyVariables) }
+    let values = AgencyValues(competition.agencyVariables)
+    let grading = competition.rulebook.grading.map { Grader($0, values: values) }
+    let sanctioning = Sanctioning(competition.rulebook, values: values)
     var figures: [AgencyFigures] = []
     for (number, agency) in competition.agencies.enumerated() where numbers[agency.id] == number {
       let tally = tallies[number]
@@ -45,20 +47,10 @@ struct AgencyTally {
             ranked: tally.finals.count, mean: try Fraction.mean(of: tally.finals), best: tally.finals.max(),
             incentive: tally.incentive)
           own.grade = try grading?.grade(of: own)
-          own.sanctions = competition.rulebook.sanctions.filter { own.meets($0.condition) }.map { .init($0) }
+          sanctioning.judge(&own)
           return own
         })
     }
     self.figures = figures
-  }
-}
-
-extension AgencyFigures {
-  fileprivate func meets(_ condition: Rulebook.Sanction.Condition) -> Bool {
-    switch condition {
-    case .entriesBelow(let count): entries < count
-    case .admittedBelow(let count): admitted < count
-    case .band(let id): grade?.band == id
-    }
   }
 }

@@ -2,22 +2,14 @@ import InovasiModel
 
 /// Grades agencies (penjenjangan): a weighted sum of variables, looked up in bands.
 struct Grader {
-  private struct Key: Hashable {
-    let agency: Agency.ID
-    let variable: Rulebook.Grading.Variable.ID
-  }
-
   private let grading: Rulebook.Grading
-  private let values: [Key: Points?]
+  private let values: AgencyValues
   private let highest: Points?
 
-  init(_ grading: Rulebook.Grading, variables: [AgencyVariable]) {
+  init(_ grading: Rulebook.Grading, values: AgencyValues) {
     self.grading = grading
+    self.values = values
     highest = grading.bands.map(\.to).max()
-    // Two values that contradict each other are as good as none: to choose would be a guess.
-    values = Dictionary(
-      variables.map { (Key(agency: $0.agency, variable: $0.variable), Optional($0.value)) },
-      uniquingKeysWith: { $0 == $1 ? $0 : nil })
   }
 
   func grade(of figures: AgencyFigures) throws(ArithmeticOverflow) -> AgencyFigures.Grade {
@@ -43,7 +35,7 @@ struct Grader {
     switch variable.source {
     case .innovationMean: figures.mean
     case .innovationBest: figures.best
-    case .input: (values[Key(agency: figures.agency, variable: variable.id)] ?? nil).map { Fraction($0) }
+    case .input: values[figures.agency, variable.id].map { Fraction($0) }
     }
   }
 

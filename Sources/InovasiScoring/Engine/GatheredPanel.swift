@@ -41,7 +41,9 @@ struct GatheredPanel {
   }
 
   /// How far apart the judges lie, where that is further than the rulebook allows.
-  func spread(in stage: Stage) throws(ArithmeticOverflow) -> (stage: Stage.ID, lowest: Fraction, highest: Fraction, limit: Points)? {
+  func spread(in stage: Stage) throws(ArithmeticOverflow) -> (
+    stage: Stage.ID, lowest: Fraction, highest: Fraction, limit: Points
+  )? {
     guard let limit = stage.panel.maximumSpread, let lowest = given.min(), let highest = given.max(),
       try highest > lowest.adding(Fraction(limit))
     else { return nil }

@@ -3,15 +3,19 @@ public import InovasiModel
 /// Shares a fund out among entries: the seam for an incentive formula (pembagian insentif).
 ///
 /// A type that conforms has to
-/// - give out the fund to the last rupiah, or return no allocations at all,
+/// - give out the fund to the last rupiah, unless its rules let some of it stay; or return no allocations at all,
+/// - never give out more than the fund,
 /// - otherwise return one allocation for each claim, in order of place and then of entry, whatever order the claims came in,
-/// - give two entries whose claims are equal amounts that differ by one rupiah at most,
+/// - give an entry with a higher claim and no worse a place no less than another, and two whose claims and places are equal amounts
+///   that differ by one rupiah at most, within one pot,
 /// - treat a fund of zero, a fund of `Int.max`, claims of zero or less and no claims at all without a trap.
 ///
 /// `FundAllocationCompatTest` in InovasiTesting checks this.
 public protocol FundAllocation: Sendable {
   /// The allocations; empty when nobody can be given anything.
-  func allocate(_ fund: Rupiah, to claims: [Claim]) throws(ArithmeticOverflow) -> [Allocation]
+  ///
+  /// - Throws: ``AllocationError`` when the fund does not suffice, or cannot be given out whole although it has to be.
+  func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation]
 }
 
 /// What an entry brings to the sharing of a fund.
@@ -20,26 +24,35 @@ public struct Claim: Hashable, Sendable {
   public var entry: Entry.ID
   /// The agency that filed it.
   public var agency: Agency.ID?
-  /// Its place; of two equal remainders, the better place takes the rupiah.
+  /// Its place; for formulas by place, and where places decide about the odd rupiah.
   public var place: Int
   /// What the share is in proportion to.
   public var claim: Fraction
+  /// The pot it shares in; `nil` when the fund is not parted.
+  public var pot: String?
+  /// The value of the year before, where improvement is measured.
+  public var previous: Fraction?
+  /// The value aimed at, where improvement is measured.
+  public var target: Fraction?
 
   /// A claim.
-  public init(entry: Entry.ID, agency: Agency.ID?, place: Int, claim: Fraction) {
+  public init(
+    entry: Entry.ID, agency: Agency.ID?, place: Int, claim: Fraction, pot: String? = nil, previous: Fraction? = nil,
+    target: Fraction? = nil
+  ) {
     self.entry = entry
     self.agency = agency
     self.place = place
     self.claim = claim
+    self.pot = pot
+    self.previous = previous
+    self.target = target
   }
 }
 
-extension Rulebook.Incentive.Method {
-  /// The formula that carries this method out.
-  public var allocation: any FundAllocation {
-    switch self {
-    case .proportional: ProportionalShares()
-    case .equal: EqualShares()
-    }
+extension [Claim] {
+  /// In order of place, then of entry and pot; what is left of a doubt, the claim itself settles.
+  var inOrder: [Claim] {
+    sorted { ($0.place, $0.entry, $0.pot ?? "", $0.claim) < ($1.place, $1.entry, $1.pot ?? "", $1.claim) }
   }
 }

@@ -3,101 +3,59 @@ public import InovasiModel
 /// Shares in proportion to the claims, in whole rupiah, by the largest remainder.
 ///
 /// Each entry first gets its exact share rounded down. The rupiah that are left over, always fewer than there are entries, go
-/// one each to those with the largest remainders; equal remainders are decided by place and then by identifier. The amounts
-/// add up to the fund exactly.
+/// one each to those with the largest remainders; equal remainders are decided by the keys of the terms, and the allocation says by
+/// which. The amounts add up to the fund exactly.
 ///
 /// ```
 /// share = fund × claim ÷ Σ claims
 /// ```
 ///
-/// A claim of zero or less is paid nothing. Amounts come from the exact share in 128 bits. `Allocation.share` is that share, too, unless its terms do not fit a
-/// `Fraction`; then it is cut, for reading, to as many decimal places as do fit.
+/// With a floor or a cap, the shares outside of them are set to these and the rest is shared anew among the others. A claim of zero or less is
+/// paid the floor, and nothing without one. Amounts come from the exact share in 128 bits. `Allocation.share` is that share,
+/// too, unless its terms do not fit a `Fraction`; then it is cut, for reading, to as many decimal places as do fit.
 ///
 /// Complexity: O(*n* log *n*). Source: the method of Hamilton (largest remainder); no regulation that could be read says how
 /// a region's incentive is rounded.
 public struct ProportionalShares: FundAllocation {
+  /// Floors, caps, what may stay, who gets the odd rupiah.
+  public var terms: AllocationTerms
+
   /// Proportional shares.
-  public init() {}
+  public init(_ terms: AllocationTerms = AllocationTerms()) {
+    self.terms = terms
+  }
 
   /// The allocations, in order of place and then of entry.
-  public func allocate(_ fund: Rupiah, to claims: [Claim]) throws(ArithmeticOverflow) -> [Allocation] {
-    let claims = claims.sorted { ($0.place, $0.entry) < ($1.place, $1.entry) }
-    let portions = try Portions(of: claims.map { max($0.claim, .zero) })
-    guard portions.total > 0 else { return [] }
+  ///
+  /// - Throws: ``AllocationError`` when the floors ask for more than the fund, or the caps for less and nothing may stay.
+  public func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {
+    let claims = claims.inOrder
+    let portions = try exactly { () throws(ArithmeticOverflow) in try Portions(of: claims.map(\.claim)) }
+    guard portions.total > 0 || (terms.floor > .zero && !claims.isEmpty) else { return [] }
 
-    var allocations: [Allocation] = []
-    var remainders: [Int128] = []
-    var paid = Int128(0)
-    for (claim, portion) in zip(claims, portions.numerators) {
-      let (product, overflow) = portion.multipliedReportingOverflow(by: Int128(fund.amount))
-      if overflow { throw ArithmeticOverflow(in: "fund × claim") }
-      let (whole, remainder) = product.quotientAndRemainder(dividingBy: portions.total)
-      paid += whole
-      remainders.append(remainder)
-      allocations.append(
-        Allocation(
-          entry: claim.entry, agency: claim.agency, claim: claim.claim,
-          share: Self.share(whole, remainder, over: portions.total), amount: Self.money(whole), roundedUp: false))
+    let amount = Int128(try payable(fund, portions).amount)
+    let parted = try exactly { () throws(ArithmeticOverflow) in
+      try Apportionment(
+        amount, by: portions.numerators, floor: Int128(terms.floor.amount),
+        cap: terms.cap.map { Int128($0.amount) }
+      ) { terms.oddRupiah.precedes(claims[$0], claims[$1]) }
     }
-
-    let left = Int(Int128(fund.amount) - paid)
-    let order = allocations.indices.sorted {
-      remainders[$0] == remainders[$1] ? $0 < $1 : remainders[$0] > remainders[$1]
-    }
-    for index in order.prefix(left) {
-      allocations[index].amount = Self.money(Int128(allocations[index].amount.amount) + 1)
-      allocations[index].roundedUp = true
-    }
-    return allocations
-  }
-
-  /// A part of the fund is never more than the fund, and so always an amount.
-  private static func money(_ amount: Int128) -> Rupiah { Rupiah(Int(amount)) ?? .zero }
-
-  /// The exact share, or its first decimal places where it does not fit.
-  private static func share(_ whole: Int128, _ remainder: Int128, over total: Int128) -> Fraction {
-    let (product, overflow) = whole.multipliedReportingOverflow(by: total)
-    if !overflow, let exact = Fraction(wide: product + remainder, over: total) { return exact }
-    var (best, rest, scale, number) = (Fraction(Int(whole)), remainder, Int128(1), whole)
-    while scale < 1_000_000_000 {
-      let (shifted, isTooLarge) = rest.multipliedReportingOverflow(by: 10)
-      if isTooLarge { break }
-      number = number * 10 + shifted / total
-      rest = shifted % total
-      scale *= 10
-      guard let finer = Fraction(wide: number, over: scale) else { break }
-      best = finer
-    }
-    return best
-  }
-}
-
-/// Claims over one denominator, as whole numbers.
-private struct Portions {
-  var numerators: [Int128] = []
-  var total = Int128(0)
-
-  init(of claims: [Fraction]) throws(ArithmeticOverflow) {
-    var common = Int128(1)
-    for claim in claims where claim > .zero {
-      let denominator = Int128(claim.denominator)
-      let (product, overflow) = (common / Self.divisor(common, denominator)).multipliedReportingOverflow(by: denominator)
-      if overflow { throw ArithmeticOverflow(in: "common denominator of claims") }
-      common = product
-    }
-    for claim in claims {
-      let (numerator, tooLarge) = Int128(claim.numerator)
-        .multipliedReportingOverflow(by: common / Int128(claim.denominator))
-      let (sum, stillTooLarge) = total.addingReportingOverflow(numerator)
-      if tooLarge || stillTooLarge { throw ArithmeticOverflow(in: "sum of claims") }
-      numerators.append(numerator)
-      total = sum
+    return zip(claims, parted.lines).map { claim, line in
+      Allocation(
+        entry: claim.entry, agency: claim.agency, claim: claim.claim, share: line.share,
+        amount: AllocationTerms.money(line.amount), roundedUp: line.isRoundedUp,
+        decidedBy: line.rival.map { terms.oddRupiah.key(setting: claim, apartFrom: claims[$0]) }, bound: line.bound,
+        pot: claim.pot)
     }
   }
 
-  private static func divisor(_ first: Int128, _ second: Int128) -> Int128 {
-    var (larger, smaller) = (first, second)
-    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    return larger
+  private func payable(_ fund: Rupiah, _ portions: Portions) throws(AllocationError) -> Rupiah {
+    if let cap = terms.cap, cap < terms.floor { throw .floorAboveCap(floor: terms.floor, cap: cap) }
+    let floor = Int128(terms.floor.amount)
+    let least = floor * Int128(portions.numerators.count)
+    let able = Int128(portions.numerators.count { $0 > 0 })
+    let unable = Int128(portions.numerators.count) - able
+    let most = able == 0 ? least : terms.cap.map { Int128($0.amount) * able + floor * unable }
+    return try terms.payable(fund, least: least, most: most)
   }
 }

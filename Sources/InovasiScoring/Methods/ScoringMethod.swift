@@ -3,7 +3,7 @@ public import InovasiModel
 /// Turns one judge's sheet into a total: the seam for a formula that a rulebook's weights cannot express.
 ///
 /// A method says what each criterion adds, and a sheet's total is the sum. That is why every total can be explained: the
-/// parts that ``Scoring/explanation(of:in:scores:decisions:on:)`` shows are the parts that were added. A method sees complete
+/// parts that ``Scoring/explanation(of:in:scores:results:decisions:on:)`` shows are the parts that were added. A method sees complete
 /// sheets only, and one at a time; what a panel makes of the totals is for a ``PanelAggregation``.
 ///
 /// A type that conforms has to

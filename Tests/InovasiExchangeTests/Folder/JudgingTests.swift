@@ -25,4 +25,60 @@ struct JudgingTests {
     #expect(loaded.sources.first { $0.file == "assignments.csv" }?.taken == 1)
     #expect(loaded.competition.assignments.count == 1)
   }
+
+  @Test func whatJudgesAreGoodForIsRead() throws {
+    var folder = TestFolder()
+    folder.files["judges.csv"] = "judge,keahlian,kapasitas,minimal,panel\nJ1,1.02; 2.12,174,3,akademisi;praktisi\nJ2,,-1,x,\n"
+    let loaded = try folder.read()
+    let judge = try #require(loaded.competition.judges.first)
+    #expect(judge.affairs == ["1.02", "2.12"])
+    #expect(judge.capacity == 174)
+    #expect(judge.minimumLoad == 3)
+    #expect(judge.panels == ["akademisi", "praktisi"])
+    #expect(loaded.findings.map(\.code) == ["CELL_INVALID", "CELL_INVALID"])
+    #expect(loaded.competition.judges.last?.capacity == nil)
+  }
+
+  @Test func conflictsMayBeWrittenInEitherLanguage() throws {
+    var folder = TestFolder()
+    folder.files["conflicts.csv"] = """
+      juri,jenis,opd,inovasi,alasan,dinyatakan_oleh
+      J1,keluarga,,I1,pasangan,juri
+      J1,jabatan terdahulu,DINKES,,kepala bidang sampai 2019,opd
+      J2,teman,,I1,,
+      J2,coach,,,,
+      """
+    let loaded = try folder.read()
+    #expect(
+      loaded.competition.conflicts == [
+        DeclaredConflict(
+          judge: "J1", kind: .formerPost, agency: "DINKES", reason: "kepala bidang sampai 2019", declaredBy: .agency),
+        DeclaredConflict(judge: "J1", kind: .kin, entry: "I1", reason: "pasangan", declaredBy: .judge),
+      ])
+    #expect(loaded.findings.map(\.code) == ["CELL_INVALID", "ROW_WITHOUT_ID"])
+    #expect(loaded.sources.first { $0.file == "conflicts.csv" }.map { [$0.taken, $0.rejected] } == [2, 2])
+  }
+
+  @Test func anOverrideThatDoesNotSayWhoWhyAndWhereDecidesNothing() throws {
+    var folder = TestFolder()
+    folder.files["overrides.csv"] = """
+      judge,kind,agency,entry,decided_by,reason,document
+      J1,,DINKES,,ketua panitia,hanya ia ahli,BA/1/2021
+      J1,kin,,I1,ketua panitia,,BA/2/2021
+      J1,kin,,,ketua panitia,sebab,BA/3/2021
+      J1,teman,,I1,ketua panitia,sebab,BA/4/2021
+      """
+    let loaded = try folder.read()
+    #expect(loaded.competition.overrides.map(\.document) == ["BA/1/2021"])
+    #expect(Set(loaded.findings.map(\.code)) == ["ROW_WITHOUT_ID", "CELL_INVALID"])
+    #expect(loaded.findings.count == 3)
+  }
+
+  @Test func preferencesOutOfRangeAreRejected() throws {
+    var folder = TestFolder()
+    folder.files["preferences.csv"] = "judge,innovation,value\nJ1,I1,20\nJ1,I2,21\nJ2,I1,sangat\nJ2,I2,-20\n"
+    let loaded = try folder.read()
+    #expect(loaded.competition.preferences.map(\.value) == [20, -20])
+    #expect(loaded.findings.map(\.code) == ["CELL_INVALID", "CELL_INVALID"])
+  }
 }

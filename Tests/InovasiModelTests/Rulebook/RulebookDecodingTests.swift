@@ -30,12 +30,19 @@ struct RulebookDecodingTests {
         }],
         tieBreak: {keys: [{stage: "proposal"\(extra("key"))}, {earlierStart: true}], \(basis)\(extra("tieBreak"))},
         awards: [{id: "juara", name: "Juara", lastPlace: 3, \(basis)\(extra("awards"))}],
-        incentive: {method: "proportional", recipients: ["juara"], \(basis)\(extra("incentive"))},
+        incentive: {
+          method: {bandShares: [{from: 0, each: 1\(extra("step"))}]\(extra("method"))}, recipients: ["juara"], floor: 1, cap: 9,
+          rest: "unallocated", oddRupiah: ["claim"], \(basis)\(extra("incentive")),
+          standardisation: {improvement: {previous: "lalu", target: 100\(extra("improvement"))}\(extra("standardisation"))},
+          pots: {by: "group", empty: "toOthers", shares: [{name: "umum", share: "100%"\(extra("pot"))}]\(extra("pots"))},
+          gates: [{id: "wtp", name: "WTP", variable: "wtp", missing: "exclude", \(basis)\(extra("gate"))}],
+          forbiddenUses: [{name: "Honorarium", \(basis)\(extra("use"))}],
+        },
         grading: {
           variables: [{id: "inovasi", name: "Inovasi", weight: "100%", source: "innovationMean"\(extra("variables"))}],
           bands: [{id: "semua", name: "Semua", from: 0, to: 100\(extra("bands"))}], \(basis)\(extra("grading")),
         },
-        sanctions: [{id: "pembinaan", name: "Pembinaan", condition: {band: "semua"\(extra("condition"))}, \(basis)\(extra("sanctions"))}]
+        sanctions: [{id: "pembinaan", name: "Pembinaan", condition: {band: "semua"\(extra("condition"))}, effect: {allowanceCut: "50%", months: 6\(extra("effect"))}, \(basis)\(extra("sanctions"))}]
         \(extra("rulebook"))
       }
       """
@@ -59,7 +66,8 @@ struct RulebookDecodingTests {
   @Test(arguments: [
     "rulebook", "title", "assumptions", "calendar", "days", "groups", "categories", "requiredFields", "titleLimit", "sections",
     "minimumAges", "formerWinners", "quotas", "stages", "panel", "criteria", "scale", "key", "tieBreak", "awards", "incentive",
-    "variables", "bands", "grading", "condition", "sanctions", "basis",
+    "variables", "bands", "grading", "condition", "sanctions", "basis", "step", "method", "improvement", "standardisation", "pot",
+    "pots", "gate", "use", "effect",
   ])
   func refusesAKeyThatItDoesNotKnow(part: String) throws {
     let error = #expect(throws: DecodingError.self) {
@@ -86,7 +94,7 @@ struct RulebookDecodingTests {
 
   @Test(arguments: [
     (#"id: "r","#, "", "id"), (#"lastPlace: 3,"#, "", "awards[0].lastPlace"),
-    (#"method: "proportional""#, #"method: "luck""#, "incentive.method"),
+    (#"method: {bandShares: [{from: 0, each: 1}]}"#, #"method: "luck""#, "incentive.method"),
     (#"through: "2021-02-03""#, #"through: "2021-02-31""#, "calendar[0].days.through"),
     (#"through: "2021-02-03""#, #"through: "2020-01-01""#, "calendar[0].days.through"),
     (#"lastPlace: 3,"#, #"lastPlace: "tiga","#, "awards[0].lastPlace"),

@@ -5,7 +5,7 @@ extension Page {
   var agencies: Markup? {
     guard !results.agencies.isEmpty else { return nil }
     let isGraded = rulebook.grading != nil
-    let isSanctioned = results.agencies.contains { !$0.sanctions.isEmpty }
+    let isSanctioned = results.agencies.contains { !$0.sanctions.isEmpty || !$0.undecided.isEmpty }
     let isPaid = !results.allocations.isEmpty
     let largest = results.agencies.compactMap(\.mean).max() ?? .zero
     var columns: [DataTable.Column] = [
@@ -26,7 +26,7 @@ extension Page {
       if isPaid { row.append(.text(figures.incentive == .zero ? "–" : figures.incentive.description)) }
       if isGraded { row.append(grade(figures)) }
       if isSanctioned {
-        row.append(.text(figures.sanctions.map { $0.name[words.language] }.joined(separator: ", ")))
+        row.append(.text(words.sanctions(of: figures, in: rulebook)))
       }
       table.rows.append(row)
     }
@@ -59,5 +59,20 @@ extension Page {
     return .group([
       .text(name[words.language]), " ", tag("span", ["class": "small nowrap"]) { words.number(score, places: 2) },
     ])
+  }
+}
+
+extension Words {
+  /// The sanctions that follow, with what they do, and those that wait for a value.
+  func sanctions(of figures: AgencyFigures, in rulebook: Rulebook) -> String {
+    let applied = figures.sanctions.map { sanction in
+      let name = sanction.name[language]
+      return sanction.effect.map { "\(name) (\($0.text[language]))" } ?? name
+    }
+    let waiting = figures.undecided.map { id in
+      let name = rulebook.sanctions.first { $0.id == id }?.name[language] ?? id.rawValue
+      return self("\(name): belum dapat diputuskan", "\(name): undecided")
+    }
+    return (applied + waiting).joined(separator: "; ")
   }
 }

@@ -27,33 +27,4 @@ extension Page {
       title, tag("div", ["class": "small"]) { words("Menurut keputusan \(decision)", "By decision \(decision)") },
     ])
   }
-
-  /// How the fund is shared out; the shares add up to it.
-  var incentive: Markup? {
-    guard let fund = competition.fund, !results.allocations.isEmpty else { return nil }
-    let titles = Dictionary(results.standings.map { ($0.entry, $0.title) }) { first, _ in first }
-    let largest = results.allocations.map(\.amount.amount).max() ?? 0
-    var table = DataTable(
-      caption: words("Dasar: ", "Basis: ") + (rulebook.incentive?.basis.description ?? ""),
-      columns: [
-        .name(words("Inovasi", "Innovation")), .code(words("OPD", "Agency")), .text(words("Bagian", "Share")),
-        .number(words("Jumlah", "Amount")),
-      ])
-    table.rows = results.allocations.prefix(maximumRows).map { allocation in
-      [
-        .text(titles[allocation.entry] ?? allocation.entry.rawValue), .text(allocation.agency?.rawValue ?? ""),
-        DataBar(allocation.amount.amount, of: largest).markup, .text(allocation.amount.description),
-      ]
-    }
-    table.total = [.text(words("Seluruh dana", "The whole fund")), "", "", .text(fund.description)]
-    let rounded = results.allocations.count(where: \.roundedUp)
-    return .group([
-      table.markup, cut(results.allocations.count, file: "allocations.csv"),
-      tag("p", ["class": "small"]) {
-        words(
-          "Dibagi dalam rupiah utuh menurut sisa terbesar; \(rounded) bagian dibulatkan ke atas.",
-          "Shared out in whole rupiah by largest remainder; \(rounded) shares were rounded up.")
-      },
-    ])
-  }
 }

@@ -19,12 +19,14 @@ struct DisjointSets {
     return number
   }
 
-  /// Makes one set of two.
-  mutating func join(_ first: Int, _ second: Int) {
+  /// Makes one set of two; `false` when they were one before.
+  @discardableResult
+  mutating func join(_ first: Int, _ second: Int) -> Bool {
     var (larger, smaller) = (root(of: first), root(of: second))
-    guard larger != smaller else { return }
+    guard larger != smaller else { return false }
     if sizes[larger] < sizes[smaller] { swap(&larger, &smaller) }
     parents[smaller] = larger
     sizes[larger] += sizes[smaller]
+    return true
   }
 }

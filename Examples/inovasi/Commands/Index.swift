@@ -1,0 +1,107 @@
+#if CommandLine
+public import ArgumentParser
+public import Inovasi
+
+/// `inovasi index FOLDER`: the regional index, why it is what it is, and what would change it.
+struct Index: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Menghitung Indeks Inovasi Daerah. (Computes the regional innovation index.)",
+    discussion: """
+      Folder berisi competition.json5 (rulebook iid), agencies, innovations, dan indicators; lihat Examples/Data/iid-2026-contoh.
+      The folder holds competition.json5 (an iid rulebook), agencies, innovations and indicators.
+      """)
+
+  /// Which table is printed for programs.
+  enum Part: String, ExpressibleByArgument, CaseIterable {
+    case index, innovations, findings
+  }
+
+  @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String
+
+  @Option(help: "Tingkat yang dihitung. (Which levels count: \(EvidenceBasis.allCases.map(\.rawValue).joined(separator: ", ")).)")
+  var basis = EvidenceBasis.proven
+
+  @Option(help: "Parameter tahun berikut, mis. 2027. (The parameters of a later year.)") var year: Int?
+
+  @Option(help: "Rincian satu inovasi, atau SPD. (The rows of one innovation, or SPD.)") var explain: String?
+
+  @Option(
+    name: .customLong("what-if"),
+    help: "Nilai satu inovasi lagi dengan kematangan ini, dan satu tingkat lagi. (The worth of one more innovation, and level.)")
+  var maturity: String?
+
+  @Option(help: "Urusan inovasi itu, dipisah koma. (The affairs of that innovation.)") var affairs = ""
+
+  @Flag(
+    name: .customLong("next-band"),
+    help: "Tingkat termurah menuju predikat berikut. (The cheapest levels to the next band.)")
+  var nextBand = false
+
+  @Flag(name: .customLong("region-only"), help: "Hanya indikator daerah. (Rows on the region alone.)") var isRegionOnly = false
+
+  @Option(
+    help: "Balikkan rumus: INDEKS,JUMLAH[,KEMATANGAN]. (Solve backwards from a published index, count and mean maturity.)")
+  var published: String?
+
+  @Option(help: "Tabel untuk csv: index, innovations, findings. (The table for csv.)") var table = Part.index
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let terminal = Terminal(options)
+    let numbers = try published.map(PublishedFigures.init)
+    let maturity = try maturity.map { text in
+      guard let points = try? Points(text: text), points >= .zero else { throw ValidationError("--what-if \(text)?") }
+      return Fraction(points)
+    }
+    let outcome = try terminal.reading { progress in
+      let loaded = try Evaluation().load(folder: folder, progress: progress)
+      return try Evaluation().index(of: loaded, year: year, basis: basis)
+    }
+    let view = IndexView(outcome: outcome, terminal: terminal)
+    if let numbers {
+      try IndexBoundsView(outcome: outcome, terminal: terminal).print(numbers)
+    } else if let explain {
+      guard let table = view.rows(of: explain) else {
+        terminal.error(
+          LocalizedText(id: "Tidak ada inovasi \"{id}\" di {folder}.", en: "There is no innovation \"{id}\" in {folder}."),
+          ["id": explain, "folder": folder])
+        throw ExitCode(66)
+      }
+      try terminal.print(table)
+    } else if let maturity {
+      let affairs = affairs.split(separator: ",").compactMap { Affair.ID($0) }
+      try IndexWorthView(outcome: outcome, terminal: terminal).print(maturity, affairs)
+    } else if nextBand {
+      try IndexPlanView(outcome: outcome, terminal: terminal).print(isRegionOnly: isRegionOnly)
+    } else {
+      try view.print(table)
+    }
+    if options.strict, outcome.hasErrors { throw ExitCode(1) }
+  }
+}
+
+/// `INDEX,COUNT` or `INDEX,COUNT,MEAN`, with the decimal places in which they were written.
+struct PublishedFigures {
+  let index: (value: Points, places: Int)
+  let count: Int
+  let mean: (value: Points, places: Int)?
+
+  init(_ text: String) throws {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard (2...3).contains(parts.count), let index = Self.number(parts[0]), let count = Int(parts[1]),
+      (0...1_000_000).contains(count), parts.count < 3 || Self.number(parts[2]) != nil
+    else { throw ValidationError("--published \(text)? 84.46,176") }
+    self.index = index
+    self.count = count
+    mean = parts.count < 3 ? nil : Self.number(parts[2])
+  }
+
+  private static func number(_ text: String) -> (value: Points, places: Int)? {
+    guard let value = try? Points(text: text), value >= .zero else { return nil }
+    return (value, text.split(separator: ".").dropFirst().first?.count ?? 0)
+  }
+}
+
+extension EvidenceBasis: ExpressibleByArgument {}
+#endif

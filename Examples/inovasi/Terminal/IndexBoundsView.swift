@@ -1,0 +1,59 @@
+#if CommandLine
+import Inovasi
+
+/// What a person sees after `index --published`: what a published index and count let one conclude.
+struct IndexBoundsView {
+  let outcome: IndexOutcome
+  let terminal: Terminal
+
+  func print(_ figures: PublishedFigures) throws {
+    let bounds = try terminal.failing {
+      try outcome.bounds(
+        ofIndex: figures.index.value, roundedTo: figures.index.places, count: figures.count, meanMaturity: figures.mean)
+    }
+    if terminal.format == .json { return try terminal.print(json: bounds) }
+    try terminal.print(table(bounds))
+    let impossible = outcome.index.rulebook.impossibility(
+      ofIndex: figures.index.value, count: figures.count, bounds: bounds)
+    if let impossible, terminal.format == .text {
+      Swift.print()
+      try terminal.print(FindingsTable.table([impossible], language: terminal.language))
+    }
+  }
+
+  private func table(_ bounds: IndexBounds) -> Table {
+    let isEnglish = terminal.language == .english
+    var rows = [
+      row("total", LocalizedText(id: "Skor total", en: "Total"), bounds.total),
+      row(
+        "countTerm", LocalizedText(id: "Skor jumlah inovasi", en: "Count term"),
+        IndexBounds.Interval(lower: bounds.countTerm, upper: bounds.countTerm)),
+      row("sum", LocalizedText(id: "SPD + kematangan", en: "SPD + maturity"), bounds.sum),
+      row("region", LocalizedText(id: "SPD", en: "SPD (region)"), bounds.region),
+    ]
+    if let mean = bounds.meanMaturity {
+      rows.append(row("meanMaturity", LocalizedText(id: "Rata-rata kematangan", en: "Mean maturity"), mean))
+    }
+    // A long list says no more than the interval does.
+    if let grid = bounds.grid, bounds.regionCandidates.count <= 8 {
+      rows.append([
+        isEnglish ? "SPD on the grid of \(grid)" : "SPD pada kisi \(grid)",
+        bounds.regionCandidates.map { $0.decimal(places: 4) }.joined(separator: "; "), "",
+      ])
+    }
+    return Table(
+      [
+        .text("part", isEnglish ? "Part" : "Bagian"), .text("lower", isEnglish ? "At least" : "Paling sedikit"),
+        .text("upper", isEnglish ? "At most" : "Paling banyak"),
+      ], rows)
+  }
+
+  private func row(_ name: String, _ text: LocalizedText, _ interval: IndexBounds.Interval) -> [String] {
+    let places = terminal.format == .text ? 4 : 10
+    return [
+      terminal.format == .text ? text[terminal.language] : name, interval.lower.decimal(places: places),
+      interval.upper.decimal(places: places),
+    ]
+  }
+}
+#endif

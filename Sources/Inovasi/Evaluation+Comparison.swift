@@ -1,0 +1,31 @@
+extension Evaluation {
+  /// Reads a folder for what it says of regions, and sets them against one another; nothing else has to be there.
+  ///
+  /// - Parameters:
+  ///   - path: the folder, with `competition.json5` and `regions`.
+  ///   - progress: called now and then while files are read.
+  /// - Returns: the comparison, with what reading had to say and what does not fit in the published scores.
+  public func comparison(
+    folder path: String, progress: (@Sendable (ReadingProgress) -> Void)? = nil
+  ) throws(EvaluationError) -> (comparison: RegionComparison, findings: [Finding], rulebook: Rulebook) {
+    let loaded: LoadedCompetition
+    do {
+      loaded = try CompetitionFolder(path, limits: limits, needsEntries: false)
+        .read(rulebooks: rulebooks, services: services, progress: progress)
+    } catch {
+      throw .reading(error)
+    }
+    let competition = loaded.competition
+    let faults = competition.rulebook.allFindings.filter { $0.severity == .error }
+    guard faults.isEmpty else { throw .rulebook(faults) }
+    do {
+      let comparison = try RegionComparison(
+        counts: competition.regionCounts, scores: competition.regionScores, focus: competition.region,
+        rulebook: competition.rulebook)
+      let findings = loaded.findings + competition.rulebook.contradictions(in: competition.regionScores)
+      return (comparison, findings.sorted(), competition.rulebook)
+    } catch {
+      throw .scoring(error)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// The rows of a file to be ranked, as texts that know where they stand.
+struct RankingRows {
+  struct Cell {
+    let text: String
+    let location: SourceLocation
+  }
+
+  let file: String
+  let columns: [String]
+  /// The decimal mark besides the point.
+  let decimalMark: Character?
+  private(set) var rows: [[Cell]] = []
+  private(set) var findings: [Finding] = []
+
+  init(path: String, limits: ReadingLimits) throws(ExchangeError) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    var source = try CSVSource(path: path, name: name, limits: limits)
+    file = name
+    columns = source.columns.map(Self.trimmed)
+    decimalMark = source.dialect.separator == UInt8(ascii: ",") ? nil : ","
+    while let batch = try source.next() {
+      for row in 0..<batch.count {
+        if let problem = batch.problem(ofRow: row) {
+          report(problem, at: SourceLocation(file: name, line: batch.line(ofRow: row)), ["limit": "\(limits.maximumFieldBytes)"])
+          continue
+        }
+        read(row, of: batch)
+      }
+    }
+  }
+
+  private mutating func read(_ row: Int, of batch: RecordBatch) {
+    var cells: [Cell] = []
+    for column in 0..<batch.cellCount(ofRow: row) {
+      let position = batch.position(row: row, column: column)
+      let location = SourceLocation(file: file, line: position.line, column: position.column)
+      guard let text = batch.text(row: row, column: column), !text.utf8.contains(0) else {
+        report(.textEncoding, at: location, ["column": name(ofColumn: column)])
+        return
+      }
+      cells.append(Cell(text: Self.trimmed(text), location: location))
+    }
+    while cells.count > columns.count, cells.last?.text.isEmpty == true { cells.removeLast() }
+    rows.append(cells)
+  }
+
+  /// The header as a row of its own, for a file that has none.
+  var headerAsRow: [Cell] {
+    columns.map { Cell(text: $0, location: SourceLocation(file: file, line: 1, column: 1)) }
+  }
+
+  /// What the header says that the file holds.
+  var kind: RankingFile.Kind {
+    if PairReader.columns(columns).isComplete { return .pairs }
+    return BallotReader.Form(columns) == nil ? .matrix : .ballots
+  }
+
+  func name(ofColumn column: Int) -> String { column < columns.count ? columns[column] : "\(column + 1)" }
+
+  /// The position of the first column that has one of these names.
+  static func position(of names: Set<String>, in columns: [String]) -> Int? {
+    columns.firstIndex { names.contains($0.folded) }
+  }
+
+  /// Whether a row has as many cells as there are columns; says so when not.
+  mutating func isWhole(_ row: [Cell]) -> Bool {
+    if row.count == columns.count { return true }
+    report(.rowCellCount, at: row.first?.location, ["found": "\(row.count)", "expected": "\(columns.count)"])
+    return false
+  }
+
+  /// A number written plainly: digits, a sign, a decimal mark, an exponent; not `nan`, not `0x1p3`.
+  func number(_ text: String) -> Double? {
+    var plain = text
+    if let decimalMark, !plain.contains("."), plain.filter({ $0 == decimalMark }).count == 1 {
+      plain = String(plain.map { $0 == decimalMark ? "." : $0 })
+    }
+    guard plain.utf8.first.map({ $0 != UInt8(ascii: "e") && $0 != UInt8(ascii: "E") }) ?? false,
+      plain.utf8.allSatisfy({ (48...57).contains($0) || "+-.eE".utf8.contains($0) }), let value = Double(plain), value.isFinite
+    else { return nil }
+    return value
+  }
+
+  mutating func report(
+    _ kind: FindingKind, at location: SourceLocation?, _ parameters: [String: String] = [:], value: String? = nil,
+    path: String = ""
+  ) {
+    findings.append(
+      Finding(
+        kind, about: .file(file), path: path, location: location, value: value,
+        parameters: parameters.merging(["file": file]) { own, _ in own }))
+  }
+
+  mutating func reportInvalid(_ cell: Cell, column: Int) {
+    let name = name(ofColumn: column)
+    report(.cellInvalid, at: cell.location, ["column": name, "text": cell.text], value: cell.text, path: name)
+  }
+
+  /// The error that ends the reading: what was found, and why nothing is left.
+  func failure(_ finding: Finding) -> EvaluationError { .ranking(findings.filter { $0.severity == .error } + [finding]) }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+  }
+}

@@ -1,0 +1,55 @@
+import InovasiModel
+
+extension FolderReading {
+  /// What was published of regions: a row may hold a count, a score, or both. A count needs the region's code; a score may have only its
+  /// name, and then takes no place.
+  mutating func regions() throws(ExchangeError) -> (counts: [RegionCount], scores: [RegionScore]) {
+    var counts: [RegionCount] = []
+    var scores: [RegionScore] = []
+    try table("regions", ColumnNames.regions) { batch, index, table in
+      var row = RowReader(index, of: batch, about: .file(table.file), in: table)
+      let region = row.region("region")
+      let name = row.text("name") ?? region?.rawValue
+      let year = row.integer("year")
+      let number = row.integer("count")
+      let score = row.points("score")
+      let source = row.text("source")
+      guard let year, let name, region != nil || score != nil else {
+        let lacking = year == nil ? "year" : "region"
+        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": lacking])
+      }
+      let count = number.flatMap { number in
+        region.flatMap {
+          RegionCount(
+            region: $0, name: name, year: year, count: number, measure: row.text("measure") ?? "", source: source)
+        }
+      }
+      guard count != nil || score != nil else {
+        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": "count"])
+      }
+      if let count { counts.append(count) }
+      if let score {
+        scores.append(
+          RegionScore(
+            region: region, name: name, year: year, score: score, predicate: row.identifier("predicate"),
+            status: row.status(), source: source))
+      }
+      table.take(row)
+    }
+    return (counts.inOneOrder, scores.inOneOrder)
+  }
+}
+
+extension RowReader {
+  /// How far a publication had come; a word that says nothing of the kind is reported, and the score counts as provisional.
+  fileprivate mutating func status() -> RegionScore.Status {
+    guard let text = text("status") else { return .final }
+    switch text.folded {
+    case "final", "akhir": return .final
+    case "provisional", "sementara": return .provisional
+    default:
+      reportInvalid("status", text)
+      return .provisional
+    }
+  }
+}

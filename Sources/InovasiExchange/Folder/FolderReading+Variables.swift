@@ -1,0 +1,32 @@
+import InovasiModel
+
+extension FolderReading {
+  /// Values of agencies, which gates, targets and grades look at; the settings may hold more of them.
+  mutating func variables() throws(ExchangeError) -> [AgencyVariable] {
+    var variables: [AgencyVariable] = []
+    try table("variables", ColumnNames.variables) { batch, index, table in
+      guard let agency: Agency.ID = table.identifier("agency", index, batch),
+        let variable: Rulebook.Grading.Variable.ID = table.identifier("variable", index, batch)
+      else { return }
+      var row = RowReader(index, of: batch, about: .agency(agency), in: table)
+      // A cell that is left blank is a value that is not known.
+      if let value = row.value("value") {
+        variables.append(AgencyVariable(agency: agency, variable: variable, value: value))
+      }
+      table.take(row)
+    }
+    return variables
+  }
+}
+
+extension RowReader {
+  /// A number, or yes or no as one or zero; what is neither is reported.
+  fileprivate mutating func value(_ field: String) -> Points? {
+    guard let text = text(field) else { return nil }
+    switch text.folded {
+    case "ya", "yes", "true", "sudah": return Points(tenThousandths: 10_000)
+    case "tidak", "no", "false", "belum": return .zero
+    default: return points(field)
+    }
+  }
+}

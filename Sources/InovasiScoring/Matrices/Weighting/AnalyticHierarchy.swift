@@ -1,0 +1,60 @@
+/// Weights from judgements of criteria two at a time (Analytic Hierarchy Process, AHP), with how far the judgements agree.
+///
+/// The weights are the principal eigenvector of the matrix of judgements, in which aᵢⱼ says how many times as important criterion i is
+/// as j, on Saaty's scale from 1 to 9. Judgements whose consistency ratio is above 0.10 should be looked at again.
+/// Source: T. L. Saaty, Journal of Mathematical Psychology 15 (1977) 234–281.
+public struct AnalyticHierarchy: Hashable, Sendable {
+  /// One weight a criterion; they add up to one.
+  public let weights: [Double]
+  /// λmax, the principal eigenvalue; the number of criteria when judgements agree wholly, more otherwise.
+  public let principalEigenvalue: Double
+  /// CI = (λmax − n) ÷ (n − 1).
+  public let consistencyIndex: Double
+  /// CR = CI ÷ RI; `nil` where there is no random index: above fifteen criteria. Zero for one or two, which always agree.
+  public let consistencyRatio: Double?
+
+  /// RI, the mean consistency index of random judgements, for 1, 2, 3 … criteria. Source: T. L. Saaty, The Analytic Hierarchy Process
+  /// (1980); with 0.58 for three criteria.
+  public static let randomIndices: [Double] = [
+    0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
+  ]
+
+  /// How far aᵢⱼ × aⱼᵢ may be from one, so that 0.333 will do for a third.
+  public static let reciprocityTolerance = 0.01
+
+  /// Weights from a square matrix of judgements.
+  ///
+  /// - Returns: `nil` when the matrix is empty or not square, a judgement is not a finite number above zero, the diagonal is not one, or
+  ///   aᵢⱼ and aⱼᵢ are not reciprocal.
+  /// - Complexity: O(*n*²) a step of the power iteration, which takes some tens of steps.
+  public init?(_ judgements: [[Double]]) {
+    let n = judgements.count
+    guard n > 0, judgements.allSatisfy({ $0.count == n }),
+      judgements.allSatisfy({ $0.allSatisfy { $0 > 0 && $0.isFinite } })
+    else { return nil }
+    for i in 0..<n {
+      guard judgements[i][i] == 1 else { return nil }
+      for j in 0..<i where abs(judgements[i][j] * judgements[j][i] - 1) > Self.reciprocityTolerance { return nil }
+    }
+    var vector = [Double](repeating: 1 / Double(n), count: n)
+    var eigenvalue = Double(n)
+    // A positive matrix has one greatest eigenvalue, to which the iteration converges (Perron). The limit is for extreme judgements.
+    for _ in 0..<1_000 {
+      let product = judgements.map { row in zip(row, vector).reduce(0) { $0 + $1.0 * $1.1 } }
+      let next = product.reduce(0, +)
+      let moved = zip(product, vector).map { abs($0 / next - $1) }.max() ?? 0
+      vector = product.map { $0 / next }
+      eigenvalue = next
+      if moved < 1e-15 { break }
+    }
+    guard vector.allSatisfy(\.isFinite) else { return nil }
+    weights = vector
+    principalEigenvalue = eigenvalue
+    consistencyIndex = n > 1 ? max(0, (eigenvalue - Double(n)) / Double(n - 1)) : 0
+    if n <= 2 {
+      consistencyRatio = 0
+    } else {
+      consistencyRatio = n <= Self.randomIndices.count ? consistencyIndex / Self.randomIndices[n - 1] : nil
+    }
+  }
+}

@@ -1,0 +1,115 @@
+#if CommandLine
+import Foundation
+import Testing
+
+/// `inovasi allocate` as a person or a program meets it.
+struct AllocateTests {
+  private let table = """
+    id;nilai;opd;klaster;wtp
+    A;87;D1;A;ya
+    B;85;D2;A;ya
+    C;85;D3;B;ya
+    D;81;D4;B;tidak
+    E;79;D5;B;
+    F;;D6;B;ya
+
+    """
+
+  private func run(_ table: String, _ arguments: String...) throws -> CommandTests.Run { try run(table, arguments) }
+
+  @Test func aTableBySharesOfTheScore() throws {
+    let table = "id,score\nA,87\nB,85\nC,85\nD,81\nE,79\nF,77\n"
+    let run = try run(table, "--fund", "5000000000")
+    #expect(run.code == 0)
+    #expect(run.output.contains("Rp880.566.801"))
+    #expect(run.output.contains("Jumlah"))
+    #expect(run.output.contains("Dana Rp5.000.000.000 = dibayarkan Rp5.000.000.000 + tidak dibagikan Rp0."))
+    let csv = try self.run(table, "--fund", "5000000000", "--format", "csv").output.split(separator: "\n")
+    #expect(csv.first == "place,id,agency,pot,score,claim,share,amount,odd_rupiah,decided_by,bound,excluded")
+    #expect(csv.count == 7)
+    #expect(csv[2] == "2,B,,,85,85,860323886.6396761134,860323887,1,identifier,,")
+  }
+
+  @Test func potsGatesAndThoseLeftOut() throws {
+    let arguments = [
+      "--fund", "1000", "--by", "klaster", "--pots", "A=60,B=40", "--empty-pots", "to-others", "--gate", "wtp",
+    ]
+    let english = try run(table, arguments + ["--language", "en"])
+    #expect(english.code == 0)
+    #expect(english.output.contains("Pot A: Rp600 for 2 recipients, Rp600 paid."))
+    #expect(english.output.contains("wtp: not met, the value is 0"))
+    #expect(english.output.contains("wtp: no value is given"))
+    #expect(english.output.contains("has no score"))
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(try run(table, arguments + ["--format", "json"]).output.utf8)) as? [String: Any]
+    )
+    #expect(document.keys.sorted() == ["allocations", "forbiddenUses", "fund"])
+    let fund = try #require(document["fund"] as? [String: Any])
+    #expect(fund["paid"] as? Int == 1000)
+    #expect((fund["exclusions"] as? [Any])?.count == 3)
+    #expect((document["allocations"] as? [[String: Any]])?.map { $0["amount"] as? Int } == [303, 297, 400])
+    let admitted = try run(table, arguments + ["--gate-missing", "admit", "--format", "csv"])
+    #expect(admitted.output.contains("\n5,E,D5,B,79"))
+  }
+
+  @Test(
+    arguments: [
+      (["--fund", "1000", "--cap", "100"], 65, "FUND_TOO_LARGE"),
+      (["--fund", "1000", "--cap", "100", "--rest", "unallocated"], 0, ""),
+      (["--fund", "1000", "--floor", "900"], 65, "FUND_TOO_SMALL"),
+      (["--fund", "1000", "--floor", "9", "--cap", "8"], 65, "RULEBOOK_RANGE"),
+      (["--fund", "6", "--method", "prizes", "--prizes", "3,2,1"], 0, ""),
+      (["--fund", "7", "--method", "prizes"], 64, "--prizes"),
+      (["--fund", "6", "--prizes", "3,2,1"], 64, "--prizes"),
+      (["--fund", "6", "--method", "place-shares", "--shares", "3,2,1"], 0, ""),
+      (["--fund", "9", "--method", "band-shares", "--bands", "85=2,0=1"], 0, ""),
+      (["--fund", "7", "--method", "band-amounts", "--bands", "85=2,80=1"], 0, ""),
+      (["--fund", "9", "--standardise", "min-max-plus-one"], 0, ""),
+      (["--fund", "9", "--standardise", "improvement"], 64, "--previous"),
+      (["--fund", "9", "--standardise", "improvement", "--previous", "wtp", "--target", "100"], 0, ""),
+      (["--fund", "9", "--pots", "A=1"], 64, "--by"), ([], 64, "--fund"), (["--fund", "-1"], 64, ""),
+      (["--fund", "1e9"], 64, "1e9"),
+      (["--fund", "9", "--score", "tinggi"], 65, "COLUMN_MISSING"), (["--fund", "9", "--gate", "apbd"], 65, "COLUMN_MISSING"),
+      (["--fund", "9", "--odd", "claim,identifier"], 0, ""), (["--fund", "9", "--odd", "luck"], 64, "luck"),
+    ] as [([String], Int32, String)])
+  func exitCodes(arguments: [String], code: Int32, message: String) throws {
+    let run = try run(table, arguments)
+    #expect(run.code == code, "\(arguments): \(run.errors)")
+    #expect(message.isEmpty || run.errors.contains(message), "\(run.errors)")
+  }
+
+  /// A row that cannot be read would change everybody's money, so that nothing is shared out until it can.
+  @Test(arguments: [
+    ("id,score\nA,1\nA,2\n", "RULEBOOK_DUPLICATE_ID"), ("id,score\nA,banyak\n", "CELL_INVALID"),
+    ("id,score\n,1\n", "ROW_WITHOUT_ID"),
+    ("id,score\nA\n", "ROW_CELL_COUNT"), ("id,score,place\nA,1,0\n", "CELL_INVALID"), ("id,score,place\nA,1,\n", "CELL_INVALID"),
+    ("", "FILE_EMPTY"), ("score\n1\n", "COLUMN_MISSING"), ("id,score\nA,\"1\n", "ROW_QUOTE"),
+  ])
+  func aTableThatCannotBeReadIsAnError(table: String, code: String) throws {
+    let run = try run(table, "--fund", "10")
+    #expect(run.code == 65)
+    #expect(run.errors.contains(code), "\(run.errors)")
+  }
+
+  @Test func aFolderGoesByItsRulebook() throws {
+    let run = try CommandTests.inovasi(["allocate", malang, "--language", "en"])
+    #expect(run.code == 0)
+    #expect(run.output.contains("Fund Rp1.000.000.000 = paid Rp1.000.000.000 + unallocated Rp0."))
+    let other = try CommandTests.inovasi(["allocate", malang, "--fund", "7", "--format", "json"])
+    #expect(other.output.contains("\"paid\" : 7"))
+    #expect(try CommandTests.inovasi(["allocate", malang, "--floor", "1"]).code == 64)
+    #expect(try CommandTests.inovasi(["allocate", "/nowhere", "--fund", "1"]).code == 66)
+  }
+
+  private func run(_ table: String, _ arguments: [String]) throws -> CommandTests.Run {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString).csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(table.utf8).write(to: file)
+    return try CommandTests.inovasi(["allocate", file.path] + arguments)
+  }
+}
+
+private let malang = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  .appendingPathComponent("Examples/Data/malang-2021").path
+#endif

@@ -1,0 +1,74 @@
+import InovasiModel
+import InovasiScoring
+import Testing
+
+/// What follows for agencies that fall short, and that nothing follows which the rulebook does not say.
+@Suite struct SanctionTests {
+  private let agencies = ["GIAT", "KURANG", "KOSONG", "TANPA"].map { Agency(id: id($0), name: $0) }
+
+  private func figures(_ sanctions: [Rulebook.Sanction], targets: [String: Int] = [:]) throws -> [AgencyFigures] {
+    let filed = [
+      Entry(id: "A", agency: "GIAT"), Entry(id: "B", agency: "GIAT"), Entry(id: "C", agency: "KURANG"),
+      Entry(id: "D", agency: "KURANG"),
+    ]
+    let variables = targets.map { AgencyVariable(agency: id($0.key), variable: "target", value: Points($0.value) ?? .zero) }
+    return try Scoring().results(
+      of: competition(
+        rulebook(sanctions: sanctions), entries: filed, agencies: agencies, variables: variables),
+      scores: try finals(["A": "90", "B": "70", "C": "60"]), refused: ["D": ["X"]]
+    ).agencies
+  }
+
+  private func sanction(
+    _ name: String, _ condition: Rulebook.Sanction.Condition, _ effect: Rulebook.Sanction.Effect? = nil
+  ) -> Rulebook.Sanction {
+    Rulebook.Sanction(id: id(name), name: text(name), effect: effect, condition: condition, basis: assumed)
+  }
+
+  @Test func anAgencyWithoutEntriesIsListedAndFreeUntilTheRulebookHasAFloor() throws {
+    let free = try figures([])
+    #expect(free.map(\.agency) == ["GIAT", "KOSONG", "KURANG", "TANPA"])
+    #expect(free.allSatisfy { $0.sanctions.isEmpty && $0.undecided.isEmpty })
+    let cut = Rulebook.Sanction.Effect.allowanceCut(try #require(Weight(percent: 50)), months: nil)
+    let strict = try figures([sanction("potong", .noEntry, cut)])
+    #expect(strict.map { $0.sanctions.map(\.effect) } == [[], [cut], [], [cut]])
+  }
+
+  /// A target of the performance agreement: below it is below, at it is met, and without one nothing is decided.
+  @Test func targetsAreEachAgencysOwn() throws {
+    let sanctions = [
+      sanction("entries", .targetNotMet("target", by: .entries)), sanction("admitted", .targetNotMet("target", by: .admitted)),
+      sanction("ranked", .targetNotMet("target", by: .ranked)),
+    ]
+    let figures = try figures(sanctions, targets: ["GIAT": 2, "KURANG": 2, "KOSONG": 1])
+    #expect(
+      figures.map { $0.sanctions.map(\.sanction) } == [[], ["entries", "admitted", "ranked"], ["admitted", "ranked"], []])
+    #expect(figures.map { $0.undecided } == [[], [], [], ["entries", "admitted", "ranked"]])
+  }
+
+  @Test func aMissingFigureIsUndecidedAndNotZero() throws {
+    let sanctions = [
+      sanction("mean", .targetNotMet("target", by: .mean)), sanction("best", .targetNotMet("target", by: .best)),
+      sanction("grade", .targetNotMet("target", by: .grade)),
+    ]
+    let figures = try figures(sanctions, targets: ["GIAT": 85, "KOSONG": 1, "KURANG": 60])
+    #expect(figures.map { $0.sanctions.map(\.sanction) } == [["mean"], [], [], []])
+    #expect(figures.map { $0.undecided } == [["grade"], ["mean", "best", "grade"], ["grade"], ["mean", "best", "grade"]])
+  }
+
+  @Test func aBandIsUndecidedWithoutAGrade() throws {
+    let grading = Rulebook.Grading(
+      variables: [.init(id: "v", name: text("v"), weight: .one, source: .innovationBest)],
+      bands: [
+        .init(id: "low", name: text("low"), from: .zero, to: Points(80) ?? .zero),
+        .init(id: "high", name: text("high"), from: Points(80) ?? .zero, to: Points(100) ?? .zero),
+      ], basis: assumed)
+    let results = try Scoring().results(
+      of: competition(
+        rulebook(grading: grading, sanctions: [sanction("low", .band("low"), .coaching)]),
+        entries: [Entry(id: "A", agency: "GIAT")],
+        agencies: agencies), scores: try finals(["A": "70"]))
+    #expect(results.agencies.map { $0.sanctions.map(\.sanction) } == [["low"], [], [], []])
+    #expect(results.agencies.map { $0.undecided } == [[], ["low"], ["low"], ["low"]])
+  }
+}

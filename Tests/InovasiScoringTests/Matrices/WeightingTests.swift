@@ -1,0 +1,58 @@
+import InovasiScoring
+import Testing
+
+struct WeightingTests {
+  @Test func entropyAndCRITIC() throws {
+    // pymcdm 1.4.0 on the problem of Papathanasiou and Ploskas.
+    let matrix = try Matrices.papathanasiou()
+    #expect(isNear(try ObjectiveWeights.entropy(matrix), [0.11070525, 0.22387267, 0.27424568, 0.39117640]))
+    #expect(isNear(try ObjectiveWeights.critic(matrix), [0.21013158, 0.23139890, 0.36480021, 0.19366931]))
+  }
+
+  @Test func weightsOfConstantColumns() throws {
+    let flat = try Matrices.matrix([[3, 1], [3, 2], [3, 5]], weights: [0.5, 0.5])
+    let weights = try ObjectiveWeights.entropy(flat)
+    #expect(weights[0] == 0)
+    #expect(weights[1] == 1)
+    #expect(throws: DecisionError.column(criterion: "C1", method: "critic", .notConstant)) { try ObjectiveWeights.critic(flat) }
+    let allFlat = try Matrices.matrix([[3, 1], [3, 1]], weights: [0.5, 0.5])
+    #expect(throws: DecisionError.noDifference(method: "entropy")) { try ObjectiveWeights.entropy(allFlat) }
+    let negative = try Matrices.matrix([[-3], [3]], weights: [1])
+    #expect(throws: DecisionError.column(criterion: "C1", method: "entropy", .notNegative)) {
+      try ObjectiveWeights.entropy(negative)
+    }
+    #expect(try ObjectiveWeights.critic(negative) == [1])
+    // Two columns that repeat one another say nothing that the other does not.
+    let repeated = try Matrices.matrix([[1, 2], [2, 4], [4, 8]], weights: [0.5, 0.5])
+    #expect(throws: DecisionError.noDifference(method: "critic")) { try ObjectiveWeights.critic(repeated) }
+  }
+
+  @Test func analyticHierarchyOfSaaty() throws {
+    let hierarchy = try #require(AnalyticHierarchy([[1, 1 / 3.0, 5], [3, 1, 7], [0.2, 1 / 7.0, 1]]))
+    #expect(isNear(hierarchy.weights, [0.27895457, 0.64911800, 0.07192743]))
+    #expect(abs(hierarchy.principalEigenvalue - 3.06488758) < 1e-8)
+    #expect(abs(hierarchy.consistencyIndex - 0.0324) < 5e-5)
+    #expect(abs(try #require(hierarchy.consistencyRatio) - 0.05594) < 5e-6)
+  }
+
+  @Test func consistentJudgements() throws {
+    let weights = [0.5, 0.3, 0.2]
+    let hierarchy = try #require(AnalyticHierarchy(weights.map { one in weights.map { one / $0 } }))
+    #expect(isNear(hierarchy.weights, weights, 1e-12))
+    #expect(hierarchy.consistencyIndex < 1e-12)
+    let two = try #require(AnalyticHierarchy([[1, 9], [1 / 9.0, 1]]))
+    #expect(two.consistencyRatio == 0)
+    #expect(isNear(two.weights, [0.9, 0.1], 1e-12))
+    let sixteen = try #require(AnalyticHierarchy(Array(repeating: Array(repeating: 1, count: 16), count: 16)))
+    #expect(sixteen.consistencyRatio == nil)
+  }
+
+  @Test(
+    arguments: [
+      [], [[1, 2]], [[1, 2], [2, 1]], [[2, 1], [1, 2]], [[1, 0], [0, 1]], [[1, -2], [-0.5, 1]], [[1, .nan], [.nan, 1]],
+      [[1, .infinity], [0, 1]],
+    ] as [[[Double]]])
+  func judgementsThatAreNone(judgements: [[Double]]) {
+    #expect(AnalyticHierarchy(judgements) == nil)
+  }
+}
