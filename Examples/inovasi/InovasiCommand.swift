@@ -14,7 +14,7 @@ struct InovasiCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Evaluate.self, Validate.self, Explain.self, Index.self, Compare.self, Decisions.self, Assign.self, Allocate.self,
-      Rank.self, CheckID.self, LookUp.self, Rulebooks.self,
+      Rank.self, Convert.self, CheckID.self, LookUp.self, Rulebooks.self,
     ],
     helpNames: [.short, .long])
 }

@@ -1,6 +1,9 @@
 extension Outcome {
   /// Writes the files that an office can use into a folder, which is made when it does not exist.
   ///
+  /// The folder is written whole or not at all: whoever stops the writer finds it as it was, or with everything new in it. Files in it that
+  /// are not written now stay.
+  ///
   /// - Parameters:
   ///   - folder: where the files go.
   ///   - outputs: which files; all of them unless told otherwise. `results.json` explains every ranked entry, which takes
@@ -25,24 +28,27 @@ extension Outcome {
         return nil
       }
     }
-    let writer = ResultWriter(folder: folder, language: language)
     let steps = outputs.contains(.report) ? try reportedSteps() : []
-    var paths: [String] = []
     do {
-      paths = try writer.write(
-        results, findings: findings, competition: competition, explanations: explanations,
-        outputs: outputs.subtracting([.report]))
-      if outputs.contains(.report) {
-        let page = HTMLReport(language: language)
-          .render(
-            ReportInput(competition: competition, results: results, findings: findings, steps: steps))
-        paths.append(try writer.write(text: page, as: .report))
+      try OutputFolder(folder).write { temporary throws(ExchangeError) in
+        let writer = ResultWriter(folder: temporary, language: language)
+        try writer.write(
+          results, findings: findings, competition: competition, explanations: explanations,
+          outputs: outputs.subtracting([.report]))
+        if outputs.contains(.report) {
+          let page = HTMLReport(language: language)
+            .render(
+              ReportInput(competition: competition, results: results, findings: findings, steps: steps))
+          try writer.write(text: page, as: .report)
+        }
+        // What cannot be explained is not written either.
+        if let failure { throw ExchangeError(failure.finding) }
       }
     } catch {
+      if let failure { throw .scoring(failure) }
       throw .reading(error)
     }
-    if let failure { throw .scoring(failure) }
-    return paths
+    return OutputFile.allCases.filter(outputs.contains).map { "\(folder)/\($0.fileName)" }
   }
 
   /// How many decisions that can move something a report follows one by one; each of them costs a scoring.

@@ -19,6 +19,8 @@ struct Evaluate: ParsableCommand {
   @Option(name: .customLong("top"), help: "Baris peringkat yang dicetak; 0 = semua. (Ranking rows to print; 0 = all.)")
   var top = 50
 
+  @OptionGroup var rows: RowOptions
+
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
@@ -27,12 +29,13 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
-    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    let outcome = try terminal.reading { try rows.evaluation.run(folder: folder, mended: rows.mended, progress: $0) }
     let view = OutcomeView(outcome: outcome, terminal: terminal)
     switch options.format {
     case .text: try view.print(top: top == 0 ? .max : top)
     case .json, .csv: try terminal.print(view.ranking(top: top == 0 ? .max : top))
     }
+    try rows.report(outcome.loaded, terminal)
     if let output {
       let paths = try terminal.failing { try outcome.write(to: output, outputs: outputs, language: options.language.value) }
       terminal.note(

@@ -20,7 +20,9 @@ struct ColumnTypes {
 
   private var kinds: [Kind] = []
 
-  init(_ start: any RecordSource, file: String, _ report: inout TableConversion.Report) throws(ExchangeError) {
+  init(
+    _ start: any RecordSource, mark: DecimalMark?, file: String, _ report: inout TableConversion.Report
+  ) throws(ExchangeError) {
     var source = start
     var sights: [Sight] = []
     while let batch = try source.next() {
@@ -37,8 +39,8 @@ struct ColumnTypes {
         kinds.append(.text)
       } else if sight.isTruth {
         kinds.append(.truth)
-      } else if sight.isNumber, !sight.isAmbiguous || sight.marks.count == 1 {
-        kinds.append(.number(sight.marks.first))
+      } else if sight.isNumber, !sight.isAmbiguous || mark != nil || sight.marks.count == 1 {
+        kinds.append(.number(mark ?? sight.marks.first))
       } else {
         kinds.append(.text)
         guard sight.isNumber else { continue }

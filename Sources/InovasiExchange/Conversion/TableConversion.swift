@@ -46,13 +46,16 @@ public struct TableConversion: Sendable {
   /// Whether columns of nothing but numbers, or of `true` and `false`, become such, and empty cells nothing.
   public var isTyped: Bool
 
+  /// The mark before the decimals of numbers, where it is known; otherwise each column shows it.
+  public var decimalMark: DecimalMark?
+
   /// Which sheet of a workbook is read; the first unless given.
   public var sheet: String?
 
   /// A conversion.
   public init(
     formats: TableFormats = .standard, limits: ReadingLimits = ReadingLimits(), dialect: CSVDialect? = nil,
-    outputDialect: CSVDialect? = nil, hasHeader: Bool = true, isTyped: Bool = false, sheet: String? = nil
+    outputDialect: CSVDialect? = nil, hasHeader: Bool = true, isTyped: Bool = false, decimalMark: DecimalMark? = nil, sheet: String? = nil
   ) {
     self.formats = formats
     self.limits = limits
@@ -60,6 +63,7 @@ public struct TableConversion: Sendable {
     self.outputDialect = outputDialect
     self.hasHeader = hasHeader
     self.isTyped = isTyped
+    self.decimalMark = decimalMark
     self.sheet = sheet
   }
 
@@ -83,7 +87,7 @@ public struct TableConversion: Sendable {
     let opened = TableFormat.Input(
       path: input, name: name ?? input, limits: limits, dialect: dialect, hasHeader: hasHeader, sheet: sheet)
     var report = Report()
-    let types = isTyped ? try ColumnTypes(reading.open(opened), file: opened.name, &report) : nil
+    let types = isTyped ? try ColumnTypes(reading.open(opened), mark: decimalMark, file: opened.name, &report) : nil
     var source = try reading.open(opened)
     var sink = try create(TableFormat.Output(path: output, dialect: outputDialect, hasHeader: hasHeader, sheet: sheet))
     if hasHeader { try sink.write(ColumnKeys.keys(source.columns, file: opened.name, &report).map(Cell.text)) }

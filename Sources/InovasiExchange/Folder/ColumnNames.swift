@@ -79,6 +79,12 @@ struct ColumnNames {
     ColumnNames("value", "nilai", required: true), ColumnNames("source", "sumber"),
   ]
 
+  /// The tables of a folder.
+  static let tables = [
+    "agencies", "innovations", "scores", "judges", "assignments", "absences", "conflicts", "overrides", "preferences", "history",
+    "regions", "variables", "indicators",
+  ]
+
   /// Columns for people that are read over without a word.
   static let remarks: Set<String> = Set(
     (["source", "sumber", "assumption", "asumsi", "note", "notes", "catatan", "keterangan"] + RejectedRows.columns).map(\.folded))

@@ -15,8 +15,9 @@ extension LoadedCompetition {
   public func writeRejects(to folder: String, language: Language = .indonesian) throws(ExchangeError) -> [String] {
     // Mended copies that were rejected again stand in the same file as the rows that were never mended.
     let names = rejects.map { ($0.file.split(separator: "/").last.map(String.init) ?? $0.file, $0) }
-    let tables = ["agencies", "innovations", "judges", "history", "regions", "absences", "assignments", "scores"]
-    let stale = Set(tables.flatMap { table in ["csv", "tsv", "tab", "json", "jsonl"].map { "\(table).\($0)" } })
+    let endings = TableFormats.standard.formats.flatMap(\.endings)
+    let stale = Set(
+      ColumnNames.tables.flatMap { table in endings.flatMap { ["\(table).\($0)", "again-\(table).\($0)"] } })
     var written: [String] = []
     try OutputFolder(folder, dropping: stale).write { temporary throws(ExchangeError) in
       for (name, rows) in names {

@@ -29,11 +29,14 @@ public struct CompetitionFolderWriter: Sendable {
   /// - Parameters:
   ///   - competition: the competition.
   ///   - scores: its scores.
+  ///   - indicators: its claims on indicators.
   /// - Throws: an error when the folder cannot be written, or the format is one that is only read.
   /// - Complexity: O(*n*) in the size of the competition; memory for one buffer beside it.
-  public func write(_ competition: Competition, scores: ScoreTable = ScoreTable()) throws(ExchangeError) {
+  public func write(
+    _ competition: Competition, scores: ScoreTable = ScoreTable(), indicators: [IndicatorClaim] = []
+  ) throws(ExchangeError) {
     guard let create = format.create else { throw ExchangeError(.fileUnwritable, path) }
-    let tables = CompetitionTables(competition)
+    let tables = CompetitionTables(competition, indicators: indicators)
     let names = tables.all.map(\.name) + ["scores"]
     let endings = Set(TableFormats.standard.formats.flatMap(\.endings) + format.endings)
     let stale = Set(names.flatMap { name in endings.map { "\(name).\($0)" } } + ["decisions.jsonl"])

@@ -11,11 +11,12 @@ struct CompetitionTables {
 
   let all: [Table]
 
-  init(_ competition: Competition) {
-    all = [
-      Self.agencies(competition), Self.entries(competition), Self.judges(competition), Self.history(competition),
-      Self.regions(competition), Self.absences(competition), Self.assignments(competition),
-    ]
+  init(_ competition: Competition, indicators: [IndicatorClaim]) {
+    all =
+      [
+        Self.agencies(competition), Self.entries(competition), Self.judges(competition), Self.history(competition),
+        Self.regions(competition), Self.indicators(indicators),
+      ] + Self.judging(competition)
   }
 
   private static func agencies(_ competition: Competition) -> Table {
@@ -70,11 +71,14 @@ struct CompetitionTables {
 
   private static func judges(_ competition: Competition) -> Table {
     Table(
-      name: "judges", columns: ["judge", "name", "agency", "stages", "pact"],
+      name: "judges",
+      columns: ["judge", "name", "agency", "stages", "pact", "expertise", "capacity", "minimum", "panels"],
       rows: competition.judges.map { judge in
         [
           .text(judge.id.rawValue), .text(judge.name), .optional(judge.agency), .list(judge.stages),
           judge.hasSignedPact.map { .text($0 ? "true" : "false") } ?? .empty,
+          .texts(judge.categories.map(\.rawValue) + judge.affairs.map(\.rawValue)), .number(judge.capacity),
+          .number(judge.minimumLoad), .list(judge.panels),
         ]
       })
   }
@@ -92,43 +96,46 @@ struct CompetitionTables {
 
   private static func regions(_ competition: Competition) -> Table {
     Table(
-      name: "regions", columns: ["region", "name", "year", "count", "measure", "source"],
+      name: "regions",
+      columns: ["region", "name", "year", "count", "measure", "source", "score", "predicate", "status"],
       rows: competition.regionCounts.map { count in
         [
           .text(count.region.rawValue), .text(count.name), .integer(count.year), .integer(count.count), .text(count.measure),
-          .optional(text: count.source),
+          .optional(text: count.source), .empty, .empty, .empty,
         ]
-      })
+      }
+        + competition.regionScores.map { score in
+          [
+            .described(score.region), .text(score.name), .integer(score.year), .empty, .empty, .optional(text: score.source),
+            .decimal(score.score.description), .optional(score.predicate), .text(score.status.rawValue),
+          ]
+        })
   }
 
-  private static func absences(_ competition: Competition) -> Table {
+  private static func indicators(_ claims: [IndicatorClaim]) -> Table {
     Table(
-      name: "absences", columns: ["innovation", "judge", "stage", "kind", "reason"],
-      rows: competition.absences.map { absence in
+      name: "indicators",
+      columns: ["subject", "indicator", "claimed", "evidenced", "verified", "value", "evidence", "basis"],
+      rows: claims.map { claim in
         [
-          .text(absence.entry.rawValue), .text(absence.judge.rawValue), .optional(absence.stage), .text(absence.kind.rawValue),
-          .optional(text: absence.reason),
+          .optional(claim.innovation), .text(claim.indicator.rawValue), .number(claim.claimed), .number(claim.evidenced),
+          .number(claim.verified), claim.value.map { .decimal($0.description) } ?? .empty, .texts(claim.evidence),
+          .optional(claim.choice),
         ]
-      })
-  }
-
-  private static func assignments(_ competition: Competition) -> Table {
-    Table(
-      name: "assignments", columns: ["innovation", "judge", "stage"],
-      rows: competition.assignments.map { assignment in
-        [.text(assignment.entry.rawValue), .text(assignment.judge.rawValue), .text(assignment.stage.rawValue)]
       })
   }
 }
 
 extension Cell {
-  fileprivate static func optional(text: String?) -> Cell { text.map(Cell.text) ?? .empty }
+  static func number(_ number: Int?) -> Cell { number.map(Cell.integer) ?? .empty }
 
-  fileprivate static func described(_ value: (some CustomStringConvertible)?) -> Cell {
+  static func optional(text: String?) -> Cell { text.map(Cell.text) ?? .empty }
+
+  static func described(_ value: (some CustomStringConvertible)?) -> Cell {
     value.map { .text($0.description) } ?? .empty
   }
 
-  fileprivate static func texts(_ items: [String]) -> Cell { items.isEmpty ? .empty : .text(ListText.joined(items)) }
+  static func texts(_ items: [String]) -> Cell { items.isEmpty ? .empty : .text(ListText.joined(items)) }
 
-  fileprivate static func list<Subject>(_ identifiers: [Identifier<Subject>]) -> Cell { texts(identifiers.map(\.rawValue)) }
+  static func list<Subject>(_ identifiers: [Identifier<Subject>]) -> Cell { texts(identifiers.map(\.rawValue)) }
 }
