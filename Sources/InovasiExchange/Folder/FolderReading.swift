@@ -37,12 +37,12 @@ struct FolderReading: Sendable {
     prepare: (inout TableReader) -> Void = { reader in for column in reader.extra { reader.passOver(column.name) } },
     row: (RecordBatch, Int, inout TableReader) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
-    guard let input = TableInput(name, in: folder, competition, endings: endings) else {
+    guard let input = try TableInput.find(name, in: folder, competition, endings: endings) else {
       guard isRequired else { return }
       throw ExchangeError(.fileMissing, "\(folder)/\(name).csv")
     }
     var replacedLines: Set<Int> = []
-    for input in [mended(name), input].compactMap(\.self) {
+    for input in [try mended(name), input].compactMap(\.self) {
       var reader = try TableReader(input, columns, progress: progress)
       reader.replacedLines = replacedLines
       prepare(&reader)
@@ -61,10 +61,10 @@ struct FolderReading: Sendable {
   }
 
   /// The file of mended rows of a table, where the competition is read with one.
-  func mended(_ name: String) -> TableInput? {
+  func mended(_ name: String) throws(ExchangeError) -> TableInput? {
     guard let mended = competition.mended else { return nil }
     let last = mended.split(separator: "/").last.map(String.init) ?? mended
-    return TableInput(name, in: mended, competition, prefix: "\(last)/", isMended: true)
+    return try TableInput.find(name, in: mended, competition, prefix: "\(last)/", isMended: true)
   }
 
   /// Keeps what a table had to say, and what became of its rows.

@@ -201,10 +201,10 @@ struct ScoreReader {
 
 extension FolderReading {
   mutating func scores() throws(ExchangeError) -> ScoreTable {
-    guard let input = TableInput("scores", in: folder, competition) else { return ScoreTable() }
+    guard let input = try TableInput.find("scores", in: folder, competition) else { return ScoreTable() }
     var scores = ScoreReader(rulebook: rulebook, file: input.name, marks: competition.decimalMark.map { .known($0) } ?? .unknown)
     var replacedLines: Set<Int> = []
-    for input in [mended("scores"), input].compactMap(\.self) {
+    for input in [try mended("scores"), input].compactMap(\.self) {
       let (before, start) = (scores, try TableReader(input, ColumnNames.scores, progress: progress))
       var reader = start
       try read(&scores, &reader, replacedLines)

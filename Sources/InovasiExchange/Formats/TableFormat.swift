@@ -82,13 +82,20 @@ public struct TableFormat: Sendable {
   /// Makes a file; `nil` for a format that is only read.
   public let create: (@Sendable (Output) throws(ExchangeError) -> any RecordSink)?
 
+  /// The names of the tables in a file, for a format whose files hold several, as a workbook holds sheets; `nil` for any other.
+  ///
+  /// A file of such a format that is called `competition` (`kompetisi`) may hold the tables of a whole folder.
+  public let tables: (@Sendable (Input) throws(ExchangeError) -> [String])?
+
   /// A format.
   public init(
-    name: String, endings: [String], open: @escaping @Sendable (Input) throws(ExchangeError) -> any RecordSource,
+    name: String, endings: [String], tables: (@Sendable (Input) throws(ExchangeError) -> [String])? = nil,
+    open: @escaping @Sendable (Input) throws(ExchangeError) -> any RecordSource,
     create: (@Sendable (Output) throws(ExchangeError) -> any RecordSink)? = nil
   ) {
     self.name = name
     self.endings = endings
+    self.tables = tables
     self.open = open
     self.create = create
   }

@@ -13,7 +13,7 @@ public struct RecordBatch: Sendable {
   }
 
   /// The bytes of every cell, in UTF-8.
-  public internal(set) var bytes: [UInt8] = []
+  public package(set) var bytes: [UInt8] = []
   var cells: [CellRange] = []
   var rowEnds: [Int] = []
   var lines: [Int] = []
@@ -24,8 +24,42 @@ public struct RecordBatch: Sendable {
   /// Where each row ends in the bytes, when they do not.
   private var sourceEnds: [Int] = []
 
+  /// Whether a place is counted in cells, as in a sheet, and not in characters.
+  private let placesAreCells: Bool
+
   /// A batch without rows.
-  public init() {}
+  public init() { placesAreCells = false }
+
+  /// A batch of a sheet's rows: a line is a row of the sheet, a place in it the number of a column.
+  package init(ofSheet: Void) { placesAreCells = true }
+
+  /// Where a cell ends in ``bytes`` that begins at `start` and is the next of its row.
+  package mutating func addCell(from start: Int) {
+    cells.append(CellRange(start: start, end: bytes.count, source: start))
+  }
+
+  /// How many cells the row has that is being added.
+  package var openCellCount: Int { cells.count - (rowEnds.last ?? 0) }
+
+  /// Takes empty cells off the end of the row that is being added, down to a count.
+  package mutating func trimOpenRow(to count: Int) {
+    while openCellCount > count, let last = cells.last, last.start == last.end { cells.removeLast() }
+  }
+
+  /// Takes empty cells off the end of the only row.
+  package mutating func trimTrailingCells() {
+    guard rowEnds.count == 1 else { return }
+    while let last = cells.last, last.start == last.end { cells.removeLast() }
+    rowEnds[0] = cells.count
+  }
+
+  /// Ends a row of a sheet, filled up with empty cells to a count.
+  package mutating func endSheetRow(line: Int, filledTo count: Int) {
+    let start = cells.count > (rowEnds.last ?? 0) ? cells[rowEnds.last ?? 0].start : bytes.count
+    while openCellCount < count { addCell(from: bytes.count) }
+    sourceEnds.append(start)
+    endRow(line: line, source: start)
+  }
 
   /// The number of rows.
   public var count: Int { rowEnds.count }
@@ -53,6 +87,7 @@ public struct RecordBatch: Sendable {
 
   /// Where a cell begins in the file: its line and its character, both counted from 1.
   public func position(row: Int, column: Int) -> (line: Int, column: Int) {
+    if placesAreCells { return (lines[row], column + 1) }
     guard column < cellCount(ofRow: row) else { return (lines[row], 1) }
     var line = lines[row]
     var character = 1
@@ -67,8 +102,8 @@ public struct RecordBatch: Sendable {
     return (line, character)
   }
 
-  /// Whether there is no byte beyond ASCII in the batch.
-  var isASCII: Bool { bytes.reduce(0, |) < 0x80 }
+  /// Whether places are counted in characters and there is no byte beyond ASCII in the batch.
+  var isASCII: Bool { !placesAreCells && bytes.reduce(0, |) < 0x80 }
 
   /// How many bytes of the file stand between the beginning of a row and that of a cell.
   func offset(row: Int, column: Int) -> Int {
@@ -80,6 +115,7 @@ public struct RecordBatch: Sendable {
   func positions(ofRow row: Int) -> [(line: Int, column: Int)] {
     var positions: [(line: Int, column: Int)] = []
     positions.reserveCapacity(cellCount(ofRow: row))
+    if placesAreCells { return (0..<cellCount(ofRow: row)).map { (lines[row], $0 + 1) } }
     var (line, character, byte) = (lines[row], 1, rowSources[row])
     for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
       while byte < cell.source {
