@@ -8,16 +8,17 @@ struct FixtureTests {
   @Test(arguments: ["openpyxl.xlsx", "openpyxl-1904.xlsx", "libreoffice.xlsx"])
   func datesTextsAndDamagedNumbers(file: String) throws {
     let workbook = try Workbook(path: fixture(file), name: file)
-    #expect(workbook.sheets.map(\.name) == ["Inovasi", "Tersembunyi"])
-    #expect(workbook.sheets.map(\.isHidden) == [false, true])
+    #expect(workbook.sheets.map(\.name).prefix(2) == ["Inovasi", "Tersembunyi"])
+    #expect(workbook.sheets.map(\.isHidden).prefix(2) == [false, true])
     #expect(workbook.countsFrom1904 == file.contains("1904"))
     let table = try Table(workbook.records())
     #expect(table.columns == ["id", "judul", "mulai", "waktu", "nilai", "aktif", "nik", "rumus"])
-    let sum = file == "libreoffice.xlsx" ? "2" : ""
+    // LibreOffice has computed the formula, and has done to the number what spreadsheets do.
+    let (sum, number) = file == "libreoffice.xlsx" ? ("2", "3573010101900000") : ("", "3573010101900001")
     #expect(
       table.rows == [
         ["I1", "Jarik Ma'siti", "2021-02-03", "2021-02-03T10:30:00", "87.55", "true", "3573010101900001", sum],
-        ["I2", "Satu dua tiga", "1999-12-31", "", "90", "false", "3573010101900001", "#N/A"],
+        ["I2", "Satu dua tiga", "1999-12-31", "", "90", "false", number, "#N/A"],
         ["I3", "baris\nbaru & <tag>", "", "", "0.1", "", "3.57301E+15", ""],
         ["gabung", "", "", "", "", "", "", ""],
       ])

@@ -53,6 +53,27 @@ public struct RecordBatch: Sendable {
     rowEnds[0] = cells.count
   }
 
+  /// How many bytes the row has that is being added.
+  package var openByteCount: Int {
+    let first = rowEnds.last ?? 0
+    return first < cells.count ? bytes.count - cells[first].start : 0
+  }
+
+  /// Takes the row that is being added out of the batch, as the beginning of the next one.
+  package mutating func splitOpenRow() -> RecordBatch {
+    var rest = RecordBatch(ofSheet: ())
+    let first = rowEnds.last ?? 0
+    guard first < cells.count else { return rest }
+    let start = cells[first].start
+    for cell in cells[first...] {
+      rest.cells.append(CellRange(start: cell.start - start, end: cell.end - start, source: cell.source - start))
+    }
+    rest.bytes.append(contentsOf: bytes[start...])
+    cells.removeLast(cells.count - first)
+    bytes.removeLast(bytes.count - start)
+    return rest
+  }
+
   /// Ends a row of a sheet, filled up with empty cells to a count.
   package mutating func endSheetRow(line: Int, filledTo count: Int) {
     let start = cells.count > (rowEnds.last ?? 0) ? cells[rowEnds.last ?? 0].start : bytes.count

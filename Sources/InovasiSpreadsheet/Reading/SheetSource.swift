@@ -28,6 +28,8 @@ public struct SheetSource: ReportingSource {
   private var parser: SheetParser
   private var pending: [UInt8] = []
   private var first: RecordBatch?
+  /// The beginning of a row whose end is not there yet.
+  private var open = RecordBatch(ofSheet: ())
   private var isAtEnd = false
 
   init(_ sheet: Workbook.Sheet, of workbook: Workbook, hasHeader: Bool) throws(ExchangeError) {
@@ -78,7 +80,8 @@ public struct SheetSource: ReportingSource {
 
   private mutating func take(rows limit: Int) throws(ExchangeError) -> RecordBatch? {
     guard !isAtEnd else { return nil }
-    var batch = RecordBatch(ofSheet: ())
+    var batch = open
+    open = RecordBatch(ofSheet: ())
     while batch.count == 0 {
       let got = parser.isAtRest(pending.count) ? try reader.read(1 << 18, into: &pending) : 1
       let input = pending
@@ -90,10 +93,11 @@ public struct SheetSource: ReportingSource {
         isAtEnd = true
         break
       }
-      guard pending.count <= limits.maximumCellBytes * 6 + (1 << 20) else {
+      guard pending.count <= limits.maximumCellBytes * 6 + (1 << 20), batch.openByteCount <= limits.maximumCellBytes * 16 else {
         throw ExchangeError(.workbookTooLarge, file, ["limit": "\(limits.maximumCellBytes)", "what": "cell"])
       }
     }
+    open = batch.splitOpenRow()
     return batch.count > 0 ? batch : nil
   }
 }

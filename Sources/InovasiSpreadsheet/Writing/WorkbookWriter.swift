@@ -61,7 +61,8 @@ public struct WorkbookWriter {
       }
       try bytes.endRow()
     }
-    open?.width = max(open?.width ?? 0, cells.count)
+    let width = max(open?.width ?? 0, cells.count)
+    open?.width = width
   }
 
   /// Writes rows of a form, whose cells have looks of their own.
