@@ -15,8 +15,16 @@ struct InovasiCommand: ParsableCommand {
     subcommands: [
       Evaluate.self, Validate.self, Explain.self, Index.self, Compare.self, Decisions.self, Assign.self, Allocate.self,
       Rank.self, Convert.self, CheckID.self, LookUp.self, Rulebooks.self,
-    ],
+    ] + workbookCommands,
     helpNames: [.short, .long])
+
+  private static var workbookCommands: [any ParsableCommand.Type] {
+    #if Spreadsheet
+    [Template.self]
+    #else
+    []
+    #endif
+  }
 }
 #else
 /// Stands in for the tool when its trait is off, so that the package needs no argument parser.

@@ -34,13 +34,19 @@ extension Outcome {
         let writer = ResultWriter(folder: temporary, language: language)
         try writer.write(
           results, findings: findings, competition: competition, explanations: explanations,
-          outputs: outputs.subtracting([.report]))
+          outputs: outputs)
         if outputs.contains(.report) {
           let page = HTMLReport(language: language)
             .render(
               ReportInput(competition: competition, results: results, findings: findings, steps: steps))
           try writer.write(text: page, as: .report)
         }
+        #if Spreadsheet
+        if outputs.contains(.workbook) {
+          let workbook = ResultWorkbook(language: language)
+          try writer.write(bytes: workbook.bytes(results, findings: findings, competition: competition), as: .workbook)
+        }
+        #endif
         // What cannot be explained is not written either.
         if let failure { throw ExchangeError(failure.finding) }
       }

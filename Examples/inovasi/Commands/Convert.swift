@@ -84,6 +84,7 @@ struct Convert: ParsableCommand {
       dialect = given
     }
     return TableConversion(
+      formats: .all,
       dialect: dialect, outputDialect: excel ? .indonesianExcel : nil, hasHeader: !noHeader, isTyped: typed,
       decimalMark: decimalMark, sheet: sheet)
   }

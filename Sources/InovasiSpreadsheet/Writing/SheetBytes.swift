@@ -64,6 +64,16 @@ struct SheetBytes {
     markup("</f><v>\(result)</v></c>")
   }
 
+  /// A cell that is computed and comes to a text.
+  mutating func formula(_ formula: String, text: String, column: Int, style: CellStyle) {
+    begin(column, style)
+    markup(" t=\"str\"><f>")
+    Self.escape(formula, into: &buffer)
+    markup("</f><v>")
+    Self.escape(text, into: &buffer)
+    markup("</v></c>")
+  }
+
   mutating func empty(_ column: Int, _ style: CellStyle) {
     begin(column, style)
     markup("/>")
