@@ -11,8 +11,8 @@ extension TableFormat {
       try Workbook(path: input.path, name: input.name, limits: limits.tightened(by: input.limits)).sheets.map(\.name)
     } open: { input throws(ExchangeError) in
       let workbook = try Workbook(path: input.path, name: input.name, limits: limits.tightened(by: input.limits))
-      if let sheet = input.sheet { return try workbook.records(ofSheet: sheet, hasHeader: input.hasHeader) }
-      return try workbook.records(hasHeader: input.hasHeader)
+      if let sheet = input.sheet { return try workbook.records(ofSheet: sheet, named: input.name, hasHeader: input.hasHeader) }
+      return try workbook.records(named: input.name, hasHeader: input.hasHeader)
     } create: { output throws(ExchangeError) in
       try WorkbookSink(path: output.path, name: output.name, sheet: output.sheet ?? "Data")
     }

@@ -26,9 +26,10 @@ struct TableInput {
       for ending in format.endings
       where endings?.contains(ending) != false && FileBytes.exists("\(folder)/\(name).\(ending)") {
         let (path, shown) = ("\(folder)/\(name).\(ending)", "\(prefix)\(name).\(ending)")
+        let sheet = try sheet(of: table, in: path, shown, format, competition.limits)
         return TableInput(
-          path: path, name: shown, format: format, limits: competition.limits, isMended: isMended,
-          decimalMark: competition.decimalMark, sheet: try sheet(of: table, in: path, shown, format, competition.limits))
+          path: path, name: sheet.map { SourceLocation.name(ofSheet: $0, in: shown) } ?? shown, format: format, limits: competition.limits, isMended: isMended,
+          decimalMark: competition.decimalMark, sheet: sheet)
       }
       return nil
     }

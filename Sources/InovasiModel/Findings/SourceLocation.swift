@@ -24,7 +24,7 @@ extension SourceLocation {
   public static func name(ofSheet sheet: String, in workbook: String) -> String { "\(workbook)[\(sheet)]" }
 
   /// Whether the place is a cell of a workbook.
-  public var isCell: Bool { file.hasSuffix("]") || file.lowercased().hasSuffix(".xlsx") }
+  public var isCell: Bool { file.hasSuffix("]") || [".xlsx", ".xlsm"].contains { file.lowercased().hasSuffix($0) } }
 
   /// The column as a spreadsheet writes it: `A`, `Z`, `AA`.
   var columnLetters: String? {

@@ -32,17 +32,17 @@ public struct SheetSource: ReportingSource {
   private var open = RecordBatch(ofSheet: ())
   private var isAtEnd = false
 
-  init(_ sheet: Workbook.Sheet, of workbook: Workbook, hasHeader: Bool) throws(ExchangeError) {
+  init(_ sheet: Workbook.Sheet, of workbook: Workbook, file: String?, hasHeader: Bool) throws(ExchangeError) {
     let archive = workbook.archive
     guard let entry = archive.entry(sheet.part) else {
       throw ExchangeError(.workbookSizes, workbook.name, ["part": sheet.part])
     }
-    file = workbook.sheets.count == 1 ? workbook.name : SourceLocation.name(ofSheet: sheet.name, in: workbook.name)
+    self.file = file ?? (workbook.sheets.count == 1 ? workbook.name : SourceLocation.name(ofSheet: sheet.name, in: workbook.name))
     part = sheet.part
     limits = archive.limits
     self.hasHeader = hasHeader
     reader = try archive.reader(of: entry)
-    parser = try SheetParser(workbook, file: file)
+    parser = try SheetParser(workbook, file: self.file)
     try readHeader()
   }
 

@@ -84,17 +84,26 @@ public struct Workbook: Sendable {
   }
 
   /// The records of a sheet, by the name on its tab; letter case does not matter.
-  public func records(ofSheet name: String, hasHeader: Bool = true) throws(ExchangeError) -> SheetSource {
+  ///
+  /// - Parameters:
+  ///   - name: the name on the tab.
+  ///   - file: the name that findings show; that of the workbook, with the sheet's where there are several, unless given.
+  ///   - hasHeader: whether the first row holds the names of the columns.
+  public func records(
+    ofSheet name: String, named file: String? = nil, hasHeader: Bool = true
+  ) throws(ExchangeError) -> SheetSource {
     guard let sheet = sheets.first(where: { $0.name == name }) ?? sheets.first(where: { $0.name.lowercased() == name.lowercased() })
     else { throw missing(name) }
-    return try SheetSource(sheet, of: self, hasHeader: hasHeader)
+    return try SheetSource(sheet, of: self, file: file, hasHeader: hasHeader)
   }
 
   /// The records of a sheet, by its place among ``sheets``; the first that is not hidden unless given.
-  public func records(ofSheetAt index: Int? = nil, hasHeader: Bool = true) throws(ExchangeError) -> SheetSource {
+  public func records(
+    ofSheetAt index: Int? = nil, named file: String? = nil, hasHeader: Bool = true
+  ) throws(ExchangeError) -> SheetSource {
     guard let index = index ?? sheets.firstIndex(where: { !$0.isHidden }) ?? sheets.indices.first, sheets.indices.contains(index)
     else { throw missing(index.map(String.init) ?? "") }
-    return try SheetSource(sheets[index], of: self, hasHeader: hasHeader)
+    return try SheetSource(sheets[index], of: self, file: file, hasHeader: hasHeader)
   }
 
   private func missing(_ sheet: String) -> ExchangeError {

@@ -20,7 +20,11 @@ struct ScoringSheet {
   }
 
   private var criteria: [Row] {
-    template.rulebook.stages.flatMap { stage in stage.leaves.map { Row(stage: stage, criterion: $0.criterion) } }
+    // In the order of the rulebook, which is that of the form.
+    func leaves(_ criteria: [Criterion]) -> [Criterion] {
+      criteria.flatMap { $0.children.isEmpty ? [$0] : leaves($0.children) }
+    }
+    return template.rulebook.stages.flatMap { stage in leaves(stage.criteria).map { Row(stage: stage, criterion: $0) } }
   }
 
   var instructions: [(term: String, text: String)] {
@@ -58,18 +62,22 @@ struct ScoringSheet {
     try writer.write(names.map(Cell.text))
     try writer.rows { bytes throws(ExchangeError) in
       for row in 0..<count {
-        bytes.beginRow()
-        if entries.isEmpty || criteria.isEmpty {
+        guard !entries.isEmpty, !criteria.isEmpty else {
+          bytes.beginRow()
           for column in 0..<4 { bytes.empty(column, .inputText) }
-        } else {
-          let (entry, wanted) = (entries[row / criteria.count], criteria[row % criteria.count])
-          bytes.cell(.text(entry.id.rawValue), column: 0, style: .text)
-          bytes.cell(judge.map { .text($0.rawValue) } ?? .empty, column: 1, style: .inputText, keepsEmpty: true)
-          bytes.cell(.text(wanted.stage.id.rawValue), column: 2, style: .text)
-          bytes.cell(.text(wanted.criterion.id.rawValue), column: 3, style: .text)
-          bytes.cell(.text("\(entry.title) – \(wanted.criterion.name[template.language])"), column: 5, style: .wrapped)
+          bytes.empty(4, .inputNumber)
+          try bytes.endRow()
+          continue
         }
+        let (entry, wanted) = (entries[row / criteria.count], criteria[row % criteria.count])
+        let note = "\(entry.title) – \(wanted.criterion.name[template.language])"
+        bytes.beginRow(lines: SheetBytes.lines(of: note, width: widths[5]))
+        bytes.cell(.text(entry.id.rawValue), column: 0, style: .text)
+        bytes.cell(judge.map { .text($0.rawValue) } ?? .empty, column: 1, style: .inputText, keepsEmpty: true)
+        bytes.cell(.text(wanted.stage.id.rawValue), column: 2, style: .text)
+        bytes.cell(.text(wanted.criterion.id.rawValue), column: 3, style: .text)
         bytes.empty(4, .inputNumber)
+        bytes.cell(.text(note), column: 5, style: .wrapped)
         try bytes.endRow()
       }
     }

@@ -85,7 +85,7 @@ public struct TemplateWorkbook: Sendable {
       bytes.cell(.text(rulebook.title[language]), column: 0, style: .title)
       try bytes.endRow()
       for line in lines {
-        bytes.beginRow()
+        bytes.beginRow(lines: SheetBytes.lines(of: line.text, width: 95))
         if !line.term.isEmpty { bytes.cell(.text(line.term), column: 0, style: .label) }
         if !line.text.isEmpty { bytes.cell(.text(line.text), column: 1, style: .wrapped) }
         try bytes.endRow()

@@ -1,7 +1,7 @@
 #if Spreadsheet
 /// How a cell looks; its number is its place among the formats of the styles part.
 enum CellStyle: Int, CaseIterable {
-  case plain, header, wrapped, integer, decimal, date, rupiah, text, title, label, inputWrapped, inputText, inputDate, inputNumber, note
+  case plain, header, wrapped, integer, decimal, date, rupiah, text, title, label, inputWrapped, inputText, inputDate, inputNumber, note, value, money
 
   /// The styles part: fonts, fills, borders, a format for each case, and two for conditions.
   static var part: String {
@@ -36,6 +36,9 @@ enum CellStyle: Int, CaseIterable {
       """
   }
 
+  /// Whether a long text is broken where the column ends.
+  var isWrapped: Bool { [.header, .wrapped, .note, .value].contains(self) }
+
   private var look: (number: Int, font: Int, fill: Int, border: Int, alignment: String) {
     let wrap = "<alignment vertical=\"top\" wrapText=\"1\"/>"
     let top = "<alignment vertical=\"top\"/>"
@@ -55,6 +58,8 @@ enum CellStyle: Int, CaseIterable {
     case .inputDate: (164, 0, 3, 1, top)
     case .inputNumber: (167, 0, 3, 1, top)
     case .note: (0, 4, 0, 0, wrap)
+    case .value: (0, 0, 0, 0, "<alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\"/>")
+    case .money: (165, 0, 0, 0, "<alignment horizontal=\"left\" vertical=\"top\"/>")
     }
   }
 }

@@ -36,7 +36,7 @@ public struct ResultWorkbook: Sendable {
     _ results: Results, _ findings: [Finding], _ competition: Competition, _ writer: inout WorkbookWriter
   ) throws(ExchangeError) {
     let plan = SheetPlan(
-      name: language == .english ? "Cover" : "Sampul", columns: [.init(width: 28), .init(width: 70, format: .wrapped)], hasHeader: false)
+      name: language == .english ? "Cover" : "Sampul", columns: [.init(width: 28), .init(width: 70)], hasHeader: false)
     try writer.begin(plan)
     let errors = findings.count { $0.severity == .error }
     let rows: [(LocalizedText, Cell)] = [
@@ -54,20 +54,20 @@ public struct ResultWorkbook: Sendable {
       bytes.cell(.text(competition.name), column: 0, style: .title)
       try bytes.endRow()
       if let notice = competition.notice {
-        bytes.beginRow()
+        bytes.beginRow(lines: SheetBytes.lines(of: notice[language], width: 70))
         bytes.cell(.text(notice[language]), column: 1, style: .note)
         try bytes.endRow()
       }
       for (label, cell) in rows {
         bytes.beginRow()
         bytes.cell(.text(label[language]), column: 0, style: .label)
-        bytes.cell(cell, column: 1, style: .wrapped)
+        bytes.cell(cell, column: 1, style: .value)
         try bytes.endRow()
       }
       if let fund = competition.fund {
         bytes.beginRow()
         bytes.cell(.text(language == .english ? "Fund" : "Dana"), column: 0, style: .label)
-        bytes.cell(.integer(fund.amount), column: 1, style: .rupiah)
+        bytes.cell(.integer(fund.amount), column: 1, style: .money)
         try bytes.endRow()
       }
     }

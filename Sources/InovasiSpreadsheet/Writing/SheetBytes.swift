@@ -15,9 +15,18 @@ struct SheetBytes {
 
   mutating func markup(_ text: String) { buffer.append(contentsOf: text.utf8) }
 
-  mutating func beginRow() {
+  /// Begins a row, as high as so many lines of text; as high as a spreadsheet finds right unless given.
+  mutating func beginRow(lines: Int? = nil) {
     row += 1
-    markup("<row r=\"\(row)\">")
+    markup("<row r=\"\(row)\"")
+    if let lines, lines > 1 { markup(" ht=\"\(min(lines * 15, 405))\" customHeight=\"1\"") }
+    markup(">")
+  }
+
+  /// How many lines a text takes in a column of a width, by the usual font.
+  static func lines(of text: String, width: Double) -> Int {
+    let room = max(Int(width) - 1, 1)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { $0 + max(($1.count + room - 1) / room, 1) }
   }
 
   mutating func endRow() throws(ExchangeError) {

@@ -19,7 +19,7 @@ import InovasiModel
 /// Excel shows only so many.
 public struct WorkbookWriter {
   private var zip = ZipWriter()
-  private var names: [(name: String, isHidden: Bool)] = []
+  private var names: [(name: String, isHidden: Bool, hasHeader: Bool)] = []
   private var open: OpenSheet?
 
   private struct OpenSheet {
@@ -39,7 +39,7 @@ public struct WorkbookWriter {
 
   mutating func begin(_ plan: SheetPlan, _ extras: SheetExtras) throws(ExchangeError) {
     try endSheet()
-    names.append((unused(SheetPlan.tabName(plan.name)), extras.isHidden))
+    names.append((unused(SheetPlan.tabName(plan.name)), extras.isHidden, plan.hasHeader))
     var bytes = try SheetBytes("sheet\(names.count).xml")
     let frozen = extras.frozen ?? (plan.hasHeader ? (1, 0) : (0, 0))
     bytes.markup(Self.head(plan, frozen, isFirst: names.count == 1))
@@ -51,13 +51,18 @@ public struct WorkbookWriter {
     guard let plan = open?.plan, let row = open?.bytes.row else { return }
     let isHeader = plan.hasHeader && row == 0
     try rows { bytes throws(ExchangeError) in
-      bytes.beginRow()
+      let styles = cells.indices.map { isHeader ? CellStyle.header : plan.style(ofColumn: $0) }
+      let lines = Swift.zip(cells, styles).enumerated().map { column, cell in
+        guard cell.1.isWrapped, column < plan.columns.count, case .text(let text) = cell.0 else { return 1 }
+        return SheetBytes.lines(of: text, width: plan.columns[column].width)
+      }
+      bytes.beginRow(lines: lines.max())
       // A record of nothing is a record all the same: one empty text keeps its place.
       let isBlank = cells.allSatisfy { $0.text.isEmpty }
       for (column, cell) in cells.enumerated() {
         if case .text("") = cell, !isBlank { continue }
         let cell = isBlank && column == 0 ? .text("") : cell
-        bytes.cell(cell, column: column, style: isHeader ? .header : plan.style(ofColumn: column))
+        bytes.cell(cell, column: column, style: styles[column])
       }
       try bytes.endRow()
     }
@@ -116,7 +121,7 @@ extension WorkbookWriter {
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   private static func head(_ plan: SheetPlan, _ frozen: (rows: Int, columns: Int), isFirst: Bool) -> String {
-    var text = declaration + "<worksheet xmlns=\"\(main)\"><sheetViews><sheetView"
+    var text = declaration + "<worksheet xmlns=\"\(main)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
     text += (isFirst ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\">"
     if frozen.rows > 0 || frozen.columns > 0 {
       let corner = CellReference.name(column: frozen.columns, row: frozen.rows + 1)
@@ -161,7 +166,7 @@ extension WorkbookWriter {
       text += "<dataValidations count=\"\(extras.validations.count)\">" + extras.validations.map(\.markup).joined() + "</dataValidations>"
     }
     text += "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-    return text + "<pageSetup paperSize=\"9\" orientation=\"landscape\"/></worksheet>"
+    return text + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
   }
 
   private mutating func addParts() throws(ExchangeError) {
@@ -170,6 +175,13 @@ extension WorkbookWriter {
       let state = sheet.isHidden ? " state=\"hidden\"" : ""
       return "<sheet name=\"\(Markup.escaped(sheet.name))\" sheetId=\"\(number)\"\(state) r:id=\"rId\(number)\"/>"
     }
+    let titles = names.enumerated().filter(\.element.hasHeader).map { number, sheet in
+      let quoted = sheet.name.replacing("'", with: "''")
+      return """
+        <definedName name="_xlnm.Print_Titles" localSheetId="\(number)">\(Markup.escaped("'\(quoted)'!$1:$1"))</definedName>
+        """
+    }
+    let defined = titles.isEmpty ? "" : "<definedNames>\(titles.joined())</definedNames>"
     let relations = numbers.map {
       "<Relationship Id=\"rId\($0)\" Type=\"\(Self.office)/worksheet\" Target=\"worksheets/sheet\($0).xml\"/>"
     }
@@ -193,7 +205,7 @@ extension WorkbookWriter {
       "xl/workbook.xml",
       """
       \(Self.declaration)<workbook xmlns="\(Self.main)" xmlns:r="\(Self.office)"><bookViews><workbookView/></bookViews>\
-      <sheets>\(sheets.joined())</sheets><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>
+      <sheets>\(sheets.joined())</sheets>\(defined)<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>
       """)
     try zip.add(
       "xl/_rels/workbook.xml.rels",

@@ -10,6 +10,7 @@ import datetime
 import pathlib
 import shutil
 import subprocess
+import sys
 import tempfile
 
 import openpyxl
@@ -86,3 +87,23 @@ xlsxwriter_book(here / "xlsxwriter.xlsx")
 xlsxwriter_book(here / "xlsxwriter-constant.xlsx", constant=True)
 if shutil.which("soffice"):
     libreoffice(here / "openpyxl.xlsx", here / "libreoffice.xlsx")
+
+
+def filled(template, target):
+    """The template for agencies of kipp-2023-umum, filled in and saved again by LibreOffice."""
+    book = openpyxl.load_workbook(template)
+    sheet = book["Inovasi"]
+    column = {cell.value: cell.column for cell in sheet[1]}
+    row = {"nomor": "I001", "judul": "Jarik Ma'siti", "opd": "DUKCAPIL", "urusan": "2.12", "tanggal_penerapan": datetime.date(2021, 2, 3),
+           "kategori": "kesehatan", "sdg": "3;16", "pernyataan": book["Daftar"]["K2"].value, "ringkasan": "Akta dan KTP diantar ke rumah.\nGratis."}
+    for name, value in row.items():
+        sheet.cell(2, column[name], value)
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / target.name
+        book.save(path)
+        libreoffice(path, target)
+
+
+# inovasi template --rulebook kipp-2023-umum --rows 3 --output template.xlsx
+if len(sys.argv) > 1:
+    filled(pathlib.Path(sys.argv[1]), here / "template-filled.xlsx")
