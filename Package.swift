@@ -46,6 +46,7 @@ let package = Package(
     .example("InovasiCommand", in: "inovasi", on: ["Inovasi", .argumentParser]),
     .example("QuickStart", on: ["Inovasi"]),
     .example("CustomRule", on: ["Inovasi"]),
+    .example("Fuzz", on: ["Inovasi"]),
     .example("Benchmarks", on: ["Inovasi"], exclude: ["assignment.py", "near_duplicates.py", "ranking.py"]),
 
     .tests("InovasiModel"),
@@ -56,7 +57,7 @@ let package = Package(
     .tests("InovasiReport"),
     .tests("InovasiTesting"),
     .tests("Inovasi", on: ["InovasiTesting"]),
-    .tests("InovasiCommand"),
+    .tests("InovasiCommand", on: ["Fuzz"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -65,7 +65,7 @@ public enum DateReading: Hashable, Sendable {
   /// The parts between spaces, strokes, hyphens, points and commas, in lower case; a time of day stays whole.
   private static func words(of text: some StringProtocol) -> [String] {
     guard text.utf8.count <= 60 else { return ["…"] }
-    let pieces = text.lowercased().replacing("\u{A0}", with: " ").split { $0 == " " || $0 == "," }
+    let pieces = text.lowercased().replacing("\u{A0}", with: " ").split { $0 == " " || $0 == "," || $0 == "\t" }
     return pieces.flatMap { piece -> [String] in
       if piece.contains(":") {
         // 2021-02-03T00:00:00
