@@ -9,7 +9,8 @@ struct FolderTarget: FuzzTarget {
   func fault(with input: [UInt8], round: Int) throws -> String? {
     let table = round.isMultiple(of: 2) ? "scores" : "innovations"
     var files = [
-      "competition.json5": "{name: 'Uji', edition: '1', rulebook: 'malang-2021'}", "agencies.csv": "agency,name,scope\nA,Dinas,2.12\n",
+      "competition.json5": "{name: 'Uji', edition: '1', rulebook: 'malang-2021'}",
+      "agencies.csv": "agency,name,scope\nA,Dinas,2.12\n",
       "innovations.csv": "id,title,agency\nI1,Satu,A\n",
     ].mapValues { Array($0.utf8) }
     // The same rows under the names of the other table's columns.

@@ -101,7 +101,8 @@ struct BadInputTests {
   @Test(
     arguments: [
       ("NaN", "SCORE_NOT_A_NUMBER"), ("1e400", "SCORE_NOT_A_NUMBER"), ("", "SCORE_MISSING"), ("  ", "SCORE_MISSING"),
-      ("87.55555", "SCORE_TOO_PRECISE"), ("\"1,5,5\"", "SCORE_NOT_A_NUMBER"), ("85%", "SCORE_NOT_A_NUMBER"), ("∞", "SCORE_NOT_A_NUMBER"),
+      ("87.55555", "SCORE_TOO_PRECISE"), ("\"1,5,5\"", "SCORE_NOT_A_NUMBER"), ("85%", "SCORE_NOT_A_NUMBER"),
+      ("∞", "SCORE_NOT_A_NUMBER"),
       ("--1", "SCORE_NOT_A_NUMBER"),
       ("99999999999999999999", "SCORE_NOT_A_NUMBER"), ("0x10", "SCORE_NOT_A_NUMBER"), ("٣", "SCORE_NOT_A_NUMBER"),
     ])

@@ -15,7 +15,8 @@ struct CSVSourceTests {
       ("a,b\n,\n", [["", ""]]), ("a,b\n1,\"2\"", [["1", "2"]]), ("a,b\n1,", [["1", ""]]), ("a;b\n1;2,5\n", [["1", "2,5"]]),
       ("a\tb\n1\t2\n", [["1", "2"]]), ("a|b\n1|2\n", [["1", "2"]]), ("\"a\";b\n1;2\n", [["1", "2"]]),
       ("\"x,y,z\";b\n1;2\n", [["1", "2"]]), ("a,b\n1\n1,2,3\n", [["1"], ["1", "2", "3"]]), ("a,b\n", []),
-      ("a,b\n\"1\"x,2\n3,4\n", [["<ROW_QUOTE>"], ["3", "4"]]), ("a,b\n1,2\n\"3,4\n5,6\n", [["1", "2"], ["<ROW_QUOTE>"], ["5", "6"]]),
+      ("a,b\n\"1\"x,2\n3,4\n", [["<ROW_QUOTE>"], ["3", "4"]]),
+      ("a,b\n1,2\n\"3,4\n5,6\n", [["1", "2"], ["<ROW_QUOTE>"], ["5", "6"]]),
     ] as [(String, [[String]])], [1, 2, 3, 7, 1 << 20])
   func readsRows(vector: (text: String, rows: [[String]]), chunk: Int) throws {
     try withFile(vector.text.utf8) { path in

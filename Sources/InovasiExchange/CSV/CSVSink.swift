@@ -90,7 +90,11 @@ public struct CSVSink: RecordSink {
       return
     }
     let shown = text.replacing(".", with: ",")
-    if dialect.separator == DecimalMark.comma.byte { append(shown, isText: false) } else { output.bytes.append(contentsOf: shown.utf8) }
+    if dialect.separator == DecimalMark.comma.byte {
+      append(shown, isText: false)
+    } else {
+      output.bytes.append(contentsOf: shown.utf8)
+    }
   }
 
   private mutating func append(_ text: String, isText: Bool = true) {

@@ -87,7 +87,8 @@ public enum DateReading: Hashable, Sendable {
   }
 
   private static let weekdays: Set<String> = [
-    "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday", "thursday",
+    "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday",
+    "thursday",
     "friday", "saturday", "sunday",
   ]
 
@@ -99,6 +100,7 @@ public enum DateReading: Hashable, Sendable {
       ["oktober", "okt", "oct", "october"], ["november", "nov", "nopember", "nop"], ["desember", "des", "dec", "december"],
     ]
     return Dictionary(
-      names.enumerated().flatMap { place, spellings in spellings.map { ($0, place + 1) } }, uniquingKeysWith: { first, _ in first })
+      names.enumerated().flatMap { place, spellings in spellings.map { ($0, place + 1) } },
+      uniquingKeysWith: { first, _ in first })
   }()
 }

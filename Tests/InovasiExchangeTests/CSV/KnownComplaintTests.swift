@@ -70,7 +70,8 @@ struct KnownComplaintTests {
       "innovation,judge,criterion,score\nI1,J1,C1\nI1,J1,C1,80\nI1,J1,C2,x\n\"I1\"x,J1,C1,1\nI1,J1,C2,1,2\nI2,J1,C1,70\n"
     let loaded = try folder.read()
     #expect(loaded.rejects.map(\.lines) == [[2, 4, 5, 6]])
-    #expect(loaded.rejects.first?.findings.map(\.code) == ["ROW_CELL_COUNT", "SCORE_NOT_A_NUMBER", "ROW_QUOTE", "ROW_CELL_COUNT"])
+    #expect(
+      loaded.rejects.first?.findings.map(\.code) == ["ROW_CELL_COUNT", "SCORE_NOT_A_NUMBER", "ROW_QUOTE", "ROW_CELL_COUNT"])
     let source = try #require(loaded.sources.first { $0.file == "scores.csv" })
     #expect((source.read, source.taken, source.rejected) == (6, 2, 4))
   }

@@ -92,7 +92,9 @@ struct OutsideFormatTests {
   @Test func takesPartInACompetitionWithItsRejects() throws {
     let folder = TestFolder()
     try withScratch { url in
-      for (name, text) in folder.files where name != "scores.csv" { try Data(text.utf8).write(to: url.appendingPathComponent(name)) }
+      for (name, text) in folder.files where name != "scores.csv" {
+        try Data(text.utf8).write(to: url.appendingPathComponent(name))
+      }
       var sink = Hexadecimal.Sink(path: url.path + "/scores.hex")
       for row in [["innovation", "judge", "criterion", "score"], ["I1", "J1", "C1", "87.5"], ["I1", "J1", "C2", "=x"]] {
         try sink.write(row.map(Cell.text))

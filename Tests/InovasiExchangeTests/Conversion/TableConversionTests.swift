@@ -62,7 +62,8 @@ struct TableConversionTests {
   @Test(arguments: ["csv", "tsv", "json", "jsonl"], ["csv", "tsv", "json", "jsonl"])
   func thereAndBackIsTheSame(first: String, second: String) throws {
     let rows = [
-      ["id", "text"], ["1", "=1+1"], ["2", "a\tb;c,d|e"], ["3", "two\nlines"], ["4", "\"q\""], ["5", " padded "], ["6", "'-x"], ["7", ""],
+      ["id", "text"], ["1", "=1+1"], ["2", "a\tb;c,d|e"], ["3", "two\nlines"], ["4", "\"q\""], ["5", " padded "], ["6", "'-x"],
+      ["7", ""],
     ]
     try withScratch { url in
       let (start, middle, end) = ("\(url.path)/a.csv", "\(url.path)/b.\(first)", "\(url.path)/c.\(second)")

@@ -98,7 +98,9 @@ struct ThousandRowsTests {
       let again = try CompetitionFolder(url.path, mended: folder).read(rulebooks: TestRulebooks())
       #expect(again.findings == [])
       #expect(again.rejects == [])
-      let counts = again.sources.filter { $0.file.hasSuffix("innovations.csv") }.map { [$0.read, $0.taken, $0.rejected, $0.replaced] }
+      let counts = again.sources.filter { $0.file.hasSuffix("innovations.csv") }.map {
+        [$0.read, $0.taken, $0.rejected, $0.replaced]
+      }
       #expect(counts == [[37, 37, 0, 0], [1_000, 963, 0, 37]])
 
       // They give what the sheet without faults gives, and so does the folder written from them.
@@ -124,7 +126,8 @@ struct ThousandRowsTests {
         #"{"innovation":"I1","judge":"J1","criterion":"C1","score":"x"}"#, "17",
         #"{"innovation":"I1","judge":"J1","criterion":"C2","score":90}"#,
       ]
-      folder.files["scores.\(ending)"] = ending == "json" ? "[" + rows.joined(separator: ",\n") + "]" : rows.joined(separator: "\n")
+      folder.files["scores.\(ending)"] =
+        ending == "json" ? "[" + rows.joined(separator: ",\n") + "]" : rows.joined(separator: "\n")
     } else {
       folder.files["scores.csv"] = "innovation,judge,criterion,score\nI1,J1,C1,x\nI1,J1\nI1,J1,C2,90\n"
     }
@@ -144,7 +147,8 @@ struct ThousandRowsTests {
   }
 
   private func perfectlyMended(_ url: URL, _ rejects: String) throws -> [String] {
-    try LoadedCompetition(competition: Competition(name: "", edition: "", rulebook: TestRulebooks.rulebook)).writeRejects(to: rejects)
+    try LoadedCompetition(competition: Competition(name: "", edition: "", rulebook: TestRulebooks.rulebook)).writeRejects(
+      to: rejects)
     return try FileManager.default.contentsOfDirectory(atPath: rejects)
   }
 

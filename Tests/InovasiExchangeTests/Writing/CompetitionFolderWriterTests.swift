@@ -6,7 +6,8 @@ import Testing
 /// Competition → any format → the same competition, for competitions that nobody would file.
 struct CompetitionFolderWriterTests {
   private static let formats: [(TableFormat, CSVDialect?)] = [
-    (.csv, nil), (.csv, .indonesianExcel), (.csv, CSVDialect(separator: 0x7C, encoding: .utf16LittleEndian, hasByteOrderMark: true)),
+    (.csv, nil), (.csv, .indonesianExcel),
+    (.csv, CSVDialect(separator: 0x7C, encoding: .utf16LittleEndian, hasByteOrderMark: true)),
     (.tsv, nil), (.json, nil), (.jsonLines, nil),
   ]
 
@@ -21,7 +22,10 @@ struct CompetitionFolderWriterTests {
       let folder = url.appendingPathComponent("kompetisi").path
       try CompetitionFolderWriter(folder, format: format, dialect: dialect).write(competition, scores: scores, indicators: claims)
       let loaded = try CompetitionFolder(folder).read(rulebooks: TestRulebooks())
-      #expect(loaded.findings == [], "\(format.name): \(loaded.findings.map { "\($0.code) \($0.value ?? "") \($0.parameters) \($0.location?.description ?? "")" })")
+      #expect(
+        loaded.findings == [],
+        "\(format.name): \(loaded.findings.map { "\($0.code) \($0.value ?? "") \($0.parameters) \($0.location?.description ?? "")" })"
+      )
       #expect(Self.unplaced(loaded.competition) == competition)
       #expect(rows(loaded.scores) == rows(scores))
       #expect(Set(loaded.indicators.map(Self.unplaced)) == Set(claims))
@@ -30,7 +34,9 @@ struct CompetitionFolderWriterTests {
       try CompetitionFolderWriter(again, format: format, dialect: dialect)
         .write(loaded.competition, scores: loaded.scores, indicators: claims)
       for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
-        let (first, second) = (FileManager.default.contents(atPath: "\(folder)/\(name)"), FileManager.default.contents(atPath: "\(again)/\(name)"))
+        let (first, second) = (
+          FileManager.default.contents(atPath: "\(folder)/\(name)"), FileManager.default.contents(atPath: "\(again)/\(name)")
+        )
         #expect(first == second, "\(name)")
       }
     }
@@ -81,7 +87,8 @@ private struct RandomCompetition {
   init(seed: Int) { generator = SeededGenerator(state: UInt64(seed) &* 77) }
 
   private static let pieces = [
-    ",", ";", "\t", "|", "\"", "\"\"", "'", "\n", "\r\n", "\r", "=1+1", "+62", "-", "@x", "\\", "\\;", "\\\\", "sep=;", "a", "é", "ꦗ", "👩‍👩‍👧",
+    ",", ";", "\t", "|", "\"", "\"\"", "'", "\n", "\r\n", "\r", "=1+1", "+62", "-", "@x", "\\", "\\;", "\\\\", "sep=;", "a", "é",
+    "ꦗ", "👩‍👩‍👧",
     "\u{FEFF}", "\u{2028}", "null", "1.234", "03/04/2021", "<b>", "&", "{", "}", "[1]", "0012", "//", "/*",
   ]
 
@@ -129,7 +136,8 @@ private struct RandomCompetition {
       agency.parent = maybe("P")
       agency.successor = maybe("S;1")
       agency.region = maybe(RegionCode("35.73")).flatMap(\.self)
-      agency.validity = DateSpan(from: CalendarDate(dayNumber: 100), through: maybe(()).flatMap { CalendarDate(dayNumber: 200) }) ?? .always
+      agency.validity =
+        DateSpan(from: CalendarDate(dayNumber: 100), through: maybe(()).flatMap { CalendarDate(dayNumber: 200) }) ?? .always
       agency.aliases = texts()
       agency.source = basis()
       agencies.append(agency)
@@ -150,7 +158,8 @@ private struct RandomCompetition {
       judges: judges, entries: entries,
       history: [
         PastEntry(
-          title: text(), region: maybe(RegionCode("35.73")).flatMap(\.self), agency: maybe(text()), competition: text(), year: 2_020,
+          title: text(), region: maybe(RegionCode("35.73")).flatMap(\.self), agency: maybe(text()), competition: text(),
+          year: 2_020,
           award: maybe(text()), entry: maybe(first), source: maybe(text()))
       ],
       regionCounts: [
@@ -164,9 +173,12 @@ private struct RandomCompetition {
       agencyVariables: [AgencyVariable(agency: agencies[1].id, variable: "wtp", value: Points(tenThousandths: 12_345))],
       absences: [Absence(entry: first, judge: judges[0].id, stage: maybe("penilaian"), kind: .recused, reason: maybe(text()))],
       assignments: [Assignment(entry: first, judge: judges[1].id, stage: "wawancara")],
-      conflicts: [DeclaredConflict(judge: judges[0].id, kind: .kin, entry: first, reason: maybe(text()), declaredBy: maybe(.judge))],
+      conflicts: [
+        DeclaredConflict(judge: judges[0].id, kind: .kin, entry: first, reason: maybe(text()), declaredBy: maybe(.judge))
+      ],
       overrides: [
-        ConflictOverride(judge: judges[0].id, kind: maybe(.kin), entry: first, decidedBy: text(), reason: text(), document: text())
+        ConflictOverride(
+          judge: judges[0].id, kind: maybe(.kin), entry: first, decidedBy: text(), reason: text(), document: text())
       ].compactMap(\.self),
       preferences: [Preference(judge: judges[1].id, entry: first, value: 1)].compactMap(\.self))
   }
@@ -180,10 +192,13 @@ private struct RandomCompetition {
     entry.group = maybe(id("G", 1))
     entry.categories = pick(2) == 0 ? [] : [id("K", 1), id("K", 2)]
     entry.goals = pick(2) == 0 ? [] : [3, 16]
-    entry.sections = [maybe(SectionText(section: "dampak", text: text())), maybe(SectionText(section: "ringkasan", text: text()))]
-      .compactMap(\.self)
+    entry.sections = [
+      maybe(SectionText(section: "dampak", text: text())), maybe(SectionText(section: "ringkasan", text: text())),
+    ]
+    .compactMap(\.self)
     entry.documents = (0..<pick(3)).map { _ in
-      Document(kind: pick(2) == 0 ? "" : text(in: true), reference: text(in: true), bytes: maybe(pick(999)), isSigned: maybe(true))
+      Document(
+        kind: pick(2) == 0 ? "" : text(in: true), reference: text(in: true), bytes: maybe(pick(999)), isSigned: maybe(true))
     }
     entry.statements = pick(2) == 0 ? [] : [id("P", 1)]
     entry.team = texts()
@@ -206,7 +221,8 @@ private struct RandomCompetition {
   mutating func claims() -> [IndicatorClaim] {
     (0..<pick(4)).map { number in
       IndicatorClaim(
-        innovation: maybe(id("I", number)), indicator: id("N", number), claimed: maybe(pick(4)), evidenced: nil, verified: maybe(pick(4)),
+        innovation: maybe(id("I", number)), indicator: id("N", number), claimed: maybe(pick(4)), evidenced: nil,
+        verified: maybe(pick(4)),
         value: maybe(Points(tenThousandths: pick(99_999))), choice: maybe(id("B", 1)), evidence: texts())
     }
   }
