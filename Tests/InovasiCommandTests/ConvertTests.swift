@@ -96,6 +96,26 @@ struct ConvertTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: url.path) == ["hasil"])
   }
 
+  /// A person who stands in the folder still does afterwards.
+  @Test func currentFolderIsWrittenIntoAndStays() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: url) }
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    let number = try FileManager.default.attributesOfItem(atPath: url.path)[.systemFileNumber] as? Int
+    let process = Process()
+    process.executableURL = CommandTests.products.appendingPathComponent("inovasi")
+    process.currentDirectoryURL = url
+    process.arguments = ["evaluate", CommandTests.malangFolder.path, "--output", ".", "--outputs", "ranking"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let after = try FileManager.default.attributesOfItem(atPath: url.path)[.systemFileNumber] as? Int
+    #expect(after == number)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: url.path) == ["ranking.csv"])
+  }
+
   /// A short run of the fuzzer; a long one is `swift run Fuzz all 100000 SEED`.
   @Test func fuzzerFindsNothing() throws {
     let process = Process()

@@ -85,7 +85,7 @@ struct Convert: ParsableCommand {
       dialect = given
     }
     return TableConversion(
-      dialect: dialect, outputDialect: excel ? .indonesianExcel : nil, hasHeader: !noHeader, isTyped: typed,
+      formats: .installed, dialect: dialect, outputDialect: excel ? .indonesianExcel : nil, hasHeader: !noHeader, isTyped: typed,
       decimalMark: decimalMark, sheet: sheet)
   }
 

@@ -61,7 +61,8 @@ public struct CSVSource: ReportingSource {
   // MARK: The first bytes
 
   private mutating func sniff() throws(ExchangeError) {
-    guard let encoding = TextEncoding(sniffing: pending.prefix(Self.sniffedBytes), isWhole: isAtEnd) else {
+    let isWhole = isAtEnd && pending.count <= Self.sniffedBytes
+    guard let encoding = TextEncoding(sniffing: pending.prefix(Self.sniffedBytes), isWhole: isWhole) else {
       throw ExchangeError(.fileBinary, file.name)
     }
     let hasMark = !encoding.byteOrderMark.isEmpty && pending.starts(with: encoding.byteOrderMark)

@@ -64,6 +64,22 @@ struct OutputFolderTests {
     }
   }
 
+  @Test func linkStaysALinkAndPermissionsStay() throws {
+    try withScratch { url in
+      let (folder, link) = (url.appendingPathComponent("hasil").path, url.appendingPathComponent("tautan").path)
+      try write(["a": "1"], to: folder)
+      try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: folder)
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder)
+      try write(["a": "2"], to: link)
+      let found = try contents(folder)
+      #expect(found == ["a.txt": "2"])
+      let aim = try FileManager.default.destinationOfSymbolicLink(atPath: link)
+      #expect(aim == folder)
+      let mode = try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int
+      #expect(mode == 0o750)
+    }
+  }
+
   @Test func fileInItsPlaceIsRefused() throws {
     try withFile("x".utf8) { path in
       #expect(throws: ExchangeError.self) { try write(["a": "1"], to: path) }

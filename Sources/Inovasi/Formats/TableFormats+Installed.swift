@@ -1,0 +1,4 @@
+extension TableFormats {
+  /// Every format that comes with the package as it was built: the text formats, and what a trait brings.
+  public static let installed = TableFormats.standard
+}
