@@ -49,7 +49,7 @@ public enum RecordFormatCompatTest {
     }
   }
 
-  /// The same for a format as ``InovasiExchange/TableFormats`` know it; what it writes must have its first ending.
+  /// The same for a format as `TableFormats` know it; what it writes must have its first ending.
   ///
   /// - Parameters:
   ///   - format: the format.
