@@ -72,6 +72,13 @@ struct BadInputTests {
     if code == "RULEBOOK_NOT_FOUND" { #expect(error?.finding.message(in: .english).contains("uji") == true) }
   }
 
+  /// Found by fuzzing: such a key ended the program within Foundation.
+  @Test func settingsThatAreNoTextAreRefused() throws {
+    var folder = TestFolder()
+    folder.bytes["competition.json5"] = Array("{name: 'X', ".utf8) + [0xFF] + Array(": '1'}".utf8)
+    #expect(try folder.findings().map(\.code) == ["FILE_BINARY"])
+  }
+
   @Test func rulebookMayBeAFileOrInline() throws {
     let rulebook = "{id: 'own', title: 'Own', level: 'regency', /* own */ stages: []}"
     var folder = TestFolder()
