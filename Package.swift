@@ -53,6 +53,7 @@ let package = Package(
     .example("InovasiCommand", in: "inovasi", on: ["Inovasi", .argumentParser]),
     .example("QuickStart", on: ["Inovasi"]),
     .example("CustomRule", on: ["Inovasi"]),
+    .example("Fuzz", on: ["Inovasi"]),
     .example("Benchmarks", on: ["Inovasi"], exclude: ["assignment.py", "near_duplicates.py", "ranking.py", "spreadsheet.py"]),
 
     .tests("InovasiModel"),
@@ -64,7 +65,7 @@ let package = Package(
     .tests("InovasiSpreadsheet", on: ["InovasiTesting", "InovasiExchange", "InovasiCatalog"], exclude: ["Fixtures"]),
     .tests("InovasiTesting"),
     .tests("Inovasi", on: ["InovasiTesting"]),
-    .tests("InovasiCommand"),
+    .tests("InovasiCommand", on: ["Fuzz"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,7 +30,7 @@ public struct Evaluation: Sendable {
   public var limits: ReadingLimits
 
   /// The formats that tables may have; one from outside takes part when it is added here.
-  public var formats: TableFormats = .all
+  public var formats: TableFormats = .installed
 
   /// The mark before the decimals of numbers, where it is known; otherwise each file shows it.
   public var decimalMark: DecimalMark?

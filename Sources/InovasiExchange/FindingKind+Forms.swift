@@ -25,7 +25,8 @@ extension FindingKind {
     message: LocalizedText(
       id: "{file} memuat komentar, koma berlebih, atau tanda urutan bita, yang tidak ada di JSON.",
       en: "{file} has comments, commas too many or a byte order mark, which JSON does not have."),
-    advice: LocalizedText(id: "Hapus, agar program lain dapat membacanya.", en: "Remove them, so that other programs can read it."),
+    advice: LocalizedText(
+      id: "Hapus, agar program lain dapat membacanya.", en: "Remove them, so that other programs can read it."),
     basis: .document("RFC 8259"))
 
   /// Lists stand in lists too deep.

@@ -163,7 +163,7 @@ struct CommandTests {
   }
 
   /// The folder in which the test runner lies, and the tool beside it.
-  private static let products: URL = {
+  static let products: URL = {
     #if os(macOS)
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
     return bundle.bundleURL.deletingLastPathComponent()
@@ -171,6 +171,10 @@ struct CommandTests {
     return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     #endif
   }()
+}
+
+extension CommandTests {
+  static var malangFolder: URL { data.appendingPathComponent("malang-2021") }
 }
 
 private let malang = data.appendingPathComponent("malang-2021").path

@@ -25,7 +25,8 @@ struct Convert: ParsableCommand {
 
   @Flag(help: "Kolom bilangan menjadi bilangan. (Columns of numbers become numbers.)") var typed = false
 
-  @Flag(name: .customLong("no-header"), help: "Baris pertama bukan nama kolom. (The first row is no header.)") var noHeader = false
+  @Flag(name: .customLong("no-header"), help: "Baris pertama bukan nama kolom. (The first row is no header.)") var noHeader =
+    false
 
   @Flag(help: "Baca ketat menurut RFC 4180. (Read strictly by RFC 4180.)") var rfc4180 = false
 
@@ -84,8 +85,7 @@ struct Convert: ParsableCommand {
       dialect = given
     }
     return TableConversion(
-      formats: .all,
-      dialect: dialect, outputDialect: excel ? .indonesianExcel : nil, hasHeader: !noHeader, isTyped: typed,
+      formats: .installed, dialect: dialect, outputDialect: excel ? .indonesianExcel : nil, hasHeader: !noHeader, isTyped: typed,
       decimalMark: decimalMark, sheet: sheet)
   }
 

@@ -4,7 +4,8 @@ public import Inovasi
 
 /// What becomes of the rows of a folder: which were not taken, and how they come back once they are mended.
 struct RowOptions: ParsableArguments {
-  @Option(help: "Tulis baris yang ditolak ke folder ini. (Write the rows that were not taken into this folder.)") var rejects: String?
+  @Option(help: "Tulis baris yang ditolak ke folder ini. (Write the rows that were not taken into this folder.)") var rejects:
+    String?
 
   @Option(help: "Baca baris yang sudah diperbaiki dari folder ini. (Read mended rows from this folder.)") var mended: String?
 

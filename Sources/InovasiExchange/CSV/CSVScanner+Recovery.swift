@@ -2,7 +2,8 @@ extension CSVScanner {
   /// Where reading goes on behind a row whose quote was never closed: at its second line, when what follows there are good rows that the
   /// quote swallowed; `nil` when it looks like the rest of a long cell.
   ///
-  /// Good rows have the number of cells that the table has, and no quote where none can be. Eight of them are enough.
+  /// Good rows have the number of cells that the table has, and no quote where none can be. Eight of them are enough; the last may be one
+  /// whose own quote was taken for the end of the lost one.
   func resumption(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
     guard expectedCells > 0 else { return nil }
     var position = start
@@ -13,6 +14,7 @@ extension CSVScanner {
     var rows = 0
     while position < end, rows < 8 {
       guard let row = plainRow(bytes, from: position, to: end) else { return nil }
+      if row.isOpen { return row.cells <= expectedCells ? resumption : nil }
       position = row.end
       if row.cells == 1, expectedCells > 1, row.isEmpty { continue }
       guard row.cells == expectedCells else { return nil }
@@ -21,10 +23,10 @@ extension CSVScanner {
     return rows > 0 ? resumption : nil
   }
 
-  /// A row without a stray quote: how many cells it has and where it ends; `nil` for any other.
+  /// A row without a stray quote: how many cells it has, where it ends, and whether that is within quotes; `nil` for any other.
   private func plainRow(
     _ bytes: borrowing Span<UInt8>, from start: Int, to end: Int
-  ) -> (cells: Int, end: Int, isEmpty: Bool)? {
+  ) -> (cells: Int, end: Int, isEmpty: Bool, isOpen: Bool)? {
     var position = start
     var cells = 1
     var isQuoted = false
@@ -46,13 +48,13 @@ extension CSVScanner {
       } else if !isQuoted {
         if byte == 10 || byte == 13 {
           let isPair = byte == 13 && position + 1 < end && bytes[position + 1] == 10
-          return (cells, position + (isPair ? 2 : 1), position == start)
+          return (cells, position + (isPair ? 2 : 1), position == start, false)
         }
         if byte == separator { cells += 1 }
       }
       position += 1
     }
-    return isQuoted ? nil : (cells, end, position == start)
+    return (cells, end, position == start, isQuoted)
   }
 
   /// Takes the apostrophe off the last cell when it guards a formula.

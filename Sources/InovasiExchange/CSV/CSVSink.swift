@@ -80,12 +80,21 @@ public struct CSVSink: RecordSink {
   /// A number in the form of the dialect; anything else in its place is a text.
   private mutating func append(number text: String) {
     guard text.isJSONNumber else { return append(text) }
+    var text = text
+    // Three decimals could be thousands to whoever reads the file; a fourth says that they are not.
+    if dialect.decimalMark == .comma || dialect.separator != DecimalMark.comma.byte, case .ambiguous = NumberReading(text) {
+      text += "0"
+    }
     guard dialect.decimalMark == .comma else {
       output.bytes.append(contentsOf: text.utf8)
       return
     }
     let shown = text.replacing(".", with: ",")
-    if dialect.separator == DecimalMark.comma.byte { append(shown, isText: false) } else { output.bytes.append(contentsOf: shown.utf8) }
+    if dialect.separator == DecimalMark.comma.byte {
+      append(shown, isText: false)
+    } else {
+      output.bytes.append(contentsOf: shown.utf8)
+    }
   }
 
   private mutating func append(_ text: String, isText: Bool = true) {

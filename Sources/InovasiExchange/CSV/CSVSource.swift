@@ -22,6 +22,7 @@ public struct CSVSource: ReportingSource {
   private var pending: [UInt8] = []
   private var line = 1
   private var isAtEnd = false
+  private var lastBatch = (rows: 0, cells: 0)
   private(set) var bytesRead = 0
   /// The first row, bytes and all, as a copy of rejected rows repeats it.
   private(set) var headerBytes: [UInt8] = []
@@ -61,7 +62,8 @@ public struct CSVSource: ReportingSource {
   // MARK: The first bytes
 
   private mutating func sniff() throws(ExchangeError) {
-    guard let encoding = TextEncoding(sniffing: pending.prefix(Self.sniffedBytes), isWhole: isAtEnd) else {
+    let isWhole = isAtEnd && pending.count <= Self.sniffedBytes
+    guard let encoding = TextEncoding(sniffing: pending.prefix(Self.sniffedBytes), isWhole: isWhole) else {
       throw ExchangeError(.fileBinary, file.name)
     }
     let hasMark = !encoding.byteOrderMark.isEmpty && pending.starts(with: encoding.byteOrderMark)
@@ -149,7 +151,9 @@ public struct CSVSource: ReportingSource {
   /// The next records; `nil` at the end.
   public mutating func next() throws(ExchangeError) -> RecordBatch? {
     var batch = RecordBatch()
+    batch.reserveCapacity(like: lastBatch)
     guard try take(rows: .max, into: &batch) else { return nil }
+    lastBatch = (batch.count, batch.cells.count)
     if dialect.isStrict { try StrictCSV.check(batch, columns: columns.count, file: file.name) }
     return batch
   }

@@ -55,7 +55,8 @@ public struct TableConversion: Sendable {
   /// A conversion.
   public init(
     formats: TableFormats = .standard, limits: ReadingLimits = ReadingLimits(), dialect: CSVDialect? = nil,
-    outputDialect: CSVDialect? = nil, hasHeader: Bool = true, isTyped: Bool = false, decimalMark: DecimalMark? = nil, sheet: String? = nil
+    outputDialect: CSVDialect? = nil, hasHeader: Bool = true, isTyped: Bool = false, decimalMark: DecimalMark? = nil,
+    sheet: String? = nil
   ) {
     self.formats = formats
     self.limits = limits

@@ -14,7 +14,8 @@ import Foundation
 ///
 /// The step is `renameat2` with `RENAME_EXCHANGE` on Linux and `renamex_np` with `RENAME_SWAP` on Apple's systems. Where a file system can
 /// do neither, two renames take its place, and between them the folder is under the name that ends with `.old`; the next writer
-/// brings it back first.
+/// brings it back first. A folder that cannot be moved, since it is the current one or a mount or its parent is not to be
+/// written in, is kept, and takes the new files one by one, each whole: there alone a writer that is stopped may leave some of each.
 ///
 /// ```swift
 /// try OutputFolder("hasil").write { folder throws(ExchangeError) in
@@ -32,7 +33,8 @@ public struct OutputFolder: Sendable {
   public init(_ path: String, dropping: Set<String> = []) {
     var path = path[...]
     while path.count > 1, path.last == "/" { path.removeLast() }
-    self.path = String(path)
+    // A link stays one: what it leads to is the folder.
+    self.path = SystemFile.resolved(String(path)) ?? String(path)
     self.dropping = dropping
   }
 
@@ -48,12 +50,25 @@ public struct OutputFolder: Sendable {
     case .nothing, .folder: break
     case .file, .other: throw ExchangeError(.fileUnwritable, path)
     }
-    let temporary = sibling("part-\(SystemFile.processNumber)")
-    remove(temporary)
-    try make(temporary)
+    var temporary = sibling("part-\(SystemFile.processNumber)")
+    var isInPlace = isCurrent
+    if isInPlace || !canMake(temporary) {
+      guard SystemFile.kind(of: path) == .folder else { throw ExchangeError(.fileUnwritable, path) }
+      temporary = "\(path)/.part-\(SystemFile.processNumber)"
+      isInPlace = true
+      remove(temporary)
+      try make(temporary)
+    }
     do {
       let value = try body(temporary)
-      if SystemFile.kind(of: path) == .folder { try keep(path, in: temporary, dropping: dropping) }
+      if SystemFile.kind(of: path) == .folder {
+        SystemFile.copyPermissions(of: path, to: temporary)
+        if isInPlace {
+          try moveFiles(from: temporary)
+          return value
+        }
+        try keep(path, in: temporary, dropping: dropping)
+      }
       SystemFile.synchronize(folder: temporary)
       try swap(temporary)
       return value
@@ -70,7 +85,7 @@ public struct OutputFolder: Sendable {
     } else if SystemFile.exchange(temporary, with: path) {
       remove(temporary)
     } else {
-      guard SystemFile.rename(path, to: old) else { throw ExchangeError(.fileUnwritable, path) }
+      guard SystemFile.rename(path, to: old) else { return try moveFiles(from: temporary) }
       guard SystemFile.rename(temporary, to: path) else {
         _ = SystemFile.rename(old, to: path)
         throw ExchangeError(.fileUnwritable, path)
@@ -78,6 +93,25 @@ public struct OutputFolder: Sendable {
       remove(old)
     }
     SystemFile.synchronize(folder: parent)
+  }
+
+  private var isCurrent: Bool { SystemFile.resolved(".").map { $0 == path || $0.hasPrefix(path + "/") } ?? false }
+
+  /// Puts the new files into the folder that cannot be moved, one by one.
+  private func moveFiles(from temporary: String) throws(ExchangeError) {
+    for name in dropping { SystemFile.remove("\(path)/\(name)") }
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: temporary)) ?? [] {
+      let (from, to) = ("\(temporary)/\(name)", "\(path)/\(name)")
+      if SystemFile.kind(of: from) == .folder || SystemFile.rename(from, to: to) { continue }
+      // On another file system: copied under a temporary name there.
+      let copy = "\(path)/.\(name).part-\(SystemFile.processNumber)"
+      SystemFile.remove(copy)
+      guard (try? FileManager.default.copyItem(atPath: from, toPath: copy)) != nil, SystemFile.rename(copy, to: to) else {
+        SystemFile.remove(copy)
+        throw ExchangeError(.fileUnwritable, to)
+      }
+    }
+    remove(temporary)
   }
 
   /// Brings back a folder whose writer was stopped between two renames, and clears away what stopped writers left.
@@ -108,6 +142,17 @@ public struct OutputFolder: Sendable {
           throw ExchangeError(.fileUnwritable, to)
         }
       }
+    }
+  }
+
+  /// Makes a folder anew, where that is allowed.
+  private func canMake(_ folder: String) -> Bool {
+    remove(folder)
+    do throws(ExchangeError) {
+      try make(folder)
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -6,8 +6,8 @@ import Musl
 import Darwin
 #endif
 
-/// The system's files, and the only unsafe code of this module: two calls that hand an array's bytes to the system, and one function that
-/// is called by the name that the C library gives it.
+/// The system's files, and the only unsafe code of this module: two calls that hand an array's bytes to the system, one function that
+/// is called by the name that the C library gives it, and one path that the system allocates.
 ///
 /// What makes them safe: each buffer is an array's own storage, borrowed for one call; its count is passed with it, and the
 /// system's answer is never trusted beyond that count; the function's type is that of its manual page, renameat2(2).
@@ -82,6 +82,20 @@ struct SystemFile: ~Copyable {
     #else
     Darwin.link(path, other) == 0
     #endif
+  }
+
+  /// A path without links, dots and relative beginnings; `nil` for one where nothing stands.
+  static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// Gives a folder the permissions of another.
+  static func copyPermissions(of path: String, to other: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    _ = chmod(other, status.st_mode & 0o7777)
   }
 
   /// Has the system write down what a folder holds.

@@ -54,7 +54,7 @@ extension FolderReading {
         }
       }
       entries.append(entry)
-      table.take(row)
+      table.take(index, of: batch, row.findings)
     }
     self.places = places
     return entries

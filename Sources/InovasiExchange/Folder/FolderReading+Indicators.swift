@@ -22,7 +22,7 @@ extension FolderReading {
           value: row.points("value"), choice: row.identifier("basis"),
           evidence: row.list("evidence"),
           location: SourceLocation(file: table.file, line: batch.line(ofRow: index))))
-      table.take(row)
+      table.take(index, of: batch, row.findings)
     }
     return claims.sorted { left, right in
       let (one, other) = (left.innovation?.rawValue ?? "", right.innovation?.rawValue ?? "")

@@ -34,7 +34,7 @@ extension FolderReading {
             region: region, name: name, year: year, score: score, predicate: row.identifier("predicate"),
             status: row.status(), source: source))
       }
-      table.take(row)
+      table.take(index, of: batch, row.findings)
     }
     return (counts.inOneOrder, scores.inOneOrder)
   }

@@ -13,7 +13,7 @@ extension FolderReading {
       if let value = row.value("value") {
         variables.append(AgencyVariable(agency: agency, variable: variable, value: value))
       }
-      table.take(row)
+      table.take(index, of: batch, row.findings)
     }
     return variables
   }

@@ -92,7 +92,7 @@ struct FolderReading: Sendable {
           parent: row.identifier("parent"), participantClass: row.identifier("class"), region: row.region("region"),
           validity: span ?? .always, successor: row.identifier("successor"),
           aliases: row.list("aliases"), source: row.text("source").map(LegalBasis.init(cell:))))
-      table.take(row)
+      table.take(index, of: batch, row.findings)
     }
     return agencies.inOneOrder
   }
@@ -112,7 +112,7 @@ struct FolderReading: Sendable {
         PastEntry(
           title: title, region: row.region("region"), agency: row.text("agency"), competition: competition, year: year,
           award: row.text("award"), entry: row.identifier("entry"), source: row.text("source")))
-      table.take(row)
+      table.take(index, of: batch, row.findings)
     }
     return history.inOneOrder
   }

@@ -143,15 +143,13 @@ struct TableReader {
   }
 
   /// A row was read, with what there is to say about its cells; one of which a cell could not be read counts as rejected.
-  mutating func take(_ row: RowReader) {
-    findings += row.findings
-    if let fault = row.findings.first(where: { $0.severity == .error }) {
-      rejected += 1
-      rejects.add(row.row, of: row.batch, fault)
-      if let mendedLine { mendedLines.insert(mendedLine) }
-    } else {
-      take()
-    }
+  mutating func take(_ row: Int, of batch: RecordBatch, _ cells: [Finding]) {
+    guard !cells.isEmpty else { return take() }
+    findings += cells
+    guard let fault = cells.first(where: { $0.severity == .error }) else { return take() }
+    rejected += 1
+    rejects.add(row, of: batch, fault)
+    if let mendedLine { mendedLines.insert(mendedLine) }
   }
 
   mutating func reject(

@@ -70,7 +70,9 @@ enum LenientJSON {
     case UInt8(ascii: "*"):
       while position < bytes.count {
         if bytes[position] == 10 { line += 1 }
-        if bytes[position] == UInt8(ascii: "/"), position > start + 2, bytes[position - 1] == UInt8(ascii: "*") { return position + 1 }
+        if bytes[position] == UInt8(ascii: "/"), position > start + 2, bytes[position - 1] == UInt8(ascii: "*") {
+          return position + 1
+        }
         position += 1
       }
       return bytes.count

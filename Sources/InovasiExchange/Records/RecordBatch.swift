@@ -210,6 +210,15 @@ public struct RecordBatch: Sendable {
     endRow(line: line, source: source)
   }
 
+  /// Makes room for as much as another batch holds, and a little: batches of one file are much alike.
+  mutating func reserveCapacity(like other: (rows: Int, cells: Int)) {
+    guard other.rows > 0 else { return }
+    cells.reserveCapacity(other.cells + other.cells / 16)
+    rowEnds.reserveCapacity(other.rows + other.rows / 16)
+    lines.reserveCapacity(other.rows + other.rows / 16)
+    rowSources.reserveCapacity(other.rows + other.rows / 16)
+  }
+
   /// The cells that were added since the last row are a row.
   mutating func endRow(line: Int, source: Int) {
     rowEnds.append(cells.count)

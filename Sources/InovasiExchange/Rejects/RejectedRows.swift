@@ -39,7 +39,7 @@ public struct RejectedRows: Hashable, Sendable {
     if let csv = source as? CSVSource {
       form = .delimited(csv.dialect, header: csv.headerBytes)
     } else if source is JSONSource {
-      form = .json(isLines: file.hasSuffix("l") || file.hasSuffix("ndjson"))
+      form = .json(isLines: file.hasSuffix(".jsonl") || file.hasSuffix(".ndjson"))
     } else {
       form = .cells(columns: source.columns)
     }

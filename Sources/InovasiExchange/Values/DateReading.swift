@@ -65,7 +65,7 @@ public enum DateReading: Hashable, Sendable {
   /// The parts between spaces, strokes, hyphens, points and commas, in lower case; a time of day stays whole.
   private static func words(of text: some StringProtocol) -> [String] {
     guard text.utf8.count <= 60 else { return ["…"] }
-    let pieces = text.lowercased().replacing("\u{A0}", with: " ").split { $0 == " " || $0 == "," }
+    let pieces = text.lowercased().replacing("\u{A0}", with: " ").split { $0 == " " || $0 == "," || $0 == "\t" }
     return pieces.flatMap { piece -> [String] in
       if piece.contains(":") {
         // 2021-02-03T00:00:00
@@ -87,7 +87,8 @@ public enum DateReading: Hashable, Sendable {
   }
 
   private static let weekdays: Set<String> = [
-    "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday", "thursday",
+    "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday",
+    "thursday",
     "friday", "saturday", "sunday",
   ]
 
@@ -99,6 +100,7 @@ public enum DateReading: Hashable, Sendable {
       ["oktober", "okt", "oct", "october"], ["november", "nov", "nopember", "nop"], ["desember", "des", "dec", "december"],
     ]
     return Dictionary(
-      names.enumerated().flatMap { place, spellings in spellings.map { ($0, place + 1) } }, uniquingKeysWith: { first, _ in first })
+      names.enumerated().flatMap { place, spellings in spellings.map { ($0, place + 1) } },
+      uniquingKeysWith: { first, _ in first })
   }()
 }

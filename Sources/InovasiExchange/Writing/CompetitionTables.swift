@@ -61,7 +61,8 @@ struct CompetitionTables {
     let texts = documents.map { document in
       let reference = ListText.escaped(document.reference, ";|=\\")
       let notes = [
-        document.bytes.map { "\($0) B" }, document.seconds.map { "\($0) s" }, document.isSigned.map { $0 ? "signed" : "unsigned" },
+        document.bytes.map { "\($0) B" }, document.seconds.map { "\($0) s" },
+        document.isSigned.map { $0 ? "signed" : "unsigned" },
       ].compactMap(\.self)
       let kind = document.kind.isEmpty ? "" : ListText.escaped(document.kind, ";|=\\") + "="
       return ([kind + reference] + notes).joined(separator: "|")
