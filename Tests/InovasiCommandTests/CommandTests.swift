@@ -17,7 +17,9 @@ struct CommandTests {
     #expect(run.code == 0)
     #expect(run.output.contains("Peringkat"))
     #expect(run.output.contains("SIAPEL"))
-    var expected = ["agencies.csv", "allocations.csv", "awards.csv", "findings.csv", "ranking.csv", "report.html", "results.json"]
+    var expected = [
+      "agencies.csv", "allocations.csv", "awards.csv", "findings.csv", "ranking.csv", "report.html", "results.json",
+    ]
     #if Spreadsheet
     expected.append("results.xlsx")
     #endif

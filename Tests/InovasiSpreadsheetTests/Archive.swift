@@ -50,7 +50,8 @@ struct Archive {
       output += little(0x0403_4B50, 4) + start + (hasDescriptors ? little(0, 12) : sizes) + lengths + Array(part.name.utf8) + data
       if hasDescriptors { output += little(0x0807_4B50, 4) + sizes }
     }
-    let end = little(0, 4) + little(parts.count, 2) + little(parts.count, 2) + little(directory.count, 4) + little(output.count, 4)
+    let end =
+      little(0, 4) + little(parts.count, 2) + little(parts.count, 2) + little(directory.count, 4) + little(output.count, 4)
     return output + directory + little(0x0605_4B50, 4) + end + little(0, 2)
   }
 

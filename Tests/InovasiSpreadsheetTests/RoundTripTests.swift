@@ -34,7 +34,10 @@ struct RoundTripTests {
 
   @Test func anyTextComesBack() throws {
     var generator = SystemLikeGenerator(state: 7)
-    let alphabet: [Character] = ["a", "_", "x", "0", "0", "4", "1", "<", "&", ">", "\"", "'", "\r", "\n", "\t", " ", "]", "é", "\u{FFFE}", "\u{1F}", "ꦗ", "="]
+    let alphabet: [Character] = [
+      "a", "_", "x", "0", "0", "4", "1", "<", "&", ">", "\"", "'", "\r", "\n", "\t", " ", "]", "é", "\u{FFFE}", "\u{1F}", "ꦗ",
+      "=",
+    ]
     for _ in 0..<200 {
       let texts = (0..<5).map { _ in
         String((0..<Int.random(in: 1...12, using: &generator)).map { _ in alphabet.randomElement(using: &generator) ?? "a" })

@@ -12,7 +12,8 @@ struct TemplateTests {
 
   private func template(_ id: Rulebook.ID, _ language: Language = .indonesian) throws -> TemplateWorkbook {
     let rulebook = try #require(try catalog.rulebook(id))
-    return TemplateWorkbook(rulebook: rulebook, language: language, affairs: catalog.affairs, services: catalog.services, goals: catalog.goals)
+    return TemplateWorkbook(
+      rulebook: rulebook, language: language, affairs: catalog.affairs, services: catalog.services, goals: catalog.goals)
   }
 
   @Test(arguments: IndonesianCatalog.standard.rulebookIDs, [Language.indonesian, .english])
@@ -21,7 +22,9 @@ struct TemplateTests {
     let entries = try Workbook(bytes: template.forAgencies(), name: "t.xlsx")
     let scores = try Workbook(bytes: template.forJudges(), name: "t.xlsx")
     #expect(try template.forAgencies() == template.forAgencies())
-    for (workbook, sheet) in [(entries, template.language == .english ? "Innovations" : "Inovasi"), (scores, language == .english ? "Scores" : "Nilai")] {
+    for (workbook, sheet) in [
+      (entries, template.language == .english ? "Innovations" : "Inovasi"), (scores, language == .english ? "Scores" : "Nilai"),
+    ] {
       // Nothing but a header: cells that are only coloured are no record.
       let table = try Table(workbook.records(ofSheet: sheet))
       #expect(!table.columns.isEmpty)

@@ -45,12 +45,13 @@ struct Template: ParsableCommand {
       affairs: catalog.affairs, services: catalog.services, goals: catalog.goals, rows: rows)
     try terminal.failing {
       do throws(ExchangeError) {
-        let bytes = switch reader {
-        case .agencies: try template.forAgencies()
-        case .judges:
-          try template.forJudges(
-            entries: competition?.entries ?? [], judges: competition?.judges ?? [], judge: judge.flatMap { Judge.ID($0) })
-        }
+        let bytes =
+          switch reader {
+          case .agencies: try template.forAgencies()
+          case .judges:
+            try template.forJudges(
+              entries: competition?.entries ?? [], judges: competition?.judges ?? [], judge: judge.flatMap { Judge.ID($0) })
+          }
         try TextFile.write(bytes, to: output)
       } catch {
         throw EvaluationError.reading(error)

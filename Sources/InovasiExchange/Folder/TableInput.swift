@@ -28,7 +28,8 @@ struct TableInput {
         let (path, shown) = ("\(folder)/\(name).\(ending)", "\(prefix)\(name).\(ending)")
         let sheet = try sheet(of: table, in: path, shown, format, competition.limits)
         return TableInput(
-          path: path, name: sheet.map { SourceLocation.name(ofSheet: $0, in: shown) } ?? shown, format: format, limits: competition.limits, isMended: isMended,
+          path: path, name: sheet.map { SourceLocation.name(ofSheet: $0, in: shown) } ?? shown, format: format,
+          limits: competition.limits, isMended: isMended,
           decimalMark: competition.decimalMark, sheet: sheet)
       }
       return nil

@@ -98,7 +98,9 @@ final class DeflatedPart {
 
   func write(_ bytes: [UInt8]) throws(ExchangeError) {
     size += bytes.count
-    checksum = bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32(uLong(checksum), $0.baseAddress, uInt(truncatingIfNeeded: $0.count))) }
+    checksum = bytes.withUnsafeBufferPointer {
+      UInt32(truncatingIfNeeded: crc32(uLong(checksum), $0.baseAddress, uInt(truncatingIfNeeded: $0.count)))
+    }
     try deflate(bytes, Z_NO_FLUSH)
   }
 

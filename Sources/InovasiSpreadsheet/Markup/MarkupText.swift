@@ -75,7 +75,9 @@ enum MarkupText {
   }
 
   private static func escaped(_ bytes: [UInt8], at start: Int) -> Unicode.Scalar? {
-    guard start + 7 <= bytes.count, bytes[start + 1] == UInt8(ascii: "x"), bytes[start + 6] == UInt8(ascii: "_") else { return nil }
+    guard start + 7 <= bytes.count, bytes[start + 1] == UInt8(ascii: "x"), bytes[start + 6] == UInt8(ascii: "_") else {
+      return nil
+    }
     var value: UInt32 = 0
     for byte in bytes[start + 2..<start + 6] {
       switch byte {

@@ -66,7 +66,8 @@ struct CellNotes {
     else { return false }
     let exponent = Int(String(decoding: text[(mark + 2)...], as: UTF8.self)) ?? 0
     let mantissa = text[..<mark].dropFirst()
-    let isMantissa = mantissa.isEmpty
+    let isMantissa =
+      mantissa.isEmpty
       || ([0x2E, 0x2C].contains(mantissa.first ?? 0) && mantissa.dropFirst().allSatisfy { (0x30...0x39).contains($0) })
     return exponent >= 11 && isMantissa
   }

@@ -59,7 +59,9 @@ public struct SheetSource: ReportingSource {
     }
     batch.trimTrailingCells()
     let count = batch.cellCount(ofRow: 0)
-    guard count <= limits.maximumColumns else { throw ExchangeError(.tooManyColumns, file, ["limit": "\(limits.maximumColumns)"]) }
+    guard count <= limits.maximumColumns else {
+      throw ExchangeError(.tooManyColumns, file, ["limit": "\(limits.maximumColumns)"])
+    }
     if hasHeader {
       columns = (0..<count).map { batch.text(row: 0, column: $0) ?? "" }
       parser.begin(columns)

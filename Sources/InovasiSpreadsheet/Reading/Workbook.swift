@@ -92,7 +92,8 @@ public struct Workbook: Sendable {
   public func records(
     ofSheet name: String, named file: String? = nil, hasHeader: Bool = true
   ) throws(ExchangeError) -> SheetSource {
-    guard let sheet = sheets.first(where: { $0.name == name }) ?? sheets.first(where: { $0.name.lowercased() == name.lowercased() })
+    guard
+      let sheet = sheets.first(where: { $0.name == name }) ?? sheets.first(where: { $0.name.lowercased() == name.lowercased() })
     else { throw missing(name) }
     return try SheetSource(sheet, of: self, file: file, hasHeader: hasHeader)
   }

@@ -30,10 +30,19 @@ struct ScoringSheet {
   var instructions: [(term: String, text: String)] {
     var lines: [(term: String, text: String)] = [
       (say("Cara mengisi", "How to fill it in"), ""),
-      ("", say("Isi kolom \"nilai\" di lembar \"\(name)\". Kosong berarti belum dinilai, bukan nol; lembar yang belum lengkap tidak dihitung.",
-        "Fill in the column \"score\" of the sheet \"\(name)\". Blank means not scored, not zero; an incomplete sheet does not count.")),
-      ("", say("Satu berkas untuk satu juri. Bila ada hubungan dengan pengusul, jangan menilai; laporkan kepada panitia.",
-        "One file for one judge. If you are related to who filed it, do not score; tell the organiser.")),
+      (
+        "",
+        say(
+          "Isi kolom \"nilai\" di lembar \"\(name)\". Kosong berarti belum dinilai, bukan nol; lembar yang belum lengkap tidak dihitung.",
+          "Fill in the column \"score\" of the sheet \"\(name)\". Blank means not scored, not zero; an incomplete sheet does not count."
+        )
+      ),
+      (
+        "",
+        say(
+          "Satu berkas untuk satu juri. Bila ada hubungan dengan pengusul, jangan menilai; laporkan kepada panitia.",
+          "One file for one judge. If you are related to who filed it, do not score; tell the organiser.")
+      ),
       (say("Kriteria", "Criteria"), ""),
     ]
     for row in criteria {
@@ -48,7 +57,8 @@ struct ScoringSheet {
 
   func write(to writer: inout WorkbookWriter) throws(ExchangeError) {
     let criteria = criteria
-    let names = template.language == .english
+    let names =
+      template.language == .english
       ? ["innovation", "judge", "stage", "criterion", "score", "note"]
       : ["inovasi", "juri", "tahap", "kriteria", "nilai", "keterangan"]
     let filled = entries.count * criteria.count

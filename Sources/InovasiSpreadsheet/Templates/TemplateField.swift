@@ -24,7 +24,8 @@ struct TemplateField {
       let range = lists.range(key)
       return { _, _ in range.map { .list($0) } }
     }
-    let list = name("Pilih dari daftar; beberapa isi dipisah titik koma.", "Choose from the list; several are set apart by semicolons.")
+    let list = name(
+      "Pilih dari daftar; beberapa isi dipisah titik koma.", "Choose from the list; several are set apart by semicolons.")
     let one = name("Pilih dari daftar.", "Choose from the list.")
     let last = template.closingDate
     let until = last.map { name(" paling lambat \($0)", " no later than \($0)") } ?? ""
@@ -33,11 +34,13 @@ struct TemplateField {
     }
     var fields = [
       TemplateField(
-        name: name("nomor", "id"), help: name("Nomor unik, misalnya I001.", "A number of its own, such as I001."), isRequired: true, width: 12,
+        name: name("nomor", "id"), help: name("Nomor unik, misalnya I001.", "A number of its own, such as I001."),
+        isRequired: true, width: 12,
         rule: { cell, all in .formula("COUNTIF(\(all),\(cell))=1") }),
       TemplateField(
         name: name("judul", "title"),
-        help: name("Judul inovasi", "The title") + (rulebook.titleLimit.map { name(", paling panjang \($0.maximum) huruf.", ", up to \($0.maximum) letters.") } ?? "."),
+        help: name("Judul inovasi", "The title")
+          + (rulebook.titleLimit.map { name(", paling panjang \($0.maximum) huruf.", ", up to \($0.maximum) letters.") } ?? "."),
         isRequired: true, width: 45, style: .inputWrapped,
         rule: { cell, _ in rulebook.titleLimit.map { .formula("LEN(\(cell))<=\($0.maximum)") } }),
       TemplateField(
@@ -51,7 +54,8 @@ struct TemplateField {
         name: name("tanggal_penerapan", "started"), help: name("Hari pertama dipakai", "The first day of use") + until + ".",
         isRequired: required.contains(.started), style: .inputDate, rule: days),
       TemplateField(
-        name: name("tanggal_uji_coba", "trial_started"), help: name("Hari pertama uji coba", "The first day of the trial") + until + ".",
+        name: name("tanggal_uji_coba", "trial_started"),
+        help: name("Hari pertama uji coba", "The first day of the trial") + until + ".",
         isRequired: required.contains(.trialStarted), style: .inputDate, rule: days),
     ]
     if !rulebook.groups.isEmpty {
@@ -66,7 +70,8 @@ struct TemplateField {
     }
     fields.append(
       TemplateField(
-        name: name("sdg", "goals"), help: list, isRequired: required.contains(.goal), width: 10, isAdvisory: true, rule: choice("goals")))
+        name: name("sdg", "goals"), help: list, isRequired: required.contains(.goal), width: 10, isAdvisory: true,
+        rule: choice("goals")))
     fields.append(
       TemplateField(
         name: name("tim", "team"), help: name("Nama, dipisah titik koma.", "Names, set apart by semicolons."),
@@ -74,13 +79,15 @@ struct TemplateField {
     if !rulebook.documents.isEmpty {
       fields.append(
         TemplateField(
-          name: name("dokumen", "documents"), help: name("jenis=tautan, dipisah titik koma.", "kind=link, set apart by semicolons."),
+          name: name("dokumen", "documents"),
+          help: name("jenis=tautan, dipisah titik koma.", "kind=link, set apart by semicolons."),
           isRequired: true, width: 28, style: .inputWrapped))
     }
     if !rulebook.statements.isEmpty {
       fields.append(
         TemplateField(
-          name: name("pernyataan", "statements"), help: list, isRequired: true, width: 24, isAdvisory: true, rule: choice("statements")))
+          name: name("pernyataan", "statements"), help: list, isRequired: true, width: 24, isAdvisory: true,
+          rule: choice("statements")))
     }
     if !rulebook.replications.isEmpty {
       fields.append(

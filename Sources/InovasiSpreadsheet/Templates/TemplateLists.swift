@@ -24,7 +24,9 @@ struct TemplateLists {
     add("affair", LocalizedText(id: "Urusan", en: "Affairs"), template.affairs.map { ($0.id.rawValue, $0.name) })
     add("services", LocalizedText(id: "Layanan", en: "Services"), template.services.map { ($0.id.rawValue, $0.name) })
     add("group", LocalizedText(id: "Kelompok", en: "Groups"), rulebook.groups.map { ($0.id.rawValue, $0.name[language]) })
-    add("categories", LocalizedText(id: "Kategori", en: "Categories"), rulebook.categories.map { ($0.id.rawValue, $0.name[language]) })
+    add(
+      "categories", LocalizedText(id: "Kategori", en: "Categories"),
+      rulebook.categories.map { ($0.id.rawValue, $0.name[language]) })
     add("goals", LocalizedText(id: "TPB/SDGs", en: "Goals"), template.goals.map { ("\($0.id)", $0.name) })
     let statements = rulebook.statements.map { ($0.id.rawValue, $0.text[language]) }
     // All of them at once, as a cell holds a list.

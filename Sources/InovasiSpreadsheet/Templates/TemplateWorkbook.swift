@@ -132,7 +132,8 @@ public struct TemplateWorkbook: Sendable {
     }
     try writer.begin(
       SheetPlan(
-        name: text("Hitung kata", "Word count"), columns: [.init(width: 18)] + counted.map { _ in .init(width: 16) }, hasHeader: true),
+        name: text("Hitung kata", "Word count"), columns: [.init(width: 18)] + counted.map { _ in .init(width: 16) },
+        hasHeader: true),
       extras)
     try writer.write([.text(text("nomor", "id"))] + counted.map { .text($0.element.name) })
     try writer.write([.text(text("paling banyak", "at most"))] + counted.map { .integer($0.element.maximumWords ?? 0) })
@@ -143,7 +144,8 @@ public struct TemplateWorkbook: Sendable {
         bytes.formula("\(sheet)A\(row)&\"\"", text: "", column: 0, style: .plain)
         for (column, field) in counted.enumerated() {
           bytes.formula(
-            WordCount.formula("\(sheet)\(CellReference.letters(field.offset))\(row)"), result: 0, column: column + 1, style: .integer)
+            WordCount.formula("\(sheet)\(CellReference.letters(field.offset))\(row)"), result: 0, column: column + 1,
+            style: .integer)
         }
         try bytes.endRow()
       }

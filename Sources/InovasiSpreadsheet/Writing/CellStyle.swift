@@ -1,7 +1,8 @@
 #if Spreadsheet
 /// How a cell looks; its number is its place among the formats of the styles part.
 enum CellStyle: Int, CaseIterable {
-  case plain, header, wrapped, integer, decimal, date, rupiah, text, title, label, inputWrapped, inputText, inputDate, inputNumber, note, value, money
+  case plain, header, wrapped, integer, decimal, date, rupiah, text, title, label, inputWrapped, inputText, inputDate,
+    inputNumber, note, value, money
 
   /// The styles part: fonts, fills, borders, a format for each case, and two for conditions.
   static var part: String {

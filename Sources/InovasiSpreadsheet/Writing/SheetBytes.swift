@@ -108,7 +108,9 @@ struct SheetBytes {
   /// Up to 15 digits, which a spreadsheet keeps, in the form in which it would write them itself.
   private static func isNumber(_ digits: String) -> Bool {
     let bytes = Array(digits.utf8)
-    guard !bytes.isEmpty, bytes.count(where: { (0x30...0x39).contains($0) }) <= 15, NumberText.value(bytes) != nil else { return false }
+    guard !bytes.isEmpty, bytes.count(where: { (0x30...0x39).contains($0) }) <= 15, NumberText.value(bytes) != nil else {
+      return false
+    }
     var written: [UInt8] = []
     NumberText.append(bytes, to: &written)
     return written == bytes
@@ -132,7 +134,8 @@ struct SheetBytes {
       case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
       case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
       case 0x09, 0x0A: output.append(byte)
-      case 0..<0x20, 0x7F: output.append(contentsOf: "_x00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))_".utf8)
+      case 0..<0x20, 0x7F:
+        output.append(contentsOf: "_x00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))_".utf8)
       case UInt8(ascii: "_"):
         let isEscape = index + 6 < bytes.count && bytes[index + 1] == UInt8(ascii: "x") && bytes[index + 6] == UInt8(ascii: "_")
         output.append(contentsOf: (isEscape ? "_x005F_" : "_").utf8)
@@ -141,7 +144,8 @@ struct SheetBytes {
         output.append(contentsOf: "_xFFF\(bytes[index + 2] == 0xBE ? "E" : "F")_".utf8)
       case 0xBE, 0xBF:
         let isTail = index >= 2 && bytes[index - 2] == 0xEF && bytes[index - 1] == 0xBF
-        let isMiddle = byte == 0xBF && index >= 1 && index + 1 < bytes.count && bytes[index - 1] == 0xEF && bytes[index + 1] >= 0xBE
+        let isMiddle =
+          byte == 0xBF && index >= 1 && index + 1 < bytes.count && bytes[index - 1] == 0xEF && bytes[index + 1] >= 0xBE
         if !isTail, !isMiddle { output.append(byte) }
       default: output.append(byte)
       }

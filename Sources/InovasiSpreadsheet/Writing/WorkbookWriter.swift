@@ -121,13 +121,16 @@ extension WorkbookWriter {
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   private static func head(_ plan: SheetPlan, _ frozen: (rows: Int, columns: Int), isFirst: Bool) -> String {
-    var text = declaration + "<worksheet xmlns=\"\(main)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
+    var text =
+      declaration + "<worksheet xmlns=\"\(main)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
     text += (isFirst ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\">"
     if frozen.rows > 0 || frozen.columns > 0 {
       let corner = CellReference.name(column: frozen.columns, row: frozen.rows + 1)
       let pane = frozen.columns == 0 ? "bottomLeft" : frozen.rows == 0 ? "topRight" : "bottomRight"
       text += "<pane" + (frozen.columns > 0 ? " xSplit=\"\(frozen.columns)\"" : "")
-      text += (frozen.rows > 0 ? " ySplit=\"\(frozen.rows)\"" : "") + " topLeftCell=\"\(corner)\" activePane=\"\(pane)\" state=\"frozen\"/>"
+      text +=
+        (frozen.rows > 0 ? " ySplit=\"\(frozen.rows)\"" : "")
+        + " topLeftCell=\"\(corner)\" activePane=\"\(pane)\" state=\"frozen\"/>"
     }
     text += "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
     if !plan.columns.isEmpty {
@@ -163,7 +166,9 @@ extension WorkbookWriter {
         """
     }
     if !extras.validations.isEmpty {
-      text += "<dataValidations count=\"\(extras.validations.count)\">" + extras.validations.map(\.markup).joined() + "</dataValidations>"
+      text +=
+        "<dataValidations count=\"\(extras.validations.count)\">" + extras.validations.map(\.markup).joined()
+        + "</dataValidations>"
     }
     text += "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
     return text + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
