@@ -12,11 +12,13 @@ let package = Package(
     .library(name: "InovasiScoring", targets: ["InovasiScoring"]),
     .library(name: "InovasiExchange", targets: ["InovasiExchange"]),
     .library(name: "InovasiReport", targets: ["InovasiReport"]),
+    .library(name: "InovasiSpreadsheet", targets: ["InovasiSpreadsheet"]),
     .library(name: "InovasiTesting", targets: ["InovasiTesting"]),
     .executable(name: "inovasi", targets: ["InovasiCommand"]),
   ],
   traits: [
-    .trait(name: "CommandLine", description: "The command-line tool `inovasi`, on swift-argument-parser.")
+    .trait(name: "CommandLine", description: "The command-line tool `inovasi`, on swift-argument-parser."),
+    .trait(name: "Spreadsheet", description: "Workbooks (XLSX), on the system's zlib and libxml2."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -35,18 +37,24 @@ let package = Package(
     // Floor 3: each on the seams it serves.
     .module("InovasiTesting", on: ["InovasiModel", "InovasiValidation", "InovasiScoring", "InovasiExchange"]),
 
+    .module("InovasiSpreadsheet", on: ["InovasiModel", "InovasiExchange", .zlib, .libxml2]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
     // Floor 4: the umbrella, which alone puts the parts together.
     .module(
       "Inovasi",
       on: [
         "InovasiModel", "InovasiCatalog", "InovasiValidation", "InovasiScoring", "InovasiExchange", "InovasiReport",
+        .spreadsheet,
       ]),
 
     // Floor 5: the examples.
     .example("InovasiCommand", in: "inovasi", on: ["Inovasi", .argumentParser]),
     .example("QuickStart", on: ["Inovasi"]),
     .example("CustomRule", on: ["Inovasi"]),
-    .example("Benchmarks", on: ["Inovasi"], exclude: ["assignment.py", "near_duplicates.py", "ranking.py"]),
+    .example("Fuzz", on: ["Inovasi"]),
+    .example("Benchmarks", on: ["Inovasi"], exclude: ["assignment.py", "near_duplicates.py", "ranking.py", "spreadsheet.py"]),
 
     .tests("InovasiModel"),
     .tests("InovasiCatalog", on: ["InovasiTesting"]),
@@ -54,9 +62,10 @@ let package = Package(
     .tests("InovasiScoring", on: ["InovasiTesting", "InovasiCatalog"], exclude: ["Peers"]),
     .tests("InovasiExchange", on: ["InovasiTesting", "InovasiCatalog"]),
     .tests("InovasiReport"),
+    .tests("InovasiSpreadsheet", on: ["InovasiTesting", "InovasiExchange", "InovasiCatalog"], exclude: ["Fixtures"]),
     .tests("InovasiTesting"),
     .tests("Inovasi", on: ["InovasiTesting"]),
-    .tests("InovasiCommand"),
+    .tests("InovasiCommand", on: ["Fuzz"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -115,4 +124,9 @@ extension Target.Dependency {
     .product(
       name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"]))
   }
+
+  /// Nothing of the spreadsheet module is built or linked without its trait.
+  static var spreadsheet: Target.Dependency { .target(name: "InovasiSpreadsheet", condition: .when(traits: ["Spreadsheet"])) }
+  static var zlib: Target.Dependency { .target(name: "CZlib", condition: .when(traits: ["Spreadsheet"])) }
+  static var libxml2: Target.Dependency { .target(name: "CLibXML2", condition: .when(traits: ["Spreadsheet"])) }
 }

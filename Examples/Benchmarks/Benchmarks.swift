@@ -10,6 +10,8 @@ import Inovasi
 ///   python3 Examples/Benchmarks/ranking.py FOLDER
 ///   swift run -c release Benchmarks assignment 3478 FOLDER
 ///   python3 Examples/Benchmarks/assignment.py FOLDER
+///   swift run -c release --traits Spreadsheet Benchmarks spreadsheet 100000 FOLDER
+///   python3 Examples/Benchmarks/spreadsheet.py FOLDER
 @main
 struct Benchmarks {
   static func main() throws {
@@ -22,12 +24,15 @@ struct Benchmarks {
     case "validation": try ValidationBenchmark(count: count, folder: folder).run()
     case "ranking": try RankingBenchmark(count: count, folder: folder).run()
     case "assignment": try AssignmentBenchmark(count: count, folder: folder).run()
+    #if Spreadsheet
+    case "spreadsheet": try SpreadsheetBenchmark(count: count, folder: folder).run()
+    #endif
     default: usage()
     }
   }
 
   private static func usage() -> Never {
-    print("usage: Benchmarks (assignment | near-duplicates | ranking | validation) COUNT FOLDER")
+    print("usage: Benchmarks (assignment | near-duplicates | ranking | spreadsheet | validation) COUNT FOLDER")
     exit(64)
   }
 }

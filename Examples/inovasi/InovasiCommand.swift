@@ -14,10 +14,18 @@ struct InovasiCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Evaluate.self, Report.self, Validate.self, Explain.self, Index.self, Compare.self, Decisions.self, Assign.self,
-      Allocate.self, Bundle.self, Verify.self, Diff.self, Rank.self, ReliabilityCommand.self, CheckID.self, LookUp.self,
-      Rulebooks.self,
-    ],
+      Allocate.self, Bundle.self, Verify.self, Diff.self, Rank.self, ReliabilityCommand.self, Convert.self, CheckID.self,
+      LookUp.self, Rulebooks.self,
+    ] + workbookCommands,
     helpNames: [.short, .long])
+
+  private static var workbookCommands: [any ParsableCommand.Type] {
+    #if Spreadsheet
+    [Template.self]
+    #else
+    []
+    #endif
+  }
 }
 #else
 /// Stands in for the tool when its trait is off, so that the package needs no argument parser.

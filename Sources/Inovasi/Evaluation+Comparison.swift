@@ -10,7 +10,7 @@ extension Evaluation {
   ) throws(EvaluationError) -> (comparison: RegionComparison, findings: [Finding], rulebook: Rulebook) {
     let loaded: LoadedCompetition
     do {
-      loaded = try CompetitionFolder(path, limits: limits, needsEntries: false)
+      loaded = try CompetitionFolder(path, limits: limits, needsEntries: false, formats: formats, decimalMark: decimalMark)
         .read(rulebooks: rulebooks, services: services, progress: progress)
     } catch {
       throw .reading(error)

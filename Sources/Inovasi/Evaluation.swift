@@ -32,6 +32,12 @@ public struct Evaluation: Sendable {
   /// The judges who are left out when a folder is read, to see what a result owes to them; nobody by itself.
   public var excludedJudges: Set<Judge.ID> = []
 
+  /// The formats that tables may have; one from outside takes part when it is added here.
+  public var formats: TableFormats = .installed
+
+  /// The mark before the decimals of numbers, where it is known; otherwise each file shows it.
+  public var decimalMark: DecimalMark?
+
   /// An evaluation with Indonesia's directories, the standard rules and the weighted rubric, unless others are given.
   public init(
     affairs: any AffairDirectory = IndonesianCatalog.standard,
@@ -51,12 +57,13 @@ public struct Evaluation: Sendable {
   ///
   /// - Parameters:
   ///   - path: the folder.
+  ///   - mended: a folder of mended copies of rows that were rejected before.
   ///   - progress: called now and then while files are read.
   /// - Throws: ``EvaluationError`` when there is nothing to evaluate; everything that is merely wrong is a finding.
   public func run(
-    folder path: String, progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    folder path: String, mended: String? = nil, progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(EvaluationError) -> Outcome {
-    try evaluate(load(folder: path, progress: progress))
+    try evaluate(load(folder: path, mended: mended, progress: progress))
   }
 
   /// Reads the files of a competition folder, and no more.
@@ -64,12 +71,14 @@ public struct Evaluation: Sendable {
   /// - Parameters:
   ///   - path: the folder.
   ///   - other: a rulebook to read under instead of the one that the folder names, to see what another edition would say.
+  ///   - mended: a folder of mended copies of rows that were rejected before, to be read in their place.
   ///   - progress: called now and then while files are read.
   public func load(
-    folder path: String, under other: Rulebook? = nil, progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    folder path: String, under other: Rulebook? = nil, mended: String? = nil,
+    progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(EvaluationError) -> LoadedCompetition {
     do {
-      let loaded = try CompetitionFolder(path, limits: limits)
+      let loaded = try CompetitionFolder(path, limits: limits, formats: formats, mended: mended, decimalMark: decimalMark)
         .read(rulebooks: rulebooks, under: other, services: services, progress: progress)
       // Fewer rows than were read just now: they fit.
       return (try? loaded.leavingOut(excludedJudges)) ?? loaded

@@ -5,3 +5,7 @@
 @_exported public import InovasiReport
 @_exported public import InovasiScoring
 @_exported public import InovasiValidation
+
+#if Spreadsheet
+@_exported public import InovasiSpreadsheet
+#endif

@@ -1,6 +1,9 @@
 extension Outcome {
   /// Writes the files that an office can use into a folder, which is made when it does not exist.
   ///
+  /// The folder is written whole or not at all: whoever stops the writer finds it as it was, or with everything new in it. Files in it that
+  /// are not written now stay.
+  ///
   /// - Parameters:
   ///   - folder: where the files go.
   ///   - outputs: which files; all of them unless told otherwise. `results.json` explains every ranked entry, which takes
@@ -27,19 +30,26 @@ extension Outcome {
         return nil
       }
     }
-    let writer = ResultWriter(folder: folder, language: language)
-    var paths: [String] = []
     do {
-      paths = try writer.write(
-        results, findings: findings, competition: competition, explanations: explanations,
-        outputs: outputs.subtracting([.report]))
-      if let input {
-        paths.append(try writer.write(text: HTMLReport(language: language).render(input), as: .report))
+      try OutputFolder(folder).write { temporary throws(ExchangeError) in
+        let writer = ResultWriter(folder: temporary, language: language)
+        try writer.write(
+          results, findings: findings, competition: competition, explanations: explanations,
+          outputs: outputs)
+        if let input { try writer.write(text: HTMLReport(language: language).render(input), as: .report) }
+        #if Spreadsheet
+        if outputs.contains(.workbook) {
+          let workbook = ResultWorkbook(language: language)
+          try writer.write(bytes: workbook.bytes(results, findings: findings, competition: competition), as: .workbook)
+        }
+        #endif
+        // What cannot be explained is not written either.
+        if let failure { throw ExchangeError(failure.finding) }
       }
     } catch {
+      if let failure { throw .scoring(failure) }
       throw .reading(error)
     }
-    if let failure { throw .scoring(failure) }
-    return paths
+    return OutputFile.allCases.filter(outputs.contains).map { "\(folder)/\($0.fileName)" }
   }
 }

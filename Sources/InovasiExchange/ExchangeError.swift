@@ -10,9 +10,9 @@ public struct ExchangeError: Error, Hashable, Sendable {
     self.finding = finding
   }
 
-  init(_ kind: FindingKind, _ file: String, line: Int? = nil, _ parameters: [String: String] = [:]) {
+  package init(_ kind: FindingKind, _ file: String, line: Int? = nil, column: Int? = nil, _ parameters: [String: String] = [:]) {
     finding = Finding(
-      kind, about: .file(file), location: SourceLocation(file: file, line: line),
+      kind, about: .file(file), location: SourceLocation(file: file, line: line, column: column),
       parameters: parameters.merging(["file": file]) { own, _ in own })
   }
 

@@ -6,7 +6,8 @@ extension FindingKind {
     .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .fileEmpty, .fileBinary, .fileTooLarge, .rowTooLong,
     .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown, .rowCellCount, .rowQuote, .textEncoding,
     .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise,
-    .fieldTooLong, .rowNotAnObject, .ratingNotANumber, .ratingDuplicate, .ratingsTooMany,
-    .decisionUnreadable,
+    .fieldTooLong, .rowNotAnObject, .decisionUnreadable, .fileEncodingGuessed, .csvMalformed, .jsonNotStrict, .jsonTooDeep,
+    .keyDuplicate, .numberAmbiguous, .dateAmbiguous, .formatUnknown,
+    .ratingNotANumber, .ratingDuplicate, .ratingsTooMany,
   ]
 }

@@ -20,6 +20,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The largest settings file or rulebook, in bytes; 16 MiB unless told otherwise.
   public var maximumSettingsBytes: Int { didSet { maximumSettingsBytes = max(maximumSettingsBytes, 1) } }
 
+  /// How deep lists may stand in lists in a JSON table; 32 unless told otherwise. A row that goes deeper is rejected.
+  public var maximumDepth: Int { didSet { maximumDepth = max(maximumDepth, 1) } }
+
   /// How many bytes are read at once; 1 MiB unless told otherwise. It changes no result.
   public var chunkBytes: Int { didSet { chunkBytes = max(chunkBytes, 1) } }
 
@@ -27,7 +30,7 @@ public struct ReadingLimits: Hashable, Sendable {
   public init(
     maximumFieldBytes: Int = 1 << 20, maximumRowBytes: Int = 16 << 20, maximumColumns: Int = 1_000,
     maximumFileBytes: Int = 64 << 30, maximumJSONBytes: Int = 512 << 20, maximumSettingsBytes: Int = 16 << 20,
-    chunkBytes: Int = 1 << 20
+    maximumDepth: Int = 32, chunkBytes: Int = 1 << 20
   ) {
     self.maximumFieldBytes = max(maximumFieldBytes, 1)
     self.maximumRowBytes = max(maximumRowBytes, 1)
@@ -35,6 +38,7 @@ public struct ReadingLimits: Hashable, Sendable {
     self.maximumFileBytes = max(maximumFileBytes, 1)
     self.maximumJSONBytes = max(maximumJSONBytes, 1)
     self.maximumSettingsBytes = max(maximumSettingsBytes, 1)
+    self.maximumDepth = max(maximumDepth, 1)
     self.chunkBytes = max(chunkBytes, 1)
   }
 }

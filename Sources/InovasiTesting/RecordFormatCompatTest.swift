@@ -49,13 +49,30 @@ public enum RecordFormatCompatTest {
     }
   }
 
+  /// The same for a format as `TableFormats` know it; what it writes must have its first ending.
+  ///
+  /// - Parameters:
+  ///   - format: the format.
+  ///   - folder: a folder in which a file may be written.
+  public static func failures(of format: TableFormat, in folder: String) -> [String] {
+    guard let ending = format.endings.first else { return ["\(format.name): no ending"] }
+    guard let create = format.create else { return [] }
+    var failures = failures(
+      path: "\(folder)/compat.\(ending)", sink: { try create(TableFormat.Output(path: $0)) },
+      source: { try format.open(TableFormat.Input(path: $0)) })
+    if TableFormats([format]).format(ofFile: "A.\(ending.uppercased())")?.name != format.name {
+      failures.append("\(format.name): not found by its ending")
+    }
+    return failures
+  }
+
   /// The tables that are written and read: a name, and records of which the first holds the names of the columns.
   public static var tables: [(name: String, records: [[Cell]])] {
     let awkward = [
       "a,b", "a;b", "a\tb", "a|b", "say \"aye\"", "\"", "\"\"", "two\nlines", "two\r\nlines", "a\rb", " padded ", "'", "0012",
       "1.0", "NaN", "null", "true", "[]", "{\"a\":1}", "Jarik Ma'siti", "ꦗꦫꦶꦏ꧀", "日本語", "e\u{301}", "👩‍👩‍👧", "\u{FEFF}mark", "\\",
       "\\n",
-      "\u{1}", "=1+1", "-", "…", "\u{2028}",
+      "\u{1}", "=1+1", "-", "+62 811", "@x", "\tx", "\rx", "'=1", "''-", "'a", "sep=;", "…", "\u{2028}",
     ]
     return [
       ("plain", [texts("id", "title"), texts("1", "one"), texts("2", "two")]),
@@ -68,7 +85,7 @@ public enum RecordFormatCompatTest {
         "numbers",
         [
           texts("a", "b"), [.integer(.max), .decimal("87.5")], [.integer(.min), .decimal("-0.0001")],
-          [.integer(0), .decimal("100")],
+          [.integer(0), .decimal("100")], [.truth(true), .truth(false)],
         ]
       ),
       ("a long cell", [texts("id", "text"), [.integer(1), .text(String(repeating: "panjang \"sekali\",\n", count: 9_000))]]),

@@ -72,6 +72,13 @@ struct BadInputTests {
     if code == "RULEBOOK_NOT_FOUND" { #expect(error?.finding.message(in: .english).contains("uji") == true) }
   }
 
+  /// Found by fuzzing: such a key ended the program within Foundation.
+  @Test func settingsThatAreNoTextAreRefused() throws {
+    var folder = TestFolder()
+    folder.bytes["competition.json5"] = Array("{name: 'X', ".utf8) + [0xFF] + Array(": '1'}".utf8)
+    #expect(try folder.findings().map(\.code) == ["FILE_BINARY"])
+  }
+
   @Test func rulebookMayBeAFileOrInline() throws {
     let rulebook = "{id: 'own', title: 'Own', level: 'regency', /* own */ stages: []}"
     var folder = TestFolder()
@@ -82,7 +89,7 @@ struct BadInputTests {
     #expect(try folder.read().competition.rulebook.id == "own")
   }
 
-  @Test(arguments: ["2021-02-31", "31 Februari", "31/02/2021", "2021-13-01", "2021-2-3", "0000-01-01", "kemarin"])
+  @Test(arguments: ["2021-02-31", "31 Februari", "31/02/2021", "2021-13-01", "03-02-21", "02/13/2021", "0000-01-01", "kemarin"])
   func badDateIsAFindingAndTheEntryStays(date: String) throws {
     var folder = TestFolder()
     folder.files["innovations.csv"] = "id,title,agency,affair,started\nI1,\"A\nB\",DUKCAPIL,2.12,\(date)\n"
@@ -101,7 +108,8 @@ struct BadInputTests {
   @Test(
     arguments: [
       ("NaN", "SCORE_NOT_A_NUMBER"), ("1e400", "SCORE_NOT_A_NUMBER"), ("", "SCORE_MISSING"), ("  ", "SCORE_MISSING"),
-      ("87.55555", "SCORE_TOO_PRECISE"), ("\"8,5\"", "SCORE_NOT_A_NUMBER"), ("∞", "SCORE_NOT_A_NUMBER"),
+      ("87.55555", "SCORE_TOO_PRECISE"), ("\"1,5,5\"", "SCORE_NOT_A_NUMBER"), ("85%", "SCORE_NOT_A_NUMBER"),
+      ("∞", "SCORE_NOT_A_NUMBER"),
       ("--1", "SCORE_NOT_A_NUMBER"),
       ("99999999999999999999", "SCORE_NOT_A_NUMBER"), ("0x10", "SCORE_NOT_A_NUMBER"), ("٣", "SCORE_NOT_A_NUMBER"),
     ])

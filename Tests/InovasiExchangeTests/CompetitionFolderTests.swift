@@ -54,7 +54,7 @@ struct CompetitionFolderTests {
     #expect(rows(indonesian.scores) == rows(english.scores))
     #expect((0..<4).map { indonesian.scores[$0].place } == [1, 1, 1, 1])
     #expect((0..<4).map { english.scores[$0].place } == [10, 10, 10, 10])
-    #expect(indonesian.sources.map(\.dialect) == [";", "\\t", ";"])
+    #expect(indonesian.sources.map(\.dialect) == [";", "\\t crlf", ";"])
   }
 
   @Test(arguments: ["json", "jsonl"])

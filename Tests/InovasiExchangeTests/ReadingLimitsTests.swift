@@ -60,7 +60,7 @@ struct ReadingLimitsTests {
     let nested = "[" + #"{"a":"# + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}]"
     try withFile(nested.utf8, as: "t.json") { path in
       let rows = try Table(JSONSource(path: path)).rows
-      #expect(rows == [["<ROW_NOT_AN_OBJECT>"]])
+      #expect(rows == [["<JSON_TOO_DEEP>"]])
     }
   }
 }

@@ -34,8 +34,8 @@ struct Bundle: ParsableCommand {
 
 extension Evaluation {
   /// An evaluation without some judges, each of whom has to be there.
-  init(leavingOut names: [String], in folder: String, _ terminal: Terminal) throws {
-    self.init()
+  init(leavingOut names: [String], in folder: String, _ terminal: Terminal, from other: Evaluation = Evaluation()) throws {
+    self = other
     guard !names.isEmpty else { return }
     let loaded = try load(folder: folder)
     let known = Set(loaded.competition.judges.map(\.id)).union(loaded.scores.distinctJudges)

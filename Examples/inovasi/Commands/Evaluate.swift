@@ -24,6 +24,8 @@ struct Evaluate: ParsableCommand {
     help: "Juri yang tidak dihitung; dapat diulang. (A judge to leave out; may be repeated.)")
   var withoutJudges: [String] = []
 
+  @OptionGroup var rows: RowOptions
+
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
@@ -32,14 +34,14 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
-    let outcome = try terminal.reading {
-      try Evaluation(leavingOut: withoutJudges, in: folder, terminal).run(folder: folder, progress: $0)
-    }
+    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal, from: rows.evaluation)
+    let outcome = try terminal.reading { try evaluation.run(folder: folder, mended: rows.mended, progress: $0) }
     let view = OutcomeView(outcome: outcome, terminal: terminal)
     switch options.format {
     case .text: try view.print(top: top == 0 ? .max : top)
     case .json, .csv: try terminal.print(view.ranking(top: top == 0 ? .max : top))
     }
+    try rows.report(outcome.loaded, terminal)
     if let output {
       let paths = try terminal.failing { try outcome.write(to: output, outputs: outputs, language: options.language.value) }
       terminal.note(

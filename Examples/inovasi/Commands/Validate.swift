@@ -22,20 +22,22 @@ struct Validate: ParsableCommand {
   @Option(help: "Pesan dalam bahasa lain, JSON. (Messages in another language: a JSON file.)")
   var translations: String?
 
+  @OptionGroup var rows: RowOptions
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let terminal = Terminal(options)
-    let evaluation = Evaluation()
+    let evaluation = rows.evaluation
     let texts = try translations.map { try terminal.translations($0) }
     let (loaded, report) = try terminal.reading { progress in
-      let loaded = try evaluation.load(folder: folder, progress: progress)
+      let loaded = try evaluation.load(folder: folder, mended: rows.mended, progress: progress)
       return (loaded, try evaluation.validate(loaded))
     }
     if let against {
       let other = try terminal.rulebook(against)
       let (under, changed) = try terminal.reading { progress in
-        let under = try evaluation.load(folder: folder, under: other, progress: progress)
+        let under = try evaluation.load(folder: folder, under: other, mended: rows.mended, progress: progress)
         return (under, try evaluation.validate(under))
       }
       let changes = report.changes(to: changed, of: loaded.competition, and: under.competition)
@@ -47,6 +49,7 @@ struct Validate: ParsableCommand {
     }
     if let feedback { try write(report, loaded.competition, texts, to: feedback, terminal) }
     FunnelView(funnel: FilingFunnel(loaded.competition, report: report), terminal: terminal).print()
+    try rows.report(loaded, terminal)
     terminal.summary(of: report.findings)
     if options.strict, report.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }

@@ -9,8 +9,17 @@ public enum FindingRegistry {
     FindingKind.exchangeKinds, FindingKind.bundleKinds, FindingKind.templateKinds,
     FindingKind.scoringKinds, FindingKind.indexKinds, FindingKind.adjustmentKinds, FindingKind.assignmentKinds,
     FindingKind.expressionKinds, FindingKind.decisionKinds, FindingKind.matrixKinds, FindingKind.ballotKinds,
-    FindingKind.rankingKinds,
+    FindingKind.rankingKinds, spreadsheetKinds,
   ].flatMap(\.self).sorted { $0.code < $1.code }
+
+  /// What workbooks add, where the package is built with them.
+  private static var spreadsheetKinds: [FindingKind] {
+    #if Spreadsheet
+    FindingKind.spreadsheetKinds
+    #else
+    []
+    #endif
+  }
 
   /// The kind with this code.
   public static func kind(_ code: String) -> FindingKind? { kinds.first { $0.code == code } }

@@ -7,10 +7,17 @@ import InovasiModel
 struct CSVScanner {
   let separator: UInt8
   let maximumFieldBytes: Int
+  /// Whether the apostrophe before a guarded formula is taken off.
+  var restoresFormulas = true
+  /// Whether an empty line is a row with one empty cell.
+  var keepsBlankLines = false
+  /// How many cells a row should have, once that is known; a broken row is then told from good ones that its quote swallowed.
+  var expectedCells = 0
 
-  private static let quote = UInt8(ascii: "\"")
+  static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
+  private static let apostrophe = UInt8(ascii: "'")
 
   /// Reads one row that begins at `start`, and adds it to the batch, whose own bytes are those of the file followed by `unquoted`.
   ///
@@ -29,7 +36,9 @@ struct CSVScanner {
 
     cells: while true {
       let cellStart = position
-      if position < end, bytes[position] == Self.quote {
+      // Both marks stand below every letter and digit, so that one comparison is enough for most cells.
+      let isMarked = position < end && bytes[position] <= Self.apostrophe
+      if isMarked, bytes[position] == Self.quote {
         guard let close = closingQuote(of: bytes, from: position + 1, isLast: isLast, lines: &lines) else {
           guard isLast else { return rewind(&batch, firstCell, &unquoted, firstUnquoted) }
           problem = .rowQuote
@@ -44,6 +53,7 @@ struct CSVScanner {
         } else {
           batch.cells.append(.init(start: cellStart + 1, end: close.position, source: cellStart))
         }
+        if restoresFormulas, bytes[cellStart + 1] == Self.apostrophe { unguard(&batch, bytes, unquoted) }
         if position < end, !isEnd(bytes[position]) {
           problem = .rowQuote
           while position < end, !isEnd(bytes[position]) { position += 1 }
@@ -51,6 +61,7 @@ struct CSVScanner {
       } else {
         while position < end, !isEnd(bytes[position]) { position += 1 }
         batch.cells.append(.init(start: cellStart, end: position, source: cellStart))
+        if isMarked, restoresFormulas { unguard(&batch, bytes, unquoted) }
       }
       if position - cellStart > maximumFieldBytes { problem = problem ?? .fieldTooLong }
       guard position < end else {
@@ -70,11 +81,16 @@ struct CSVScanner {
     }
 
     let firstLine = line
+    if problem == .rowQuote, lines > 0 || position == end, let next = resumption(bytes, from: start, to: position) {
+      // The quote swallowed good rows: the broken one ends with its first line.
+      position = next
+      lines = 1
+    }
     line += lines
     if let problem {
       _ = rewind(&batch, firstCell, &unquoted, firstUnquoted)
       batch.append(problem: problem, line: firstLine, source: start)
-    } else if isBlank(batch, firstCell) {
+    } else if !keepsBlankLines, isBlank(batch, firstCell) {
       batch.cells.removeLast()
     } else {
       batch.endRow(line: firstLine, source: start)

@@ -1,7 +1,9 @@
 /// Records as a delimited file (RFC 4180), one line each, ending in a line feed.
 ///
 /// A cell is put in quotes when it holds a separator of any dialect, a quote or a line break, begins or ends with a space, or begins
-/// with a byte order mark, so that ``CSVSource`` reads back what was written. An empty cell and an empty text look the same.
+/// with a byte order mark, so that ``CSVSource`` reads back what was written. An empty cell and an empty text look the same. A text that a
+/// spreadsheet would run stands behind an apostrophe, see ``CSVDialect/guardsFormulas``. Encoding, byte order mark, line ending and decimal
+/// mark are those of the dialect.
 ///
 /// ```swift
 /// var sink = CSVSink()
@@ -15,6 +17,7 @@ public struct CSVSink: RecordSink {
   public let dialect: CSVDialect
 
   private var output: ByteOutput
+  private var hasBegun = false
 
   /// A sink that keeps what it writes in memory; see ``bytes``.
   public init(dialect: CSVDialect = CSVDialect()) {
@@ -36,6 +39,7 @@ public struct CSVSink: RecordSink {
 
   /// Takes the next record.
   public mutating func write(_ cells: [Cell]) throws(ExchangeError) {
+    let start = output.bytes.count
     var isFirst = true
     for cell in cells {
       if !isFirst { output.bytes.append(dialect.separator) }
@@ -43,12 +47,19 @@ public struct CSVSink: RecordSink {
       switch cell {
       case .empty: break
       case .integer(let number): output.bytes.append(contentsOf: String(number).utf8)
-      case .text(let text), .decimal(let text): append(text)
+      case .truth: output.bytes.append(contentsOf: cell.text.utf8)
+      case .text(let text): append(text)
+      case .decimal(let text): append(number: text)
       }
     }
     // A lone empty cell would be a blank line, which readers skip.
     if cells.count == 1, cells[0].text.isEmpty { output.bytes.append(contentsOf: [Self.quote, Self.quote]) }
-    output.bytes.append(UInt8(ascii: "\n"))
+    switch dialect.lineEnding {
+    case .lineFeed, .mixed: output.bytes.append(10)
+    case .carriageReturnLineFeed: output.bytes.append(contentsOf: [13, 10])
+    case .carriageReturn: output.bytes.append(13)
+    }
+    encode(from: start)
     try output.flushIfLarge()
   }
 
@@ -57,8 +68,38 @@ public struct CSVSink: RecordSink {
 
   private static let quote = UInt8(ascii: "\"")
 
-  private mutating func append(_ text: String) {
+  /// Brings what was added into the dialect's encoding, behind its byte order mark.
+  private mutating func encode(from start: Int) {
+    if dialect.encoding != .utf8 {
+      output.bytes.replaceSubrange(start..., with: dialect.encoding.bytes(ofUTF8: output.bytes[start...]))
+    }
+    if !hasBegun, dialect.hasByteOrderMark { output.bytes.insert(contentsOf: dialect.encoding.byteOrderMark, at: start) }
+    hasBegun = true
+  }
+
+  /// A number in the form of the dialect; anything else in its place is a text.
+  private mutating func append(number text: String) {
+    guard text.isJSONNumber else { return append(text) }
+    var text = text
+    // Three decimals could be thousands to whoever reads the file; a fourth says that they are not.
+    if dialect.decimalMark == .comma || dialect.separator != DecimalMark.comma.byte, case .ambiguous = NumberReading(text) {
+      text += "0"
+    }
+    guard dialect.decimalMark == .comma else {
+      output.bytes.append(contentsOf: text.utf8)
+      return
+    }
+    let shown = text.replacing(".", with: ",")
+    if dialect.separator == DecimalMark.comma.byte {
+      append(shown, isText: false)
+    } else {
+      output.bytes.append(contentsOf: shown.utf8)
+    }
+  }
+
+  private mutating func append(_ text: String, isText: Bool = true) {
     let start = output.bytes.count
+    if isText, dialect.guardsFormulas, FormulaGuard.needsGuard(text) { output.bytes.append(UInt8(ascii: "'")) }
     var needsQuotes = false
     var hasQuote = false
     for byte in text.utf8 {
@@ -71,7 +112,9 @@ public struct CSVSink: RecordSink {
     }
     guard output.bytes.count > start else { return }
     let isPadded = output.bytes[start] == 0x20 || output.bytes.last == 0x20
-    guard needsQuotes || hasQuote || isPadded || text.unicodeScalars.first == "\u{FEFF}" else { return }
+    // Excel's line that names a separator, as a text.
+    let isInstruction = text.utf8.count == 5 && text.lowercased().hasPrefix("sep=")
+    guard needsQuotes || hasQuote || isPadded || isInstruction || text.unicodeScalars.first == "\u{FEFF}" else { return }
     let plain = output.bytes[start...].split(separator: Self.quote, omittingEmptySubsequences: false)
     let quoted = plain.joined(separator: [Self.quote, Self.quote])
     output.bytes.replaceSubrange(start..., with: [Self.quote] + quoted + [Self.quote])

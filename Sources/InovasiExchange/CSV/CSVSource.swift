@@ -1,58 +1,123 @@
-import InovasiModel
+public import InovasiModel
 
 /// Records of a delimited file, read a chunk at a time in bounded memory.
 ///
-/// The separator is found in the first line unless a dialect is given. A byte order mark is skipped, line endings may be mixed, blank
-/// lines are passed over. Source: RFC 4180.
-public struct CSVSource: RecordSource {
+/// The dialect is found in the file's first 256 KiB unless it is given. A byte order mark and Excel's line `sep=;` are skipped, line
+/// endings may be mixed, blank lines are passed over, every encoding of ``TextEncoding`` becomes UTF-8. A quote that is never closed
+/// costs its own row and not those after it, where these can be told. Source: RFC 4180.
+public struct CSVSource: ReportingSource {
   /// The names of the columns, as the first row has them.
   public private(set) var columns: [String] = []
 
   /// How the file is written.
-  public private(set) var dialect = CSVDialect()
+  public private(set) var dialect: CSVDialect
+
+  /// What there is to say about the file as such: that its encoding was guessed.
+  public private(set) var findings: [Finding] = []
 
   private let file: FileBytes
   private let limits: ReadingLimits
-  private var scanner: CSVScanner
+  private var transcoder: Transcoder?
+  private var scanner = CSVScanner(separator: UInt8(ascii: ","), maximumFieldBytes: .max)
   private var pending: [UInt8] = []
   private var line = 1
   private var isAtEnd = false
+  private var lastBatch = (rows: 0, cells: 0)
   private(set) var bytesRead = 0
+  /// The first row, bytes and all, as a copy of rejected rows repeats it.
+  private(set) var headerBytes: [UInt8] = []
+
+  static let sniffedBytes = 1 << 18
 
   /// Opens a file and reads its first row.
   ///
   /// - Parameters:
   ///   - path: where the file lies.
   ///   - name: the name that findings show; the path unless given.
-  ///   - dialect: how the file is written; found in its first line unless given.
+  ///   - dialect: how the file is written; found in its first bytes unless given.
   ///   - limits: how much may be read.
   /// - Throws: an error when there is no such file, it is none, it is empty or no text, or its first row exceeds a limit.
   public init(
     path: String, name: String? = nil, dialect: CSVDialect? = nil, limits: ReadingLimits = ReadingLimits()
   ) throws(ExchangeError) {
     self.limits = limits
+    self.dialect = dialect ?? CSVDialect()
     file = try FileBytes(path: path, name: name ?? path)
-    scanner = CSVScanner(separator: UInt8(ascii: ","), maximumFieldBytes: limits.maximumFieldBytes)
     try file.check(limit: limits.maximumFileBytes)
-    // Enough to see a byte order mark and the separator, however small the chunks are.
-    while pending.count < 4096, !isAtEnd { try fill() }
-    if pending.starts(with: [0xEF, 0xBB, 0xBF]) { pending.removeFirst(3) }
-    guard !pending.prefix(4096).contains(0), !pending.starts(with: [0xFF, 0xFE]), !pending.starts(with: [0xFE, 0xFF])
-    else { throw ExchangeError(.fileBinary, file.name) }
-    self.dialect = dialect ?? CSVDialect(sniffing: pending)
+    // Always as much, so that the size of the chunks changes nothing.
+    while pending.count < Self.sniffedBytes, !isAtEnd { try fill() }
+    if dialect == nil { try sniff() } else { try open() }
     scanner = CSVScanner(separator: self.dialect.separator, maximumFieldBytes: limits.maximumFieldBytes)
+    scanner.restoresFormulas = self.dialect.guardsFormulas
+    scanner.keepsBlankLines = self.dialect.isStrict
     try readHeader()
   }
 
   /// The file's size, in bytes.
   var size: Int { file.size }
 
+  /// How the file is written, in a few words.
+  public var form: String { dialect.description }
+
+  // MARK: The first bytes
+
+  private mutating func sniff() throws(ExchangeError) {
+    let isWhole = isAtEnd && pending.count <= Self.sniffedBytes
+    guard let encoding = TextEncoding(sniffing: pending.prefix(Self.sniffedBytes), isWhole: isWhole) else {
+      throw ExchangeError(.fileBinary, file.name)
+    }
+    let hasMark = !encoding.byteOrderMark.isEmpty && pending.starts(with: encoding.byteOrderMark)
+    if !hasMark, encoding != .utf8 {
+      findings.append(
+        Finding(
+          .fileEncodingGuessed, about: .file(file.name), location: SourceLocation(file: file.name, line: 1),
+          parameters: ["file": file.name, "encoding": encoding.description]))
+    }
+    if hasMark { pending.removeFirst(encoding.byteOrderMark.count) }
+    begin(encoding)
+    guard !pending.prefix(4096).contains(0) else { throw ExchangeError(.fileBinary, file.name) }
+    dialect = CSVDialect(text: Array(pending.prefix(1 << 16)))
+    dialect.encoding = encoding
+    dialect.hasByteOrderMark = hasMark
+    if let named = CSVDialect.namedSeparator(pending) {
+      pending.removeFirst(named.end)
+      line = 2
+    }
+  }
+
+  /// Begins with a dialect that was given: nothing of it is found out.
+  private mutating func open() throws(ExchangeError) {
+    let mark = dialect.encoding.byteOrderMark
+    if !dialect.isStrict, !mark.isEmpty, pending.starts(with: mark) { pending.removeFirst(mark.count) }
+    begin(dialect.encoding)
+    guard !pending.prefix(4096).contains(0) else { throw ExchangeError(.fileBinary, file.name) }
+    if !dialect.isStrict, let named = CSVDialect.namedSeparator(pending) {
+      pending.removeFirst(named.end)
+      line = 2
+    }
+  }
+
+  /// Brings what has been read into UTF-8, and everything after it.
+  private mutating func begin(_ encoding: TextEncoding) {
+    guard encoding != .utf8 else { return }
+    var transcoder = Transcoder(from: encoding)
+    var text: [UInt8] = []
+    transcoder.transcode(pending[...], isLast: isAtEnd, into: &text)
+    pending = text
+    self.transcoder = transcoder
+  }
+
   private mutating func readHeader() throws(ExchangeError) {
+    if !dialect.hasHeader {
+      try countColumns()
+      return
+    }
     var batch = RecordBatch()
     guard try take(rows: 1, into: &batch) else { throw ExchangeError(.fileEmpty, file.name) }
     if let problem = batch.problem(ofRow: 0) {
       throw ExchangeError(problem, file.name, line: batch.line(ofRow: 0), ["limit": "\(limits.maximumFieldBytes)"])
     }
+    if dialect.isStrict { try StrictCSV.check(batch, columns: nil, file: file.name) }
     let count = batch.cellCount(ofRow: 0)
     guard count <= limits.maximumColumns else {
       throw ExchangeError(.tooManyColumns, file.name, ["limit": "\(limits.maximumColumns)"])
@@ -61,18 +126,42 @@ public struct CSVSource: RecordSource {
       guard let name = batch.text(row: 0, column: column) else { throw ExchangeError(.fileBinary, file.name) }
       columns.append(name)
     }
+    headerBytes = Array(batch.bytes[batch.source(ofRow: 0)])
+    scanner.expectedCells = dialect.isStrict ? 0 : columns.count
   }
+
+  /// Numbers for names: as many as the first row has cells.
+  private mutating func countColumns() throws(ExchangeError) {
+    let firstLine = line
+    var batch = RecordBatch()
+    guard try take(rows: 1, into: &batch) else { throw ExchangeError(.fileEmpty, file.name) }
+    let count = max(batch.cellCount(ofRow: 0), 1)
+    guard count <= limits.maximumColumns else {
+      throw ExchangeError(.tooManyColumns, file.name, ["limit": "\(limits.maximumColumns)"])
+    }
+    columns = (1...count).map(String.init)
+    // The row is given again as the first; more may have been read behind it in the meantime.
+    pending = batch.bytes.prefix(batch.sourceEnd) + pending
+    line = firstLine
+    scanner.expectedCells = dialect.isStrict ? 0 : count
+  }
+
+  // MARK: Rows
 
   /// The next records; `nil` at the end.
   public mutating func next() throws(ExchangeError) -> RecordBatch? {
     var batch = RecordBatch()
-    return try take(rows: .max, into: &batch) ? batch : nil
+    batch.reserveCapacity(like: lastBatch)
+    guard try take(rows: .max, into: &batch) else { return nil }
+    lastBatch = (batch.count, batch.cells.count)
+    if dialect.isStrict { try StrictCSV.check(batch, columns: columns.count, file: file.name) }
+    return batch
   }
 
   /// Takes as many whole rows of what is pending as there are, at least one if any is left.
   private mutating func take(rows limit: Int, into batch: inout RecordBatch) throws(ExchangeError) -> Bool {
     while true {
-      let position = scan(rows: limit, into: &batch)
+      let position = scan(rows: limit, isLast: isAtEnd, into: &batch)
       if batch.count > 0 {
         if !isAtEnd { try fill() }
         return true
@@ -80,6 +169,11 @@ public struct CSVSource: RecordSource {
       pending.removeFirst(position)
       guard !isAtEnd else { return false }
       guard pending.count <= limits.maximumRowBytes else {
+        // A quote that is never closed: where it swallowed good rows, its own row is all that is lost.
+        if scanner.resumption(pending.span, from: 0, to: pending.count) != nil {
+          _ = scan(rows: 1, isLast: true, into: &batch)
+          if batch.count > 0 { return true }
+        }
         throw ExchangeError(.rowTooLong, file.name, line: line, ["limit": "\(limits.maximumRowBytes)"])
       }
       // Reading twice as much each time keeps a long row from being looked at once for every chunk of it.
@@ -94,11 +188,11 @@ public struct CSVSource: RecordSource {
   }
 
   /// Adds whole rows to the batch, which takes the bytes they lie in; returns where the bytes begin that no row took.
-  private mutating func scan(rows limit: Int, into batch: inout RecordBatch) -> Int {
+  private mutating func scan(rows limit: Int, isLast: Bool, into batch: inout RecordBatch) -> Int {
     let chunk = pending
     pending = []
     var unquoted: [UInt8] = []
-    let position = scan(chunk.span, rows: limit, into: &batch, unquoted: &unquoted)
+    let position = scan(chunk.span, rows: limit, isLast: isLast, into: &batch, unquoted: &unquoted)
     guard batch.count > 0 else {
       pending = chunk
       return position
@@ -107,16 +201,17 @@ public struct CSVSource: RecordSource {
     pending.append(contentsOf: chunk[position...])
     batch.bytes = consume chunk
     batch.bytes.append(contentsOf: unquoted)
+    batch.sourceEnd = position
     return position
   }
 
   private mutating func scan(
-    _ bytes: Span<UInt8>, rows limit: Int, into batch: inout RecordBatch, unquoted: inout [UInt8]
+    _ bytes: Span<UInt8>, rows limit: Int, isLast: Bool, into batch: inout RecordBatch, unquoted: inout [UInt8]
   ) -> Int {
     var position = 0
     while position < bytes.count, batch.count < limit,
       let next = scanner.row(
-        of: bytes, in: &batch, unquoted: &unquoted, from: position, isLast: isAtEnd, line: &line)
+        of: bytes, in: &batch, unquoted: &unquoted, from: position, isLast: isLast, line: &line)
     {
       position = next
     }
@@ -126,8 +221,16 @@ public struct CSVSource: RecordSource {
   private mutating func fill() throws(ExchangeError) {
     // No more room than the file has left, and a little, since it may have grown.
     let room = min(limits.chunkBytes, max(file.size - bytesRead, 4096))
-    let got = try file.read(room, into: &pending)
+    guard transcoder != nil else {
+      let got = try file.read(room, into: &pending)
+      bytesRead += got
+      if got == 0 { isAtEnd = true }
+      return
+    }
+    var raw: [UInt8] = []
+    let got = try file.read(room, into: &raw)
     bytesRead += got
     if got == 0 { isAtEnd = true }
+    transcoder?.transcode(raw[...], isLast: isAtEnd, into: &pending)
   }
 }

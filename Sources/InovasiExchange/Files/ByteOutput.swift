@@ -2,32 +2,32 @@ import InovasiModel
 
 /// Where a sink's bytes go: into memory, or into a file that takes its name only when it is whole.
 ///
-/// A file is written under a temporary name in the same folder and renamed at the end, so that nobody ever reads half of one; what
+/// A file is written under a temporary name in the same folder, synchronised, and renamed at the end, so that nobody ever reads half of one; what
 /// was never finished is removed.
-struct ByteOutput {
+package struct ByteOutput {
   /// What has not been handed to the system yet; everything when there is no file.
-  var bytes: [UInt8] = []
+  package var bytes: [UInt8] = []
 
   private let file: PendingFile?
 
   /// Into memory.
-  init() { file = nil }
+  package init() { file = nil }
 
   /// Into a file.
-  init(path: String, name: String) throws(ExchangeError) {
+  package init(path: String, name: String) throws(ExchangeError) {
     file = try PendingFile(path: path, name: name)
     bytes.reserveCapacity(1 << 20)
   }
 
   /// Hands what has gathered to the system, when that is enough to be worth it.
-  mutating func flushIfLarge() throws(ExchangeError) {
+  package mutating func flushIfLarge() throws(ExchangeError) {
     guard let file, bytes.count >= 1 << 20 else { return }
     try file.write(bytes)
     bytes.removeAll(keepingCapacity: true)
   }
 
   /// Ends the output; a file takes its name.
-  mutating func finish() throws(ExchangeError) {
+  package mutating func finish() throws(ExchangeError) {
     guard let file else { return }
     try file.write(bytes)
     bytes.removeAll()
@@ -60,7 +60,7 @@ private final class PendingFile {
 
   func finish() throws(ExchangeError) {
     guard !isFinished else { return }
-    guard SystemFile.rename(temporary, to: path) else { throw ExchangeError(.fileUnwritable, name) }
+    guard file.synchronize(), SystemFile.rename(temporary, to: path) else { throw ExchangeError(.fileUnwritable, name) }
     isFinished = true
   }
 

@@ -1,13 +1,13 @@
 import InovasiModel
 
 /// A file that is read from its beginning to its end, a chunk at a time.
-final class FileBytes {
+package final class FileBytes {
   let name: String
   let size: Int
   private let file: SystemFile
 
   /// - Parameter name: the name that findings show.
-  init(path: String, name: String) throws(ExchangeError) {
+  package init(path: String, name: String) throws(ExchangeError) {
     self.name = name
     switch SystemFile.kind(of: path) {
     case .nothing: throw ExchangeError(.fileMissing, name)
@@ -27,7 +27,7 @@ final class FileBytes {
   }
 
   /// The whole file, when it is no larger than the limit.
-  func all(limit: Int) throws(ExchangeError) -> [UInt8] {
+  package func all(limit: Int) throws(ExchangeError) -> [UInt8] {
     try check(limit: limit)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + (1 << 16))

@@ -6,10 +6,11 @@ import Musl
 import Darwin
 #endif
 
-/// The system's files, and the only unsafe code of this module: two calls that hand an array's bytes to the system.
+/// The system's files, and the only unsafe code of this module: two calls that hand an array's bytes to the system, one function that
+/// is called by the name that the C library gives it, and one path that the system allocates.
 ///
 /// What makes them safe: each buffer is an array's own storage, borrowed for one call; its count is passed with it, and the
-/// system's answer is never trusted beyond that count.
+/// system's answer is never trusted beyond that count; the function's type is that of its manual page, renameat2(2).
 struct SystemFile: ~Copyable {
   private let descriptor: Int32
 
@@ -58,6 +59,59 @@ struct SystemFile: ~Copyable {
 
   static func remove(_ path: String) { _ = unlink(path) }
 
+  /// Puts two paths in each other's place in one step; `false` where the system or its file system cannot.
+  static func exchange(_ path: String, with other: String) -> Bool {
+    #if os(Linux)
+    // The headers show renameat2 to GNU programs alone, so it is looked up by name; RENAME_EXCHANGE is 2 (linux/fs.h).
+    typealias Rename = @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
+    guard let symbol = dlsym(nil, "renameat2") else { return false }
+    return unsafeBitCast(symbol, to: Rename.self)(AT_FDCWD, path, AT_FDCWD, other, 2) == 0
+    #elseif canImport(Darwin)
+    return renamex_np(path, other, UInt32(RENAME_SWAP)) == 0
+    #else
+    return false
+    #endif
+  }
+
+  /// A second name for a file.
+  static func link(_ path: String, as other: String) -> Bool {
+    #if canImport(Glibc)
+    Glibc.link(path, other) == 0
+    #elseif canImport(Musl)
+    Musl.link(path, other) == 0
+    #else
+    Darwin.link(path, other) == 0
+    #endif
+  }
+
+  /// A path without links, dots and relative beginnings; `nil` for one where nothing stands.
+  static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// Gives a folder the permissions of another.
+  static func copyPermissions(of path: String, to other: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    _ = chmod(other, status.st_mode & 0o7777)
+  }
+
+  /// Has the system write down what a folder holds.
+  static func synchronize(folder path: String) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    _ = fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// Whether a process of this number is there.
+  static func isRunning(_ process: Int) -> Bool {
+    guard let number = pid_t(exactly: process), number > 0 else { return false }
+    return kill(number, 0) == 0 || errno == EPERM
+  }
+
   static var processNumber: Int { Int(getpid()) }
 
   /// Appends up to `count` bytes; returns how many, 0 at the end, `nil` when the system fails.
@@ -75,6 +129,9 @@ struct SystemFile: ~Copyable {
     bytes.removeLast(count - kept)
     return got < 0 ? nil : kept
   }
+
+  /// Has the system write down everything; `false` when it fails. What cannot be synchronised, such as a pipe, is done.
+  borrowing func synchronize() -> Bool { fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP }
 
   /// Writes all bytes; `false` when the system fails.
   borrowing func write(_ bytes: [UInt8]) -> Bool {

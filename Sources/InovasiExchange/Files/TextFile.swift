@@ -1,5 +1,12 @@
 /// A text written as a file of its own in a folder, which is made when it does not exist.
 public enum TextFile {
+  /// Writes bytes as a file at a path, which takes its name when it is whole.
+  public static func write(_ bytes: [UInt8], to path: String) throws(ExchangeError) {
+    var output = try ByteOutput(path: path, name: path)
+    output.bytes.append(contentsOf: bytes)
+    try output.finish()
+  }
+
   /// Writes a text under a name that came from outside; letters that a file's name cannot have become underscores.
   ///
   /// - Parameters:

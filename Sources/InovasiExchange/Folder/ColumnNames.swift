@@ -16,7 +16,7 @@ struct ColumnNames {
     ColumnNames("agency", "id", "opd", "kode", "perangkat_daerah", required: true),
     ColumnNames("name", "nama", required: true), ColumnNames("scope", "remit", "cakupan", "lingkup", "urusan", required: true),
     ColumnNames("parent", "induk"), ColumnNames("class", "kelas"), ColumnNames("region", "wilayah", "daerah"),
-    ColumnNames("aliases", "alias"),
+    ColumnNames("aliases", "alias"), ColumnNames("successor", "pengganti"),
     ColumnNames("valid_from", "berlaku_dari"), ColumnNames("valid_until", "berlaku_sampai"),
     ColumnNames("source", "sumber"),
   ]
@@ -79,7 +79,13 @@ struct ColumnNames {
     ColumnNames("value", "nilai", required: true), ColumnNames("source", "sumber"),
   ]
 
+  /// The tables of a folder.
+  static let tables = [
+    "agencies", "innovations", "scores", "judges", "assignments", "absences", "conflicts", "overrides", "preferences", "history",
+    "regions", "variables", "indicators",
+  ]
+
   /// Columns for people that are read over without a word.
   static let remarks: Set<String> = Set(
-    ["source", "sumber", "assumption", "asumsi", "note", "notes", "catatan", "keterangan"].map(\.folded))
+    (["source", "sumber", "assumption", "asumsi", "note", "notes", "catatan", "keterangan"] + RejectedRows.columns).map(\.folded))
 }

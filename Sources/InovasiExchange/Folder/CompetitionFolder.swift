@@ -4,8 +4,8 @@ public import InovasiModel
 ///
 /// `competition.json5`, `agencies` and `innovations` must be there; the others that are read — `scores`, `judges`, `assignments`,
 /// `absences`, `conflicts`, `overrides`, `preferences`, `history`, `regions`, `variables`, `indicators` and the log
-/// `decisions.jsonl` — may be. A table is `.csv`, `.json` or `.jsonl`. Columns may have English or Indonesian names, in any order
-/// and letter case.
+/// `decisions.jsonl` — may be. A table has any format of ``TableFormats``: `.csv`, `.tsv`, `.json`, `.jsonl`. Columns may have English
+/// or Indonesian names, in any order and letter case.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
 public struct CompetitionFolder: Sendable {
@@ -18,11 +18,30 @@ public struct CompetitionFolder: Sendable {
   /// Whether `agencies` and `innovations` must be there; a folder that only compares regions has neither.
   public let needsEntries: Bool
 
+  /// The formats that its tables may have, in the order in which a table's file is looked for.
+  public let formats: TableFormats
+
+  /// A folder of mended copies of rejected rows; see ``LoadedCompetition/writeRejects(to:language:)``.
+  ///
+  /// Its tables are read together with those of the competition. A mended row stands for the row on the line that its column
+  /// `reject_line` names; without that column it is read beside the others.
+  public let mended: String?
+
+  /// The mark before the decimals of numbers, where it is known; otherwise each file shows it, or a number that could be two is
+  /// rejected.
+  public let decimalMark: DecimalMark?
+
   /// A folder at this path.
-  public init(_ path: String, limits: ReadingLimits = ReadingLimits(), needsEntries: Bool = true) {
+  public init(
+    _ path: String, limits: ReadingLimits = ReadingLimits(), needsEntries: Bool = true, formats: TableFormats = .standard,
+    mended: String? = nil, decimalMark: DecimalMark? = nil
+  ) {
     self.path = path
     self.limits = limits
     self.needsEntries = needsEntries
+    self.formats = formats
+    self.mended = mended
+    self.decimalMark = decimalMark
   }
 
   /// Reads the files.
@@ -37,12 +56,13 @@ public struct CompetitionFolder: Sendable {
     rulebooks: any RulebookDirectory, under other: Rulebook? = nil, services: (any ServiceDirectory)? = nil,
     progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(ExchangeError) -> LoadedCompetition {
-    guard FileBytes.exists(path) else { throw ExchangeError(.fileMissing, path) }
+    for folder in [path, mended].compactMap(\.self) where !FileBytes.exists(folder) {
+      throw ExchangeError(.fileMissing, folder)
+    }
     let settings = try SettingsFile(path: "\(path)/competition.json5", name: "competition.json5", limits: limits)
       .decode(CompetitionSettings.self)
     let rulebook = if let other { other } else { try rulebook(settings.rulebook, in: rulebooks) }
-    let start = FolderReading(
-      folder: path, limits: limits, rulebook: rulebook, services: services, needsEntries: needsEntries, progress: progress)
+    let start = FolderReading(self, rulebook: rulebook, services: services, progress: progress)
     // Scores are as large as all else together, and need nothing of it.
     let (tables, (scores, scoreReading)) = try sideBySide { () throws(ExchangeError) in
       try FolderTables(start, region: settings.region)
@@ -62,7 +82,8 @@ public struct CompetitionFolder: Sendable {
     return LoadedCompetition(
       competition: competition, scores: scores, indicators: tables.indicators,
       findings: (tables.reading.findings + scoreReading.findings).sorted(),
-      sources: tables.reading.sources + scoreReading.sources, places: tables.reading.places)
+      sources: tables.reading.sources + scoreReading.sources, rejects: tables.reading.rejects + scoreReading.rejects,
+      places: tables.reading.places)
   }
 
   private func rulebook(

@@ -36,7 +36,12 @@ struct CompetitionSettings: Decodable {
     notice = try container.decodeIfPresent(LocalizedText.self, forKey: .notice)
     region = try container.decodeIfPresent(RegionCode.self, forKey: .region)
     closingDate = try container.decodeIfPresent(CalendarDate.self, forKey: .closingDate)
-    fund = try container.decodeIfPresent(Rupiah.self, forKey: .fund)
+    // As a number, or as an office writes it: "Rp 1.000.000,00".
+    if let text = try? container.decode(String.self, forKey: .fund), let amount = RupiahReading(text).rupiah {
+      fund = amount
+    } else {
+      fund = try container.decodeIfPresent(Rupiah.self, forKey: .fund)
+    }
     agencyVariables = try container.decodeIfPresent([String: [String: Points]].self, forKey: .agencyVariables) ?? [:]
     if let name = try? container.decode(String.self, forKey: .rulebook) {
       rulebook = .named(name)
@@ -67,7 +72,8 @@ struct SettingsFile {
   func decode<Value: Decodable>(_ type: Value.Type) throws(ExchangeError) -> Value {
     let bytes = try FileBytes(path: path, name: name).all(limit: limits.maximumSettingsBytes)
     guard bytes.contains(where: { $0 > 0x20 }) else { throw ExchangeError(.fileEmpty, name) }
-    guard !bytes.contains(0) else { throw ExchangeError(.fileBinary, name) }
+    // Foundation's JSON5 reader ends the program at bytes that are no UTF-8 in a key without quotes; found by fuzzing.
+    guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else { throw ExchangeError(.fileBinary, name) }
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
     do {

@@ -17,7 +17,7 @@ extension FolderReading {
       }
       absences.append(
         Absence(entry: entry, judge: judge, stage: row.identifier("stage"), kind: kind, reason: row.text("reason")))
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return absences
   }

@@ -13,6 +13,7 @@ extension FolderReading {
     try table(
       "innovations", ColumnNames.entries, isRequired: needsEntries,
       prepare: { reader in
+        sections = []
         for (name, column) in reader.extra {
           if let id = sectionIDs[name.folded] {
             guard !sections.contains(where: { $0.id == id }) else {
@@ -27,8 +28,8 @@ extension FolderReading {
       }
     ) { batch, index, table in
       guard let id: Entry.ID = table.identifier("id", index, batch) else { return }
-      if places == nil { places = FieldPlaces(table, sections: sections.map { ($0.id, $0.column) }) }
-      places?.add(line: batch.line(ofRow: index), batch.positions(ofRow: index))
+      if places == nil, !table.input.isMended { places = FieldPlaces(table, sections: sections.map { ($0.id, $0.column) }) }
+      if !table.input.isMended { places?.add(line: batch.line(ofRow: index), batch.positions(ofRow: index)) }
       var row = RowReader(index, of: batch, about: .entry(id), in: table)
       var entry = Entry(id: id, location: SourceLocation(file: table.file, line: batch.line(ofRow: index)))
       entry.title = row.text("title") ?? ""
@@ -53,7 +54,7 @@ extension FolderReading {
         }
       }
       entries.append(entry)
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     self.places = places
     return entries
@@ -112,7 +113,7 @@ extension RowReader {
   /// Whole numbers; one that is none is reported.
   mutating func integers(_ field: String) -> [Int] {
     list(field).compactMap { text in
-      guard let number = Int(text) else {
+      guard let number = Self.whole(text) else {
         reportInvalid(field, text)
         return nil
       }
@@ -123,15 +124,15 @@ extension RowReader {
   /// Documents, each `kind=reference`, or a reference alone; after it, set off by `|`, what is known of the file: `812000 B`,
   /// `170 s`, `signed` or `unsigned`.
   mutating func documents() -> [Document] {
-    var documents: [Document] = []
-    for text in list("documents") {
-      let notes = text.split(separator: "|", omittingEmptySubsequences: false).map(\.withoutOuterSpaces)
-      let parts = (notes.first ?? "").split(separator: "=", maxSplits: 1).map(String.init)
-      var document = parts.count == 2 ? Document(kind: parts[0], reference: parts[1]) : Document(kind: "", reference: notes[0])
-      for note in notes.dropFirst() where !document.take(note) { reportInvalid("documents", note) }
-      documents.append(document)
+    ListText.parts(text("documents") ?? "", at: ";").compactMap { part in
+      let notes = ListText.parts(part, at: "|")
+      guard let first = notes.first, !(notes.count == 1 && first.isEmpty) else { return nil }
+      let halves = ListText.parts(first, at: "=", most: 2)
+      let (kind, reference) = halves.count == 2 ? (halves[0], halves[1]) : ("", first)
+      var document = Document(kind: ListText.plain(kind), reference: ListText.plain(reference))
+      for note in notes.dropFirst().map(ListText.plain) where !document.take(note) { reportInvalid("documents", note) }
+      return document
     }
-    return documents
   }
 }
 
@@ -151,12 +152,5 @@ extension Document {
       }
     }
     return true
-  }
-}
-
-extension Substring {
-  fileprivate var withoutOuterSpaces: String {
-    let start = drop { $0 == " " }
-    return start.lastIndex { $0 != " " }.map { String(start[...$0]) } ?? ""
   }
 }

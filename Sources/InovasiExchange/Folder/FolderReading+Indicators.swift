@@ -19,10 +19,10 @@ extension FolderReading {
         IndicatorClaim(
           innovation: innovation, indicator: indicator, claimed: row.integer("claimed"),
           evidenced: row.integer("evidenced"), verified: row.integer("verified"),
-          value: row.points("value", mark: table.decimalMark), choice: row.identifier("basis"),
+          value: row.points("value"), choice: row.identifier("basis"),
           evidence: row.list("evidence"),
           location: SourceLocation(file: table.file, line: batch.line(ofRow: index))))
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return claims.sorted { left, right in
       let (one, other) = (left.innovation?.rawValue ?? "", right.innovation?.rawValue ?? "")
@@ -30,17 +30,6 @@ extension FolderReading {
       if left.sortKey != right.sortKey { return left.sortKey < right.sortKey }
       return (left.location?.line ?? 0) < (right.location?.line ?? 0)
     }
-  }
-}
-
-extension RowReader {
-  /// A decimal number, with a point or with the mark that the file's separator leaves free; one that cannot be read is reported.
-  mutating func points(_ field: String, mark: UInt8?) -> Points? {
-    guard let text = text(field) else { return nil }
-    if let points = try? Points(text: text) { return points }
-    if let mark, let points = try? Points(utf8: Array(text.utf8).span, mark: mark) { return points }
-    reportInvalid(field, text)
-    return nil
   }
 }
 

@@ -22,14 +22,14 @@ extension FolderReading {
       judge.minimumLoad = row.count("minimum")
       judge.panels = row.identifiers("panels")
       judges.append(judge)
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return judges.inOneOrder
   }
 
   /// Who is to score what; a row without a stage means the first.
   mutating func assignments(
-    named name: String = "assignments", endings: [String] = ["csv", "json", "jsonl"]
+    named name: String = "assignments", endings: [String]? = nil
   ) throws(ExchangeError) -> [Assignment] {
     var assignments: Set<Assignment> = []
     let first = rulebook.stages.first?.id ?? "penilaian"
@@ -39,7 +39,7 @@ extension FolderReading {
       else { return }
       var row = RowReader(index, of: batch, about: .entry(entry), in: table)
       assignments.insert(Assignment(entry: entry, judge: judge, stage: row.identifier("stage") ?? first))
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return assignments.sorted()
   }
@@ -58,7 +58,7 @@ extension FolderReading {
       conflicts.append(
         DeclaredConflict(
           judge: judge, kind: kind, agency: agency, entry: entry, reason: row.text("reason"), declaredBy: row.side()))
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return conflicts.sorted()
   }
@@ -81,7 +81,7 @@ extension FolderReading {
         return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": lacking])
       }
       overrides.append(decision)
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return overrides.sorted()
   }
@@ -95,10 +95,10 @@ extension FolderReading {
       else { return }
       var row = RowReader(index, of: batch, about: .judge(judge), in: table)
       let text = row.text("value")
-      guard let value = text.flatMap({ Int($0) }), let preference = Preference(judge: judge, entry: entry, value: value)
+      guard let value = text.flatMap(RowReader.whole), let preference = Preference(judge: judge, entry: entry, value: value)
       else { return table.reject(index, of: batch, cell: "value", text) }
       preferences.append(preference)
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return preferences.sorted()
   }

@@ -12,7 +12,7 @@ extension FolderReading {
       let name = row.text("name") ?? region?.rawValue
       let year = row.integer("year")
       let number = row.integer("count")
-      let score = row.points("score", mark: table.decimalMark)
+      let score = row.points("score")
       let source = row.text("source")
       guard let year, let name, region != nil || score != nil else {
         let lacking = year == nil ? "year" : "region"
@@ -34,7 +34,7 @@ extension FolderReading {
             region: region, name: name, year: year, score: score, predicate: row.identifier("predicate"),
             status: row.status(), source: source))
       }
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return (counts.inOneOrder, scores.inOneOrder)
   }

@@ -10,10 +10,10 @@ extension FolderReading {
       else { return }
       var row = RowReader(index, of: batch, about: .agency(agency), in: table)
       // A cell that is left blank is a value that is not known.
-      if let value = row.value("value", mark: table.decimalMark) {
+      if let value = row.value("value") {
         variables.append(AgencyVariable(agency: agency, variable: variable, value: value))
       }
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return variables
   }
@@ -21,10 +21,12 @@ extension FolderReading {
 
 extension RowReader {
   /// A number, or yes or no as one or zero; what is neither is reported.
-  fileprivate mutating func value(_ field: String, mark: UInt8?) -> Points? {
+  fileprivate mutating func value(_ field: String) -> Points? {
     guard let text = text(field) else { return nil }
-    if let points = try? Points(text: text) { return points }
-    if let mark, let points = try? Points(utf8: Array(text.utf8).span, mark: mark) { return points }
-    return flag(field).map { $0 ? Points(tenThousandths: 10_000) : .zero }
+    switch text.folded {
+    case "ya", "yes", "true", "sudah": return Points(tenThousandths: 10_000)
+    case "tidak", "no", "false", "belum": return .zero
+    default: return points(field)
+    }
   }
 }

@@ -2,60 +2,76 @@ import InovasiModel
 
 /// The tables of a folder, read one after another.
 struct FolderReading: Sendable {
-  let folder: String
-  let limits: ReadingLimits
+  let competition: CompetitionFolder
   let rulebook: Rulebook
   let services: (any ServiceDirectory)?
-  /// Whether agencies and entries have to be there.
-  let needsEntries: Bool
   let progress: (@Sendable (ReadingProgress) -> Void)?
 
   private(set) var findings: [Finding] = []
   private(set) var sources: [SourceSummary] = []
+  private(set) var rejects: [RejectedRows] = []
   var places: FieldPlaces?
 
+  var folder: String { competition.path }
+  var limits: ReadingLimits { competition.limits }
+  /// Whether agencies and entries have to be there.
+  var needsEntries: Bool { competition.needsEntries }
+
   init(
-    folder: String, limits: ReadingLimits, rulebook: Rulebook, services: (any ServiceDirectory)?,
-    needsEntries: Bool = true,
+    _ competition: CompetitionFolder, rulebook: Rulebook, services: (any ServiceDirectory)?,
     progress: (@Sendable (ReadingProgress) -> Void)?
   ) {
-    self.folder = folder
-    self.limits = limits
+    self.competition = competition
     self.rulebook = rulebook
     self.services = services
-    self.needsEntries = needsEntries
     self.progress = progress
   }
 
   /// Reads a table row by row; a table that is not there has no rows.
   ///
+  /// Mended copies of rejected rows are read first; the rows that they stand for are then passed over.
+  ///
   /// - Parameter row: reads one row and says whether it was taken.
   mutating func table(
-    _ name: String, _ columns: [ColumnNames], isRequired: Bool = false, endings: [String] = ["csv", "json", "jsonl"],
+    _ name: String, _ columns: [ColumnNames], isRequired: Bool = false, endings: [String]? = nil,
     prepare: (inout TableReader) -> Void = { reader in for column in reader.extra { reader.passOver(column.name) } },
     row: (RecordBatch, Int, inout TableReader) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
-    let found = try TableReader.open(
-      name, in: folder, columns: columns, limits: limits, endings: endings, progress: progress)
-    guard var reader = found else {
+    guard let input = try TableInput.find(name, in: folder, competition, endings: endings) else {
       guard isRequired else { return }
       throw ExchangeError(.fileMissing, "\(folder)/\(name).csv")
     }
-    prepare(&reader)
-    if reader.isUsable {
-      while let batch = try reader.next() {
-        for index in 0..<batch.count where reader.accepts(index, of: batch) {
-          try row(batch, index, &reader)
+    var replacedLines: Set<Int> = []
+    for input in [try mended(name), input].compactMap(\.self) {
+      var reader = try TableReader(input, columns, progress: progress)
+      reader.replacedLines = replacedLines
+      prepare(&reader)
+      if reader.isUsable {
+        while let batch = try reader.next() {
+          for index in 0..<batch.count where reader.accepts(index, of: batch) {
+            try row(batch, index, &reader)
+          }
         }
+      } else {
+        try reader.rejectAll()
       }
+      replacedLines = reader.mendedLines
+      finish(reader)
     }
-    finish(reader)
+  }
+
+  /// The file of mended rows of a table, where the competition is read with one.
+  func mended(_ name: String) throws(ExchangeError) -> TableInput? {
+    guard let mended = competition.mended else { return nil }
+    let last = mended.split(separator: "/").last.map(String.init) ?? mended
+    return try TableInput.find(name, in: mended, competition, prefix: "\(last)/", isMended: true)
   }
 
   /// Keeps what a table had to say, and what became of its rows.
   mutating func finish(_ reader: TableReader) {
     findings += reader.findings
     sources.append(reader.summary)
+    if reader.rejects.count > 0 { rejects.append(reader.rejects) }
   }
 
   /// Keeps what a file that is no table had to say.
@@ -74,9 +90,9 @@ struct FolderReading: Sendable {
         Agency(
           id: id, name: row.text("name") ?? id.rawValue, remit: Remit(row.identifiers("scope")),
           parent: row.identifier("parent"), participantClass: row.identifier("class"), region: row.region("region"),
-          validity: span ?? .always,
-          aliases: row.list("aliases"), source: row.text("source").map { .document($0) }))
-      table.take(row.findings)
+          validity: span ?? .always, successor: row.identifier("successor"),
+          aliases: row.list("aliases"), source: row.text("source").map(LegalBasis.init(cell:))))
+      table.take(index, of: batch, row.findings)
     }
     return agencies.inOneOrder
   }
@@ -96,7 +112,7 @@ struct FolderReading: Sendable {
         PastEntry(
           title: title, region: row.region("region"), agency: row.text("agency"), competition: competition, year: year,
           award: row.text("award"), entry: row.identifier("entry"), source: row.text("source")))
-      table.take(row.findings)
+      table.take(index, of: batch, row.findings)
     }
     return history.inOneOrder
   }
@@ -120,11 +136,5 @@ extension TableReader {
       return nil
     }
     return identifier
-  }
-
-  /// A row was taken, with what there is to say about its cells.
-  mutating func take(_ findings: [Finding]) {
-    take()
-    for finding in findings { add(finding) }
   }
 }

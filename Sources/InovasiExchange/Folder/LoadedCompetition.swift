@@ -12,36 +12,52 @@ public struct LoadedCompetition: Sendable {
   public var findings: [Finding]
   /// The files, in the order in which they were read.
   public var sources: [SourceSummary]
+  /// The rows that were not taken, file by file, for files that have any.
+  public var rejects: [RejectedRows]
   /// Where the fields of the entries stand; `nil` for a competition made in code.
   public var places: FieldPlaces?
 
   /// A competition made in code, or one that was read.
   public init(
     competition: Competition, scores: ScoreTable = ScoreTable(), indicators: [IndicatorClaim] = [], findings: [Finding] = [],
-    sources: [SourceSummary] = [], places: FieldPlaces? = nil
+    sources: [SourceSummary] = [], rejects: [RejectedRows] = [], places: FieldPlaces? = nil
   ) {
     self.competition = competition
     self.scores = scores
     self.indicators = indicators
     self.findings = findings
     self.sources = sources
+    self.rejects = rejects
     self.places = places
   }
 }
 
-/// How many rows of a file were read, and what became of them: rows read are rows taken and rows rejected, always.
+/// How many rows of a file were read, and what became of them: rows read are rows taken, rows rejected and rows that a mended copy
+/// stands for, always.
 public struct SourceSummary: Hashable, Sendable, Codable {
   /// The file's name.
   public var file: String
   /// How many rows were taken.
   public var taken: Int
-  /// How many rows were rejected; each has a finding.
+  /// How many rows were rejected; each has a finding. A row counts as rejected too when a cell of it could not be read, even where what
+  /// it is about is known all the same and is refused by name.
   public var rejected: Int
-  /// How the file is written, as it was found: the separator of a delimited file, or `json`.
+  /// How many rows were passed over because a mended copy of them was read.
+  public var replaced: Int
+  /// How the file is written, as it was found: separator, encoding and line ending of a delimited file, or `json`.
   public var dialect: String
 
   /// How many rows were read.
-  public var read: Int { taken + rejected }
+  public var read: Int { taken + rejected + replaced }
+
+  /// A count of rows.
+  public init(file: String, taken: Int, rejected: Int, replaced: Int = 0, dialect: String) {
+    self.file = file
+    self.taken = taken
+    self.rejected = rejected
+    self.replaced = replaced
+    self.dialect = dialect
+  }
 }
 
 /// How far reading has come.

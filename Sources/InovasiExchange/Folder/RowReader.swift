@@ -8,6 +8,7 @@ struct RowReader {
     self.subject = subject
     file = table.file
     columnOf = table.columnOf
+    evidence = table.evidence
   }
 
   let batch: RecordBatch
@@ -16,6 +17,7 @@ struct RowReader {
   // Not the table itself: a second owner of its findings would have them copied with every row.
   private let file: String
   private let columnOf: [String: Int]
+  private let evidence: FileEvidence
   private(set) var findings: [Finding] = []
 
   /// A cell's text without spaces at its ends; `nil` for a blank cell or a column that is not there.
@@ -44,13 +46,8 @@ struct RowReader {
     return checked(Identifier<Subject>(text), field, text)
   }
 
-  /// The cells of a list, which `;` separates.
-  mutating func list(_ field: String) -> [String] {
-    (text(field) ?? "").split(separator: ";").compactMap { part in
-      let trimmed = part.drop { $0 == " " }
-      return trimmed.lastIndex { $0 != " " }.map { String(trimmed[...$0]) }
-    }
-  }
+  /// The items of a list, which `;` separates; see ``ListText``.
+  mutating func list(_ field: String) -> [String] { ListText.items(text(field) ?? "") }
 
   mutating func identifiers<Subject>(_ field: String) -> [Identifier<Subject>] {
     var identifiers: [Identifier<Subject>] = []
@@ -65,13 +62,20 @@ struct RowReader {
     let range = batch.range(row: row, column: column)
     if range.count == 10, let date = try? CalendarDate(iso: batch.bytes.span.extracting(range)) { return date }
     guard let text = text(field) else { return nil }
-    do {
-      return try CalendarDate(iso: text)
-    } catch {
-      report(error == .doesNotExist ? .dateInvalid : .dateFormat, column, field, text)
-      return nil
+    switch DateReading(text) {
+    case .empty: return nil
+    case .day(let date): return date
+    case .dayFirst(let date):
+      guard evidence.hasMonthFirst(in: Self.dateFields.compactMap { columnOf[$0] }) else { return date }
+      report(.dateAmbiguous, column, field, text)
+    case .monthFirst, .doesNotExist: report(.dateInvalid, column, field, text)
+    case .notADay: report(.dateFormat, column, field, text)
     }
+    return nil
   }
+
+  /// The fields that hold days; one that is month first makes the others of its file doubtful.
+  private static let dateFields = ["started", "trial_started", "valid_from", "valid_until"]
 
   mutating func region(_ field: String) -> RegionCode? {
     guard let text = text(field) else { return nil }
@@ -80,7 +84,34 @@ struct RowReader {
 
   mutating func integer(_ field: String) -> Int? {
     guard let text = text(field) else { return nil }
-    return checked(Int(text), field, text)
+    return checked(Self.whole(text), field, text)
+  }
+
+  /// A whole number, with or without marks between thousands: what has three digits behind a mark is no fraction here.
+  static func whole(_ text: String) -> Int? {
+    if let number = Int(text) { return number }
+    switch NumberReading(text) {
+    case .number(let decimal):
+      let parts = decimal.split(separator: ".")
+      return parts.count < 2 || parts[1].allSatisfy { $0 == "0" } ? Int(parts[0]) : nil
+    case .ambiguous(let point, let comma): return Int(point.contains(".") ? comma : point)
+    case .empty, .percentage, .notANumber: return nil
+    }
+  }
+
+  /// A number with up to four decimals, in whichever way it was written; one that cannot be read, or can be read in two ways, is reported.
+  mutating func points(_ field: String) -> Points? {
+    guard let column = columnOf[field], let text = text(field) else { return nil }
+    var reading = NumberReading(text)
+    if case .ambiguous = reading { reading = NumberReading(text, mark: evidence.decimalMark(in: column)) }
+    switch reading {
+    case .number(let decimal):
+      if let points = try? Points(text: decimal) { return points }
+      reportInvalid(field, text)
+    case .ambiguous: report(.numberAmbiguous, column, field, text)
+    case .empty, .percentage, .notANumber: reportInvalid(field, text)
+    }
+    return nil
   }
 
   private mutating func checked<Value>(_ value: Value?, _ field: String, _ text: String) -> Value? {

@@ -1,5 +1,13 @@
 import InovasiModel
 
+/// Why a text is no score.
+private enum ScoreFault: Error {
+  /// It is no number, or one that cannot be held.
+  case decimal(DecimalError)
+  /// It can be read in two ways, and nothing says which.
+  case ambiguous
+}
+
 /// Reads `scores` into columns: keys are interned by their bytes, so that each identifier becomes a text once.
 struct ScoreReader {
   /// A column of keys: the bytes seen, and the number that the score table gave each; -1 for one that is no identifier.
@@ -31,7 +39,24 @@ struct ScoreReader {
   private var stageNumbers: [Int] = []
   private(set) var table: ScoreTable
 
-  init(rulebook: Rulebook, file: String) {
+  /// How a number is read that can be read in two ways.
+  enum Marks: Equatable {
+    /// Not known yet: read for its point, and remembered.
+    case unknown
+    /// As this mark says.
+    case known(DecimalMark)
+    /// Not at all: the file does not say.
+    case contradictory
+  }
+
+  private var marks: Marks
+  /// Whether a number was met that only the whole file can decide.
+  private(set) var needsEvidence = false
+  private var hasGrouped = false
+  private var hasDecimalComma = false
+
+  init(rulebook: Rulebook, file: String, marks: Marks = .unknown) {
+    self.marks = marks
     table = ScoreTable(file: file)
     firstStage = rulebook.stages.first?.id ?? "penilaian"
     var stageOfCriterion: [Criterion.ID: Stage.ID] = [:]
@@ -53,6 +78,7 @@ struct ScoreReader {
     let (entryColumn, judgeColumn) = (reader.columnOf["innovation"] ?? 0, reader.columnOf["judge"] ?? 0)
     let (criterionColumn, scoreColumn) = (reader.columnOf["criterion"] ?? 0, reader.columnOf["score"] ?? 0)
     let stageColumn = reader.columnOf["stage"]
+    let separator = reader.separator
     let bytes = batch.bytes.span
     // Without a byte beyond ASCII a character is a byte, and a key that was taken holds no line break.
     let isPlain = reader.extra.isEmpty && batch.isASCII
@@ -76,14 +102,14 @@ struct ScoreReader {
         continue
       }
       do {
-        let points = try points(bytes.extracting(batch.range(row: row, column: scoreColumn)), reader.decimalMark)
+        let points = try points(bytes.extracting(batch.range(row: row, column: scoreColumn)), isDelimited: separator)
         let place =
           isPlain ? batch.offset(row: row, column: scoreColumn) + 1 : batch.position(row: row, column: scoreColumn).column
         try table.append(
           entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, line: batch.line(ofRow: row),
           place: place)
         reader.take()
-      } catch let error as DecimalError {
+      } catch let error as ScoreFault {
         report(error, row, batch, &reader, column: scoreColumn, (entry, judge, criterion))
       } catch {
         throw ExchangeError(.fileTooLarge, reader.file, ["limit": "\(Int32.max)"])
@@ -91,16 +117,54 @@ struct ScoreReader {
     }
   }
 
-  /// Points with a decimal point, or with the mark that the file's separator leaves free.
+  /// Points with a decimal point, straight from the bytes; written in any other way, by way of a text.
   @inline(__always)
-  private func points(_ text: Span<UInt8>, _ mark: UInt8?) throws(DecimalError) -> Points {
+  private mutating func points(_ text: Span<UInt8>, isDelimited separator: UInt8?) throws(ScoreFault) -> Points {
+    // `1.234` has a mark four bytes before its end, as no score with fewer than three decimals has.
+    if text.count > 4, separator != nil, text[text.count - 4] == DecimalMark.point.byte {
+      if marks != .unknown { return try points(written: text) }
+      hasGrouped = true
+      if separator != DecimalMark.comma.byte { needsEvidence = true }
+    }
     do {
       return try Points(utf8: text)
     } catch {
-      guard error == .notANumber, let mark else { throw error }
-      return try Points(utf8: text, mark: mark)
+      guard error == .notANumber, separator != nil else { throw .decimal(error) }
+      return try points(written: text)
     }
   }
+
+  /// Points in whichever way an office writes a number.
+  private mutating func points(written text: Span<UInt8>) throws(ScoreFault) -> Points {
+    let string = String(decoding: text.indices.map { text[$0] }, as: UTF8.self)
+    if NumberReading.mark(shownBy: string) == .comma { hasDecimalComma = true }
+    var mark: DecimalMark?
+    if case .known(let known) = marks { mark = known }
+    switch NumberReading(string, mark: mark) {
+    case .number(let decimal):
+      do {
+        return try Points(text: decimal)
+      } catch {
+        throw .decimal(error)
+      }
+    case .ambiguous:
+      needsEvidence = true
+      throw .ambiguous
+    case .empty: throw .decimal(.empty)
+    case .percentage, .notANumber: throw .decimal(.notANumber)
+    }
+  }
+
+  /// The same reader with numbers read in this way from now on.
+  consuming func reading(_ marks: Marks) -> ScoreReader {
+    var reader = self
+    reader.marks = marks
+    (reader.needsEvidence, reader.hasGrouped, reader.hasDecimalComma) = (false, false, false)
+    return reader
+  }
+
+  /// Whether numbers in this file can only be told apart by looking at all of them.
+  var mustBeReadAgain: Bool { marks == .unknown && (needsEvidence || hasGrouped && hasDecimalComma) }
 
   /// The stage in which the rulebook has a criterion; the first stage for one that it has nowhere.
   private mutating func stageNumber(ofCriterion criterion: Int) -> Int {
@@ -112,42 +176,61 @@ struct ScoreReader {
   }
 
   private func report(
-    _ error: DecimalError, _ row: Int, _ batch: RecordBatch, _ reader: inout TableReader, column: Int,
+    _ error: ScoreFault, _ row: Int, _ batch: RecordBatch, _ reader: inout TableReader, column: Int,
     _ key: (entry: Int, judge: Int, criterion: Int)
   ) {
     let kind: FindingKind =
       switch error {
-      case .empty: .scoreMissing
-      case .tooPrecise: .scoreTooPrecise
-      case .notANumber, .outOfRange: .scoreNotANumber
+      case .ambiguous: .numberAmbiguous
+      case .decimal(.empty): .scoreMissing
+      case .decimal(.tooPrecise): .scoreTooPrecise
+      case .decimal: .scoreNotANumber
       }
     let text = batch.text(row: row, column: column) ?? "\u{FFFD}"
     let (entry, judge, criterion) = (table.entries[key.entry], table.judges[key.judge], table.criteria[key.criterion])
     reader.reject(
+      row, of: batch,
       Finding(
         kind, about: .score(entry), path: "scores.\(judge).\(criterion)",
         location: reader.location(row, of: batch, column: column), value: text,
         parameters: [
-          "entry": entry.rawValue, "judge": judge.rawValue, "criterion": criterion.rawValue, "text": text,
+          "entry": entry.rawValue, "judge": judge.rawValue, "criterion": criterion.rawValue, "text": text, "column": "score",
         ]))
   }
 }
 
 extension FolderReading {
   mutating func scores() throws(ExchangeError) -> ScoreTable {
-    guard
-      var reader = try TableReader.open(
-        "scores", in: folder, columns: ColumnNames.scores, limits: limits, progress: progress)
-    else { return ScoreTable() }
-    for column in reader.extra { reader.passOver(column.name) }
-    var scores = ScoreReader(rulebook: rulebook, file: reader.file)
-    if reader.isUsable {
-      while let batch = try reader.next() {
-        scores.reserve(batch, ofFileOf: reader.size)
-        try scores.read(batch, &reader)
+    guard let input = try TableInput.find("scores", in: folder, competition) else { return ScoreTable() }
+    var scores = ScoreReader(rulebook: rulebook, file: input.name, marks: competition.decimalMark.map { .known($0) } ?? .unknown)
+    var replacedLines: Set<Int> = []
+    for input in [try mended("scores"), input].compactMap(\.self) {
+      let (before, start) = (scores, try TableReader(input, ColumnNames.scores, progress: progress))
+      var reader = start
+      try read(&scores, &reader, replacedLines)
+      if scores.mustBeReadAgain {
+        // A number that can be read in two ways: every number of the file has a say in which.
+        let mark = start.columnOf["score"].flatMap { start.evidence.decimalMark(in: $0) }
+        scores = before.reading(mark.map { .known($0) } ?? .contradictory)
+        reader = try TableReader(input, ColumnNames.scores, progress: progress)
+        try read(&scores, &reader, replacedLines)
+        scores = scores.reading(.unknown)
       }
+      replacedLines = reader.mendedLines
+      finish(reader)
     }
-    finish(reader)
     return scores.table
+  }
+
+  private func read(
+    _ scores: inout ScoreReader, _ reader: inout TableReader, _ replacedLines: Set<Int>
+  ) throws(ExchangeError) {
+    reader.replacedLines = replacedLines
+    for column in reader.extra { reader.passOver(column.name) }
+    guard reader.isUsable else { return try reader.rejectAll() }
+    while let batch = try reader.next() {
+      scores.reserve(batch, ofFileOf: reader.size)
+      try scores.read(batch, &reader)
+    }
   }
 }

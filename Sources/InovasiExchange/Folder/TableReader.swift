@@ -8,55 +8,59 @@ struct TableReader {
   private(set) var findings: [Finding] = []
   private(set) var taken = 0
   private(set) var rejected = 0
+  private(set) var replaced = 0
+  /// The rows that were not taken.
+  private(set) var rejects: RejectedRows
   /// Whether the columns that the table needs are there.
   private(set) var isUsable = true
 
   private var source: any RecordSource
   let size: Int
   let columnCount: Int
-  /// The decimal mark besides the point that a number may have: a comma where no comma separates cells.
-  let decimalMark: UInt8?
+  /// How many columns there are up to the last that has a name: what stands behind a header's last separator need not be there.
+  private let namedCount: Int
+  let input: TableInput
+  /// What the whole file shows, for a cell that can be read in two ways.
+  let evidence: FileEvidence
   private let progress: (@Sendable (ReadingProgress) -> Void)?
 
-  /// The table's file in the folder; `nil` when there is none.
-  static func open(
-    _ table: String, in folder: String, columns: [ColumnNames], limits: ReadingLimits,
-    endings: [String] = ["csv", "json", "jsonl"], progress: (@Sendable (ReadingProgress) -> Void)?
-  ) throws(ExchangeError) -> TableReader? {
-    for ending in endings {
-      let path = "\(folder)/\(table).\(ending)"
-      guard FileBytes.exists(path) else { continue }
-      return try TableReader(path: path, name: "\(table).\(ending)", columns, limits, progress)
-    }
-    return nil
-  }
+  /// The lines of rows for which a mended copy stands; these rows are passed over.
+  var replacedLines: Set<Int> = []
+  /// In a file of mended rows: the lines of the rows that were taken from it.
+  private(set) var mendedLines: Set<Int> = []
+  private let lineColumn: Int?
+  private var mendedLine: Int?
 
-  /// A table in a file of its own: JSON by its ending, CSV otherwise.
   init(
-    path: String, name: String, _ known: [ColumnNames], _ limits: ReadingLimits,
-    _ progress: (@Sendable (ReadingProgress) -> Void)?
+    _ input: TableInput, _ known: [ColumnNames], progress: (@Sendable (ReadingProgress) -> Void)?
   ) throws(ExchangeError) {
-    file = name
+    self.input = input
+    file = input.name
     self.progress = progress
-    if name.hasSuffix(".json") || name.hasSuffix(".jsonl") {
-      let json = try JSONSource(path: path, name: name, limits: limits)
-      size = json.size
-      source = json
-      decimalMark = nil
-    } else {
-      let csv = try CSVSource(path: path, name: name, limits: limits)
-      size = csv.size
-      source = csv
-      decimalMark = csv.dialect.separator == UInt8(ascii: ",") ? nil : UInt8(ascii: ",")
-    }
+    source = try input.open()
+    size = input.size
     columnCount = source.columns.count
+    namedCount = (source.columns.lastIndex { !$0.isEmpty } ?? -1) + 1
+    // Commas between cells leave points for decimals, and programs write nothing else.
+    let separator = (source as? CSVSource)?.dialect.separator
+    let isPointed = separator == nil || separator == DecimalMark.comma.byte
+    evidence = FileEvidence(known: input.decimalMark, otherwise: isPointed ? .point : nil) { () throws(ExchangeError) in
+      try input.open()
+    }
+    rejects = RejectedRows(file: file, source: source)
+    lineColumn = input.isMended ? source.columns.firstIndex { $0.folded == "rejectline" } : nil
     match(known)
   }
 
   /// How the file is written.
-  var dialect: String { (source as? CSVSource)?.dialect.description ?? "json" }
+  var form: String { (source as? any ReportingSource)?.form ?? input.format.name }
 
-  var summary: SourceSummary { SourceSummary(file: file, taken: taken, rejected: rejected, dialect: dialect) }
+  /// The separator of a delimited file.
+  var separator: UInt8? { (source as? CSVSource)?.dialect.separator }
+
+  var summary: SourceSummary {
+    SourceSummary(file: file, taken: taken, rejected: rejected, replaced: replaced, dialect: form)
+  }
 
   private mutating func match(_ known: [ColumnNames]) {
     var fieldOf: [String: String] = [:]
@@ -106,46 +110,76 @@ struct TableReader {
     let batch = try source.next()
     progress?(
       ReadingProgress(file: file, bytesRead: (source as? CSVSource)?.bytesRead ?? size, totalBytes: size))
+    if batch == nil, let reporting = source as? any ReportingSource { findings += reporting.findings }
     return batch
   }
 
   /// Whether a row can be read at all; a row that cannot is rejected with its reason.
   mutating func accepts(_ row: Int, of batch: RecordBatch) -> Bool {
+    if !replacedLines.isEmpty, replacedLines.contains(batch.line(ofRow: row)) {
+      replaced += 1
+      return false
+    }
     if let problem = batch.problem(ofRow: row) {
       reject(row, of: batch, problem, column: 0)
       return false
     }
     let expected = columnCount
     let found = batch.cellCount(ofRow: row)
-    if found == expected { return true }
-    let isPadded = found > expected && (expected..<found).allSatisfy { batch.range(row: row, column: $0).isEmpty }
-    guard isPadded else {
-      reject(row, of: batch, .rowCellCount, column: 0, ["found": "\(found)", "expected": "\(expected)"])
-      return false
+    if found != expected, !(namedCount..<max(expected, namedCount)).contains(found) {
+      let isPadded = found > expected && (expected..<found).allSatisfy { batch.range(row: row, column: $0).isEmpty }
+      guard isPadded else {
+        reject(row, of: batch, .rowCellCount, column: 0, ["found": "\(found)", "expected": "\(expected)"])
+        return false
+      }
     }
+    if let lineColumn { mendedLine = batch.text(row: row, column: lineColumn).flatMap { Int($0) } }
     return true
   }
 
-  mutating func take() { taken += 1 }
+  mutating func take() {
+    taken += 1
+    if let mendedLine { mendedLines.insert(mendedLine) }
+  }
+
+  /// A row was read, with what there is to say about its cells; one of which a cell could not be read counts as rejected.
+  mutating func take(_ row: Int, of batch: RecordBatch, _ cells: [Finding]) {
+    guard !cells.isEmpty else { return take() }
+    findings += cells
+    guard let fault = cells.first(where: { $0.severity == .error }) else { return take() }
+    rejected += 1
+    rejects.add(row, of: batch, fault)
+    if let mendedLine { mendedLines.insert(mendedLine) }
+  }
 
   mutating func reject(
     _ row: Int, of batch: RecordBatch, _ kind: FindingKind, column: Int, _ parameters: [String: String] = [:],
     value: String? = nil
   ) {
-    rejected += 1
-    findings.append(
+    reject(
+      row, of: batch,
       Finding(
         kind, about: .file(file), location: location(row, of: batch, column: column), value: value,
         parameters: parameters.merging(["file": file]) { own, _ in own }))
   }
 
   /// Rejects a row for what it says of a thing that it names.
-  mutating func reject(_ finding: Finding) {
+  mutating func reject(_ row: Int, of batch: RecordBatch, _ finding: Finding) {
     rejected += 1
     findings.append(finding)
+    rejects.add(row, of: batch, finding)
   }
 
-  mutating func add(_ finding: Finding) { findings.append(finding) }
+  /// Rejects every row of a table that lacks a column; what is wrong has been said once.
+  mutating func rejectAll() throws(ExchangeError) {
+    guard let reason = findings.first(where: { $0.severity == .error }) else { return }
+    while let batch = try next() {
+      for row in 0..<batch.count {
+        rejected += 1
+        rejects.add(row, of: batch, reason)
+      }
+    }
+  }
 
   func location(_ row: Int, of batch: RecordBatch, column: Int) -> SourceLocation {
     batch.location(row: row, column: column, in: file)

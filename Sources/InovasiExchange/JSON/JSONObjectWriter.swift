@@ -1,43 +1,79 @@
-/// Writes records as JSON objects whose keys are the cells of the first record.
+/// Writes records as JSON objects whose keys are the cells of the first record, or as arrays where there are no names.
 struct JSONObjectWriter {
+  /// How records are written.
+  struct Style {
+    /// Whether keys are sorted and numbers have their one form.
+    var isCanonical = false
+    /// Whether the first record holds the names of the columns.
+    var hasHeader = true
+  }
+
   var output: ByteOutput
   let opening: String
   let between: String
   let closing: String
+  private let style: Style
   private var keys: [[UInt8]]?
+  private var order: [Int] = []
   private var count = 0
   private var isFinished = false
 
-  init(output: ByteOutput, opening: String, between: String, closing: String) {
+  init(output: ByteOutput, opening: String, between: String, closing: String, style: Style) {
     self.output = output
     self.opening = opening
     self.between = between
     self.closing = closing
+    self.style = style
   }
 
   mutating func write(_ cells: [Cell]) throws(ExchangeError) {
+    guard style.hasHeader else { return try write(array: cells) }
     guard let keys else {
       keys = cells.map { cell in
         var key: [UInt8] = []
         key.append(json: cell.text)
         return key
       }
+      order = Array(cells.indices)
+      if style.isCanonical { order.sort { cells[$0].text < cells[$1].text } }
       return
     }
-    let lead = count == 0 ? opening : between
-    output.bytes.append(contentsOf: lead.utf8)
-    if count > 0 || !opening.isEmpty { output.bytes.append(UInt8(ascii: "\n")) }
-    count += 1
+    lead()
     output.bytes.append(UInt8(ascii: "{"))
     // What is past the last key has no name to go by; what is missing is nothing.
-    for (index, key) in keys.enumerated() {
-      if index > 0 { output.bytes.append(UInt8(ascii: ",")) }
-      output.bytes.append(contentsOf: key)
+    for (place, index) in order.enumerated() {
+      if place > 0 { output.bytes.append(UInt8(ascii: ",")) }
+      output.bytes.append(contentsOf: keys[index])
       output.bytes.append(UInt8(ascii: ":"))
-      output.bytes.append(json: index < cells.count ? cells[index] : .empty)
+      append(index < cells.count ? cells[index] : .empty)
     }
     output.bytes.append(UInt8(ascii: "}"))
     try output.flushIfLarge()
+  }
+
+  private mutating func write(array cells: [Cell]) throws(ExchangeError) {
+    lead()
+    output.bytes.append(UInt8(ascii: "["))
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { output.bytes.append(UInt8(ascii: ",")) }
+      append(cell)
+    }
+    output.bytes.append(UInt8(ascii: "]"))
+    try output.flushIfLarge()
+  }
+
+  private mutating func lead() {
+    output.bytes.append(contentsOf: (count == 0 ? opening : between).utf8)
+    if count > 0 || !opening.isEmpty { output.bytes.append(UInt8(ascii: "\n")) }
+    count += 1
+  }
+
+  private mutating func append(_ cell: Cell) {
+    if style.isCanonical, case .decimal(let text) = cell {
+      output.bytes.append(json: .decimal(JSONNumber.canonical(text)))
+    } else {
+      output.bytes.append(json: cell)
+    }
   }
 
   mutating func finish() throws(ExchangeError) {
@@ -56,6 +92,7 @@ extension [UInt8] {
     case .empty: append(contentsOf: "null".utf8)
     case .text(let text): append(json: text)
     case .integer(let number): append(contentsOf: String(number).utf8)
+    case .truth: append(contentsOf: cell.text.utf8)
     case .decimal(let text):
       if text.isJSONNumber { append(contentsOf: text.utf8) } else { append(json: text) }
     }
@@ -85,7 +122,7 @@ extension [UInt8] {
 
 extension String {
   /// Whether the text is a JSON number without an exponent: `-?(0|[1-9][0-9]*)(\.[0-9]+)?`.
-  fileprivate var isJSONNumber: Bool {
+  var isJSONNumber: Bool {
     var digits = Substring(self)
     if digits.first == "-" { digits.removeFirst() }
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)

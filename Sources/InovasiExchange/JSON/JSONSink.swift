@@ -1,18 +1,28 @@
 /// Records as a JSON array of objects, one to a line; the first record gives the keys.
 ///
-/// An empty cell is `null`; a decimal stays the digits that it is. Keys are in the order of the columns.
+/// An empty cell is `null`; a decimal stays the digits that it is. Keys are in the order of the columns, sorted in the canonical form;
+/// without a header each record is an array.
 public struct JSONSink: RecordSink {
   private var lines: JSONObjectWriter
 
   /// A sink that keeps what it writes in memory; see ``bytes``.
-  public init() {
-    lines = JSONObjectWriter(output: ByteOutput(), opening: "[", between: ",", closing: "\n]\n")
+  ///
+  /// - Parameters:
+  ///   - isCanonical: whether keys are sorted and numbers have their one form, so that the same records give the same bytes.
+  ///   - hasHeader: whether the first record holds the keys.
+  public init(isCanonical: Bool = false, hasHeader: Bool = true) {
+    lines = JSONObjectWriter(
+      output: ByteOutput(), opening: "[", between: ",", closing: "\n]\n",
+      style: .init(isCanonical: isCanonical, hasHeader: hasHeader))
   }
 
   /// A sink that writes a file, which takes its name when ``finish()`` is called.
-  public init(path: String, name: String? = nil) throws(ExchangeError) {
+  public init(
+    path: String, name: String? = nil, isCanonical: Bool = false, hasHeader: Bool = true
+  ) throws(ExchangeError) {
     lines = JSONObjectWriter(
-      output: try ByteOutput(path: path, name: name ?? path), opening: "[", between: ",", closing: "\n]\n")
+      output: try ByteOutput(path: path, name: name ?? path), opening: "[", between: ",", closing: "\n]\n",
+      style: .init(isCanonical: isCanonical, hasHeader: hasHeader))
   }
 
   /// What was written into memory; what a file has not taken yet.
@@ -33,14 +43,19 @@ public struct JSONLinesSink: RecordSink {
   private var lines: JSONObjectWriter
 
   /// A sink that keeps what it writes in memory; see ``bytes``.
-  public init() {
-    lines = JSONObjectWriter(output: ByteOutput(), opening: "", between: "", closing: "\n")
+  public init(isCanonical: Bool = false, hasHeader: Bool = true) {
+    lines = JSONObjectWriter(
+      output: ByteOutput(), opening: "", between: "", closing: "\n",
+      style: .init(isCanonical: isCanonical, hasHeader: hasHeader))
   }
 
   /// A sink that writes a file, which takes its name when ``finish()`` is called.
-  public init(path: String, name: String? = nil) throws(ExchangeError) {
+  public init(
+    path: String, name: String? = nil, isCanonical: Bool = false, hasHeader: Bool = true
+  ) throws(ExchangeError) {
     lines = JSONObjectWriter(
-      output: try ByteOutput(path: path, name: name ?? path), opening: "", between: "", closing: "\n")
+      output: try ByteOutput(path: path, name: name ?? path), opening: "", between: "", closing: "\n",
+      style: .init(isCanonical: isCanonical, hasHeader: hasHeader))
   }
 
   /// What was written into memory; what a file has not taken yet.

@@ -26,7 +26,7 @@ struct LongRatingReader {
           continue
         }
         let unit = ([item] + parts.dropFirst().compactMap(\.self)).joined(separator: " / ")
-        builder.add(row, of: batch, column: scoreColumn, judge: judge.rawValue, item: unit, mark: table.decimalMark)
+        builder.add(row, of: batch, column: scoreColumn, judge: judge.rawValue, item: unit, mark: table.secondDecimalMark)
       }
     }
     builder.findings += table.findings

@@ -39,7 +39,8 @@ public struct RatingFile: Sendable {
   /// - Throws: an error when there is no such file, it is no table, a column that its layout needs is missing, or it has too many cells.
   public func read(layout: RatingLayout? = nil) throws(ExchangeError) -> RatingReading {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let opened = try TableReader(path: path, name: name, [], limits, nil)
+    let input = TableInput(path: path, name: name, limits: limits)
+    let opened = try TableReader(input, [], progress: nil)
     let found = layout ?? (ColumnNames.areRatings(opened.extra.map(\.name)) ? .long : .wide)
     var builder = RatingTableBuilder(file: name)
     switch found {
@@ -47,7 +48,7 @@ public struct RatingFile: Sendable {
       var reader = WideRatingReader(opened)
       try reader.read(into: &builder)
     case .long:
-      var reader = try LongRatingReader(TableReader(path: path, name: name, ColumnNames.ratings, limits, nil))
+      var reader = try LongRatingReader(TableReader(input, ColumnNames.ratings, progress: nil))
       try reader.read(into: &builder)
     }
     return try builder.reading(layout: found, maximumCells: maximumCells)

@@ -35,7 +35,7 @@ struct WideRatingReader {
       }
       builder.item(item)
       for judge in judges {
-        builder.add(row.row, of: row.batch, column: judge.column, judge: judge.name, item: item, mark: table.decimalMark)
+        builder.add(row.row, of: row.batch, column: judge.column, judge: judge.name, item: item, mark: table.secondDecimalMark)
       }
     }
     builder.findings += table.findings
@@ -47,7 +47,7 @@ struct WideRatingReader {
       if let column = table.extra.first(where: { $0.name.folded == heading.folded }) { return column.column }
     }
     guard table.extra.first?.column == 0 else { return table.columnCount > 0 ? 0 : nil }
-    let cells = rows.map { RatingCell($0.batch.text(row: $0.row, column: 0) ?? "?", mark: table.decimalMark) }
+    let cells = rows.map { RatingCell($0.batch.text(row: $0.row, column: 0) ?? "?", mark: table.secondDecimalMark) }
     let (filled, invalid) = (cells.count { $0 != .missing }, cells.count { $0 == .invalid })
     return filled > 0 && 2 * invalid >= filled ? 0 : nil
   }

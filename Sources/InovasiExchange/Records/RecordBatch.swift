@@ -13,15 +13,74 @@ public struct RecordBatch: Sendable {
   }
 
   /// The bytes of every cell, in UTF-8.
-  public internal(set) var bytes: [UInt8] = []
+  public package(set) var bytes: [UInt8] = []
   var cells: [CellRange] = []
   var rowEnds: [Int] = []
   var lines: [Int] = []
   var rowSources: [Int] = []
   var problems: [Int: FindingKind] = [:]
+  /// Where the rows end in the bytes, when they lie there one after another as they came.
+  var sourceEnd = 0
+  /// Where each row ends in the bytes, when they do not.
+  private var sourceEnds: [Int] = []
+
+  /// Whether a place is counted in cells, as in a sheet, and not in characters.
+  private let placesAreCells: Bool
 
   /// A batch without rows.
-  public init() {}
+  public init() { placesAreCells = false }
+
+  /// A batch of a sheet's rows: a line is a row of the sheet, a place in it the number of a column.
+  package init(ofSheet: Void) { placesAreCells = true }
+
+  /// Where a cell ends in ``bytes`` that begins at `start` and is the next of its row.
+  package mutating func addCell(from start: Int) {
+    cells.append(CellRange(start: start, end: bytes.count, source: start))
+  }
+
+  /// How many cells the row has that is being added.
+  package var openCellCount: Int { cells.count - (rowEnds.last ?? 0) }
+
+  /// Takes empty cells off the end of the row that is being added, down to a count.
+  package mutating func trimOpenRow(to count: Int) {
+    while openCellCount > count, let last = cells.last, last.start == last.end { cells.removeLast() }
+  }
+
+  /// Takes empty cells off the end of the only row.
+  package mutating func trimTrailingCells() {
+    guard rowEnds.count == 1 else { return }
+    while let last = cells.last, last.start == last.end { cells.removeLast() }
+    rowEnds[0] = cells.count
+  }
+
+  /// How many bytes the row has that is being added.
+  package var openByteCount: Int {
+    let first = rowEnds.last ?? 0
+    return first < cells.count ? bytes.count - cells[first].start : 0
+  }
+
+  /// Takes the row that is being added out of the batch, as the beginning of the next one.
+  package mutating func splitOpenRow() -> RecordBatch {
+    var rest = RecordBatch(ofSheet: ())
+    let first = rowEnds.last ?? 0
+    guard first < cells.count else { return rest }
+    let start = cells[first].start
+    for cell in cells[first...] {
+      rest.cells.append(CellRange(start: cell.start - start, end: cell.end - start, source: cell.source - start))
+    }
+    rest.bytes.append(contentsOf: bytes[start...])
+    cells.removeLast(cells.count - first)
+    bytes.removeLast(bytes.count - start)
+    return rest
+  }
+
+  /// Ends a row of a sheet, filled up with empty cells to a count.
+  package mutating func endSheetRow(line: Int, filledTo count: Int) {
+    let start = cells.count > (rowEnds.last ?? 0) ? cells[rowEnds.last ?? 0].start : bytes.count
+    while openCellCount < count { addCell(from: bytes.count) }
+    sourceEnds.append(start)
+    endRow(line: line, source: start)
+  }
 
   /// The number of rows.
   public var count: Int { rowEnds.count }
@@ -49,6 +108,7 @@ public struct RecordBatch: Sendable {
 
   /// Where a cell begins in the file: its line and its character, both counted from 1.
   public func position(row: Int, column: Int) -> (line: Int, column: Int) {
+    if placesAreCells { return (lines[row], column + 1) }
     guard column < cellCount(ofRow: row) else { return (lines[row], 1) }
     var line = lines[row]
     var character = 1
@@ -63,8 +123,8 @@ public struct RecordBatch: Sendable {
     return (line, character)
   }
 
-  /// Whether there is no byte beyond ASCII in the batch.
-  var isASCII: Bool { bytes.reduce(0, |) < 0x80 }
+  /// Whether places are counted in characters and there is no byte beyond ASCII in the batch.
+  var isASCII: Bool { !placesAreCells && bytes.reduce(0, |) < 0x80 }
 
   /// How many bytes of the file stand between the beginning of a row and that of a cell.
   func offset(row: Int, column: Int) -> Int {
@@ -76,6 +136,7 @@ public struct RecordBatch: Sendable {
   func positions(ofRow row: Int) -> [(line: Int, column: Int)] {
     var positions: [(line: Int, column: Int)] = []
     positions.reserveCapacity(cellCount(ofRow: row))
+    if placesAreCells { return (0..<cellCount(ofRow: row)).map { (lines[row], $0 + 1) } }
     var (line, character, byte) = (lines[row], 1, rowSources[row])
     for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
       while byte < cell.source {
@@ -92,9 +153,37 @@ public struct RecordBatch: Sendable {
     return positions
   }
 
+  /// Where a row lies in ``bytes`` as it came, without the line break behind it; empty for a format that has no bytes of its own.
+  ///
+  /// Complexity: O(1).
+  public func source(ofRow row: Int) -> Range<Int> {
+    let start = rowSources[row]
+    if row < sourceEnds.count { return start..<max(sourceEnds[row], start) }
+    var end = row + 1 < rowSources.count ? rowSources[row + 1] : sourceEnd
+    while end > start, bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
+    return start..<max(end, start)
+  }
+
+  /// Whether a cell stood in quotes.
+  func isQuoted(row: Int, column: Int) -> Bool {
+    let source = cells[firstCell(ofRow: row) + column].source
+    return source < bytes.count && bytes[source] == UInt8(ascii: "\"")
+  }
+
+  /// Whether a row ends with a carriage return that no line feed follows.
+  func endsWithLoneCarriageReturn(row: Int) -> Bool {
+    let end = row + 1 < rowSources.count ? rowSources[row + 1] : sourceEnd
+    return end > rowSources[row] && end <= bytes.count && bytes[end - 1] == 13
+  }
+
   /// Adds a record whose cells are given as text; for formats that have no bytes of their own.
-  public mutating func append(_ texts: [String], line: Int) {
-    let source = bytes.count
+  ///
+  /// - Parameters:
+  ///   - texts: the cells.
+  ///   - line: the line on which the record begins.
+  ///   - raw: the record as it stood in the file, where there is such a thing: what a copy of rejected rows repeats.
+  public mutating func append(_ texts: [String], line: Int, raw: some Sequence<UInt8> = EmptyCollection()) {
+    let source = appendSource(raw)
     for text in texts {
       let start = bytes.count
       bytes.append(contentsOf: text.utf8)
@@ -104,13 +193,30 @@ public struct RecordBatch: Sendable {
   }
 
   /// Adds a record that makes no sense.
-  public mutating func append(problem: FindingKind, line: Int) {
-    append(problem: problem, line: line, source: bytes.count)
+  public mutating func append(problem: FindingKind, line: Int, raw: some Sequence<UInt8> = EmptyCollection()) {
+    let source = appendSource(raw)
+    append(problem: problem, line: line, source: source)
+  }
+
+  private mutating func appendSource(_ raw: some Sequence<UInt8>) -> Int {
+    let source = bytes.count
+    bytes.append(contentsOf: raw)
+    sourceEnds.append(bytes.count)
+    return source
   }
 
   mutating func append(problem: FindingKind, line: Int, source: Int) {
     problems[count] = problem
     endRow(line: line, source: source)
+  }
+
+  /// Makes room for as much as another batch holds, and a little: batches of one file are much alike.
+  mutating func reserveCapacity(like other: (rows: Int, cells: Int)) {
+    guard other.rows > 0 else { return }
+    cells.reserveCapacity(other.cells + other.cells / 16)
+    rowEnds.reserveCapacity(other.rows + other.rows / 16)
+    lines.reserveCapacity(other.rows + other.rows / 16)
+    rowSources.reserveCapacity(other.rows + other.rows / 16)
   }
 
   /// The cells that were added since the last row are a row.

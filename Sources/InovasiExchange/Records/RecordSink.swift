@@ -19,6 +19,8 @@ public enum Cell: Hashable, Sendable {
   case integer(Int)
   /// A decimal number, as the digits that stand for it.
   case decimal(String)
+  /// Yes or no: `true` and `false`.
+  case truth(Bool)
 
   /// The cell as plain text.
   public var text: String {
@@ -26,6 +28,7 @@ public enum Cell: Hashable, Sendable {
     case .empty: ""
     case .text(let text), .decimal(let text): text
     case .integer(let number): String(number)
+    case .truth(let value): value ? "true" : "false"
     }
   }
 }

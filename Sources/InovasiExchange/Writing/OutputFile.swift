@@ -14,13 +14,23 @@ public enum OutputFile: String, CaseIterable, Hashable, Sendable, Codable {
   case results
   /// A page for people to read.
   case report
+  #if Spreadsheet
+  /// The tables as sheets of one workbook, with a cover.
+  case workbook
+  #endif
 
   /// The file's name: `ranking.csv`, `results.json`, `report.html`.
   public var fileName: String {
     switch self {
     case .results: "\(rawValue).json"
     case .report: "\(rawValue).html"
+    #if Spreadsheet
+    case .workbook: "results.xlsx"
+    #endif
     case .ranking, .findings, .agencies, .awards, .allocations: "\(rawValue).csv"
     }
   }
+
+  /// Whether it is not made by ``ResultWriter``.
+  var isMadeElsewhere: Bool { ![.ranking, .findings, .agencies, .awards, .allocations, .results].contains(self) }
 }

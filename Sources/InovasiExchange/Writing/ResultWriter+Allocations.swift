@@ -5,7 +5,7 @@ extension ResultWriter {
   ///
   /// After those who share stand those who would and do not, with an amount of zero and the reasons. `decided_by` is the key that gave or
   /// denied the odd rupiah against an equal remainder.
-  func allocations(_ results: Results, into sink: inout CSVSink) throws(ExchangeError) {
+  func allocations(_ results: Results, into sink: inout some RecordSink) throws(ExchangeError) {
     let titles = results.titles
     let columns = [
       "innovation", "title", "agency", "claim", "share", "amount", "rounded_up", "pot", "bound", "decided_by", "excluded",

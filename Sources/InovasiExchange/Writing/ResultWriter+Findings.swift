@@ -2,7 +2,7 @@ import InovasiModel
 
 extension ResultWriter {
   /// `code,severity,file,line,column,path,value,message,basis`; the message says what is wrong and what to do about it.
-  func findings(_ findings: [Finding], into sink: inout CSVSink) throws(ExchangeError) {
+  func findings(_ findings: [Finding], into sink: inout some RecordSink) throws(ExchangeError) {
     let columns = ["code", "severity", "file", "line", "column", "path", "value", "message", "basis"]
     try sink.write(columns.map(Cell.text))
     for finding in findings {
@@ -27,7 +27,7 @@ extension ResultWriter {
   /// `agency,name,entries,admitted,ranked,mean,best,incentive,grade,tier,sanctions,effects,undecided`.
   ///
   /// Effects are in the order of the sanctions, blank for one that has none; undecided are sanctions that wait for a value.
-  func agencies(_ agencies: [AgencyFigures], into sink: inout CSVSink) throws(ExchangeError) {
+  func agencies(_ agencies: [AgencyFigures], into sink: inout some RecordSink) throws(ExchangeError) {
     let columns = [
       "agency", "name", "entries", "admitted", "ranked", "mean", "best", "incentive", "grade", "tier", "sanctions", "effects",
       "undecided",

@@ -3,7 +3,7 @@ import InovasiModel
 extension ResultWriter {
   /// `place,innovation,agency,title,final,judges,awards,tie,tied_with`, then `stage_…` for each stage, and at last what the rulebook
   /// asks for besides: `rank` in another style, `place_in_…` for groups and their like, `unadjusted,unadjusted_place`.
-  func ranking(_ results: Results, _ competition: Competition, into sink: inout CSVSink) throws(ExchangeError) {
+  func ranking(_ results: Results, _ competition: Competition, into sink: inout some RecordSink) throws(ExchangeError) {
     let stages = competition.rulebook.stages.map(\.id)
     let columns = ["place", "innovation", "agency", "title", "final", "judges", "awards", "tie", "tied_with"]
     let extras = RankingExtras(competition.rulebook)
@@ -27,7 +27,7 @@ extension ResultWriter {
   }
 
   /// `award,name,place,innovation,title,agency,basis,decision`; the decision where the place alone does not give the award.
-  func awards(_ results: Results, into sink: inout CSVSink) throws(ExchangeError) {
+  func awards(_ results: Results, into sink: inout some RecordSink) throws(ExchangeError) {
     let titles = results.titles
     try sink.write(["award", "name", "place", "innovation", "title", "agency", "basis", "decision"].map(Cell.text))
     for award in results.awards {

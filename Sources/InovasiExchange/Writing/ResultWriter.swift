@@ -23,7 +23,7 @@ public struct ResultWriter: Sendable {
     self.language = language
   }
 
-  /// Writes the files that are asked for, but for ``OutputFile/report``, whose text is not made here; see ``write(text:as:)``.
+  /// Writes the files that are asked for, but for the report and the workbook, which are not made here; see ``write(text:as:)`` and ``write(bytes:as:)``.
   ///
   /// - Parameters:
   ///   - results: what the competition came to.
@@ -61,7 +61,7 @@ public struct ResultWriter: Sendable {
       }
     }
     if outputs.contains(.results) { try document(results, competition, explanations) }
-    let paths = OutputFile.allCases.filter { outputs.contains($0) && $0 != .report }.map(path(of:))
+    let paths = OutputFile.allCases.filter { outputs.contains($0) && !$0.isMadeElsewhere }.map(path(of:))
     return paths
   }
 
@@ -70,9 +70,17 @@ public struct ResultWriter: Sendable {
   /// - Returns: the path of the file.
   @discardableResult
   public func write(text: String, as output: OutputFile) throws(ExchangeError) -> String {
+    try write(bytes: Array(text.utf8), as: output)
+  }
+
+  /// Writes bytes that were made elsewhere, such as a workbook.
+  ///
+  /// - Returns: the path of the file.
+  @discardableResult
+  public func write(bytes: [UInt8], as output: OutputFile) throws(ExchangeError) -> String {
     try makeFolder()
     var file = try ByteOutput(path: path(of: output), name: output.fileName)
-    file.bytes.append(contentsOf: text.utf8)
+    file.bytes.append(contentsOf: bytes)
     try file.finish()
     return path(of: output)
   }
@@ -85,6 +93,24 @@ public struct ResultWriter: Sendable {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw ExchangeError(.fileUnwritable, folder)
+    }
+  }
+
+  /// Writes one of the tables into a sink of any format; nothing for an output that is no table.
+  ///
+  /// - Parameters:
+  ///   - output: which table.
+  ///   - sink: where it goes; it is not finished here.
+  public func table(
+    _ output: OutputFile, of results: Results, findings: [Finding], competition: Competition, into sink: inout some RecordSink
+  ) throws(ExchangeError) {
+    switch output {
+    case .ranking: try ranking(results, competition, into: &sink)
+    case .findings: try self.findings(findings, into: &sink)
+    case .agencies: try agencies(results.agencies, into: &sink)
+    case .awards: try awards(results, into: &sink)
+    case .allocations: try allocations(results, into: &sink)
+    default: break
     }
   }
 

@@ -1,0 +1,11 @@
+/// Something that is fed with broken input.
+protocol FuzzTarget: Sendable {
+  /// The name by which it is chosen.
+  var name: String { get }
+
+  /// Inputs that are right, from which broken ones are made.
+  var corpus: [[UInt8]] { get }
+
+  /// What went wrong; `nil` when nothing did. A trap or a hang needs no words.
+  func fault(with input: [UInt8], round: Int) throws -> String?
+}

@@ -1,0 +1,100 @@
+#if CommandLine
+public import ArgumentParser
+public import Inovasi
+
+/// `inovasi convert IN OUT`: any table from one format into another.
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mengubah tabel apa pun ke format lain. (Converts any table into another format.)",
+    discussion: """
+      Format dikenali dari akhiran nama berkas (csv, tsv, json, jsonl); "-" berarti masukan atau keluaran baku, dengan --from dan --to.
+      Keluar dengan kode 1 bila ada baris yang tidak dapat diambil; temuannya tercetak.
+      The format is told by the ending of the name (csv, tsv, json, jsonl); "-" is standard input or output, with --from and --to.
+      Exits with 1 when a row could not be taken; the findings are printed.
+      """)
+
+  @Argument(help: "Berkas masukan, atau -. (The file to read, or -.)") var input: String
+
+  @Argument(help: "Berkas keluaran, atau -. (The file to write, or -.)") var output: String
+
+  @Option(help: "Format masukan. (The format to read.)") var from: String?
+
+  @Option(help: "Format keluaran. (The format to write.)") var to: String?
+
+  @Option(help: "Lembar buku kerja. (The sheet of a workbook.)") var sheet: String?
+
+  @Flag(help: "Kolom bilangan menjadi bilangan. (Columns of numbers become numbers.)") var typed = false
+
+  @Flag(name: .customLong("no-header"), help: "Baris pertama bukan nama kolom. (The first row is no header.)") var noHeader =
+    false
+
+  @Flag(help: "Baca ketat menurut RFC 4180. (Read strictly by RFC 4180.)") var rfc4180 = false
+
+  @Flag(help: "Tulis CSV untuk Excel Indonesia. (Write CSV for Indonesian Excel.)") var excel = false
+
+  @Option(help: "Pemisah kolom masukan. (What separates the columns of the input: , ; | tab.)", transform: Convert.separator)
+  var separator: UInt8?
+
+  @Option(help: "Pengodean masukan. (The encoding of the input: utf-8, utf-16le, utf-16be, windows-1252.)")
+  var encoding: TextEncoding?
+
+  @Option(name: .customLong("decimal-mark"), help: "Tanda desimal masukan. (The decimal mark of the input: point, comma.)")
+  var decimalMark: DecimalMark?
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let terminal = Terminal(options)
+    let source = input == "-" ? try StandardStream.spooledInput() : nil
+    let target = output == "-" ? StandardStream.temporaryFile() : nil
+    defer { for path in [source, target].compactMap(\.self) { StandardStream.remove(path) } }
+    let path = source ?? input
+    let report = try terminal.failing {
+      do throws(ExchangeError) {
+        return try conversion(path).convert(
+          from: path, to: target ?? output, inputFormat: from ?? (source == nil ? nil : "csv"),
+          outputFormat: to ?? (target == nil ? nil : "json"), name: input)
+      } catch {
+        throw EvaluationError.reading(error)
+      }
+    }
+    if let target { try StandardStream.print(target) }
+    for finding in report.findings {
+      let place = finding.location.map { "\($0): " } ?? ""
+      Terminal.printError("\(place)\(finding.code): \(finding.message(in: terminal.language))")
+    }
+    terminal.note(
+      LocalizedText(
+        id: "{file} [{form}]: {read} baris = {written} ditulis + {rejected} ditolak",
+        en: "{file} [{form}]: {read} rows = {written} written + {rejected} rejected"),
+      [
+        "file": input, "form": report.form, "read": "\(report.read)", "written": "\(report.written)",
+        "rejected": "\(report.rejected)",
+      ])
+    let isFaulty = report.findings.contains { $0.severity == .error } || (options.strict && !report.isClean)
+    if isFaulty { throw ExitCode(1) }
+  }
+
+  private func conversion(_ path: String) throws(ExchangeError) -> TableConversion {
+    var dialect: CSVDialect? = rfc4180 ? .rfc4180 : nil
+    if separator != nil || encoding != nil {
+      var given = dialect ?? encoding.map { CSVDialect(encoding: $0) }
+      if given == nil { given = try CSVSource(path: path, name: input).dialect }
+      if let separator { given?.separator = separator }
+      if let encoding { given?.encoding = encoding }
+      dialect = given
+    }
+    return TableConversion(
+      formats: .installed, dialect: dialect, outputDialect: excel ? .indonesianExcel : nil, hasHeader: !noHeader, isTyped: typed,
+      decimalMark: decimalMark, sheet: sheet)
+  }
+
+  private static func separator(_ text: String) throws -> UInt8 {
+    if ["tab", "\\t", "\t"].contains(text) { return 9 }
+    guard [",", ";", "|"].contains(text), let byte = text.utf8.first else { throw ValidationError("--separator: , ; | tab") }
+    return byte
+  }
+}
+
+extension TextEncoding: ExpressibleByArgument {}
+#endif

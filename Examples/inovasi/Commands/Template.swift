@@ -1,0 +1,63 @@
+#if CommandLine && Spreadsheet
+import ArgumentParser
+import Inovasi
+
+/// `inovasi template --rulebook RULEBOOK --for agencies --output FILE.xlsx`: what an agency or a judge fills in.
+struct Template: ParsableCommand {
+  enum Reader: String, ExpressibleByArgument, CaseIterable {
+    case agencies, judges
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Menulis buku kerja isian. (Writes the workbook that an agency or a judge fills in.)")
+
+  @Option(help: "Rulebook: nama atau berkas. (A rulebook: a name or a file; the folder's unless given.)") var rulebook: String?
+
+  @Option(name: .customLong("for"), help: "Untuk siapa: agencies, judges. (For whom.)") var reader = Reader.agencies
+
+  @Option(name: .shortAndLong, help: "Berkas .xlsx. (The .xlsx file to write.)") var output: String
+
+  @Option(help: "Folder kompetisi: daftar OPD, juri, inovasi. (A competition folder, for its agencies, judges and entries.)")
+  var folder: String?
+
+  @Option(help: "Juri yang mengisi. (The judge who fills it in.)") var judge: String?
+
+  @Option(help: "Banyaknya baris isian. (How many rows there are to fill in.)") var rows = 50
+
+  @OptionGroup var options: CommonOptions
+
+  mutating func validate() throws {
+    if rulebook == nil, folder == nil { throw ValidationError("--rulebook / --folder?") }
+    if !(1...10_000).contains(rows) { throw ValidationError("--rows: 1 … 10000") }
+    if let judge, Judge.ID(judge) == nil { throw ValidationError("--judge: \(judge)?") }
+  }
+
+  func run() throws {
+    let terminal = Terminal(options)
+    let named = try rulebook.map { try terminal.rulebook($0) }
+    let competition = try folder.map { folder in
+      try terminal.failing { try Evaluation().load(folder: folder, under: named).competition }
+    }
+    guard let rules = named ?? competition?.rulebook else { return }
+    let catalog = IndonesianCatalog.standard
+    let template = TemplateWorkbook(
+      rulebook: rules, language: terminal.language, closingDate: competition?.closingDate, agencies: competition?.agencies ?? [],
+      affairs: catalog.affairs, services: catalog.services, goals: catalog.goals, rows: rows)
+    try terminal.failing {
+      do throws(ExchangeError) {
+        let bytes =
+          switch reader {
+          case .agencies: try template.forAgencies()
+          case .judges:
+            try template.forJudges(
+              entries: competition?.entries ?? [], judges: competition?.judges ?? [], judge: judge.flatMap { Judge.ID($0) })
+          }
+        try TextFile.write(bytes, to: output)
+      } catch {
+        throw EvaluationError.reading(error)
+      }
+    }
+    terminal.note(LocalizedText(id: "Ditulis: {paths}", en: "Written: {paths}"), ["paths": output])
+  }
+}
+#endif

@@ -1,0 +1,53 @@
+#if CommandLine
+public import ArgumentParser
+public import Inovasi
+
+/// What becomes of the rows of a folder: which were not taken, and how they come back once they are mended.
+struct RowOptions: ParsableArguments {
+  @Option(help: "Tulis baris yang ditolak ke folder ini. (Write the rows that were not taken into this folder.)") var rejects:
+    String?
+
+  @Option(help: "Baca baris yang sudah diperbaiki dari folder ini. (Read mended rows from this folder.)") var mended: String?
+
+  @Option(
+    name: .customLong("decimal-mark"),
+    help: "Tanda desimal bila berkas tidak menunjukkannya. (The decimal mark, where the file does not show it: point, comma.)")
+  var decimalMark: DecimalMark?
+
+  var evaluation: Evaluation {
+    var evaluation = Evaluation()
+    evaluation.decimalMark = decimalMark
+    return evaluation
+  }
+
+  /// Says of each file how many rows were taken and rejected, and writes those that were rejected where that is asked for.
+  func report(_ loaded: LoadedCompetition, _ terminal: Terminal) throws {
+    for source in loaded.sources {
+      let replaced = source.replaced > 0
+      terminal.note(
+        LocalizedText(
+          id: "{file} [{form}]: {read} baris = {taken} diambil + {rejected} ditolak" + (replaced ? " + {replaced} diganti" : ""),
+          en: "{file} [{form}]: {read} rows = {taken} taken + {rejected} rejected" + (replaced ? " + {replaced} replaced" : "")),
+        [
+          "file": source.file, "form": source.dialect, "read": "\(source.read)", "taken": "\(source.taken)",
+          "rejected": "\(source.rejected)", "replaced": "\(source.replaced)",
+        ])
+    }
+    guard let rejects else { return }
+    let files = try terminal.failing {
+      do throws(ExchangeError) {
+        return try loaded.writeRejects(to: rejects, language: terminal.language)
+      } catch {
+        throw EvaluationError.reading(error)
+      }
+    }
+    terminal.note(
+      LocalizedText(
+        id: "Baris yang ditolak: {files} di {folder}; perbaiki di sana, lalu baca dengan --mended {folder}",
+        en: "Rejected rows: {files} in {folder}; mend them there, then read with --mended {folder}"),
+      ["files": files.isEmpty ? "–" : files.joined(separator: ", "), "folder": rejects])
+  }
+}
+
+extension DecimalMark: ExpressibleByArgument {}
+#endif

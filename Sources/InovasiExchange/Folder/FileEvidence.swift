@@ -1,0 +1,65 @@
+import InovasiModel
+
+/// What the whole of a file shows about how its numbers and dates are written.
+///
+/// It is asked only when a cell can be read in two ways, and then looks at every row, so that the order of rows decides nothing.
+final class FileEvidence {
+  private let reopen: () throws(ExchangeError) -> any RecordSource
+  private let known: DecimalMark?
+  private let otherwise: DecimalMark?
+  private var monthFirst: Bool?
+  private var marks: [Int: DecimalMark?] = [:]
+
+  /// - Parameters:
+  ///   - known: the mark before decimals, where somebody has said it.
+  ///   - otherwise: the mark where the file shows none, or both.
+  ///   - reopen: opens the file from its beginning.
+  init(
+    known: DecimalMark?, otherwise: DecimalMark?, _ reopen: @escaping () throws(ExchangeError) -> any RecordSource
+  ) {
+    self.known = known
+    self.otherwise = otherwise
+    self.reopen = reopen
+  }
+
+  /// Whether a date in one of these columns can only be month first.
+  func hasMonthFirst(in columns: [Int]) -> Bool {
+    if let monthFirst { return monthFirst }
+    var found = false
+    // A file that cannot be read again shows nothing, and so leaves no date that could be either.
+    let isRead = walk { batch, row in
+      for column in columns where !found {
+        if case .monthFirst = DateReading(batch.text(row: row, column: column) ?? "") { found = true }
+      }
+    }
+    monthFirst = found || !isRead
+    return found || !isRead
+  }
+
+  /// The mark before decimals in a column: as its numbers show it; `nil` when nothing says which it is.
+  func decimalMark(in column: Int) -> DecimalMark? {
+    if let known { return known }
+    if let mark = marks[column] { return mark }
+    var shown: Set<DecimalMark> = []
+    let isRead = walk { batch, row in
+      guard shown.count < 2, let text = batch.text(row: row, column: column), let mark = NumberReading.mark(shownBy: text)
+      else { return }
+      shown.insert(mark)
+    }
+    let mark = isRead && shown.count == 1 ? shown.first : otherwise
+    marks[column] = mark
+    return mark
+  }
+
+  private func walk(_ look: (RecordBatch, Int) -> Void) -> Bool {
+    do throws(ExchangeError) {
+      var source = try reopen()
+      while let batch = try source.next() {
+        for row in 0..<batch.count { look(batch, row) }
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+}

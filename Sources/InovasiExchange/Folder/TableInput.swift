@@ -1,0 +1,91 @@
+import InovasiModel
+
+/// The file of a table, and the format in which it is read.
+struct TableInput {
+  let path: String
+  let name: String
+  let format: TableFormat
+  let limits: ReadingLimits
+  /// Whether the file holds mended copies of rows that were rejected.
+  let isMended: Bool
+  /// The mark before decimals, where somebody has said it.
+  let decimalMark: DecimalMark?
+  /// Which table of a file that holds several.
+  let sheet: String?
+
+  /// The table's file in a folder, in the first format that has one; `nil` when there is none.
+  ///
+  /// - Parameters:
+  ///   - endings: the endings that it may have; all that the formats have unless given.
+  ///   - prefix: what findings put before the file's name.
+  static func find(
+    _ table: String, in folder: String, _ competition: CompetitionFolder, endings: [String]? = nil, prefix: String = "",
+    isMended: Bool = false
+  ) throws(ExchangeError) -> TableInput? {
+    func input(_ name: String, _ format: TableFormat) throws(ExchangeError) -> TableInput? {
+      for ending in format.endings
+      where endings?.contains(ending) != false && FileBytes.exists("\(folder)/\(name).\(ending)") {
+        let (path, shown) = ("\(folder)/\(name).\(ending)", "\(prefix)\(name).\(ending)")
+        let sheet = try sheet(of: table, in: path, shown, format, competition.limits)
+        return TableInput(
+          path: path, name: sheet.map { SourceLocation.name(ofSheet: $0, in: shown) } ?? shown, format: format,
+          limits: competition.limits, isMended: isMended,
+          decimalMark: competition.decimalMark, sheet: sheet)
+      }
+      return nil
+    }
+    // A file of its own: of several sheets the one that is called like the table, or the first.
+    for format in competition.formats.formats {
+      if let found = try input(table, format) { return found }
+    }
+    for format in competition.formats.formats where format.tables != nil {
+      for book in books {
+        if let found = try input(book, format), found.sheet != nil { return found }
+      }
+    }
+    return nil
+  }
+
+  /// The names of a file that holds all tables of a folder.
+  private static let books = ["competition", "kompetisi"]
+
+  /// The name of the table within a file that holds several, in English or Indonesian.
+  private static func sheet(
+    of table: String, in path: String, _ name: String, _ format: TableFormat, _ limits: ReadingLimits
+  ) throws(ExchangeError) -> String? {
+    guard let tables = try format.tables?(TableFormat.Input(path: path, name: name, limits: limits)) else { return nil }
+    let names = Set(([table] + (sheetNames[table] ?? [])).map(\.folded))
+    return tables.first { names.contains($0.folded) }
+  }
+
+  private static let sheetNames = [
+    "agencies": ["opd", "perangkat daerah", "instansi"], "innovations": ["inovasi", "entries"],
+    "scores": ["nilai", "skor", "penilaian"], "judges": ["juri", "penilai"], "assignments": ["penugasan"],
+    "absences": ["berhalangan", "ketidakhadiran"], "history": ["riwayat"], "regions": ["daerah", "wilayah"],
+  ]
+
+  func open() throws(ExchangeError) -> any RecordSource {
+    try format.open(TableFormat.Input(path: path, name: name, limits: limits, sheet: sheet))
+  }
+
+  /// The file's size, in bytes.
+  var size: Int { if case .file(let size) = SystemFile.kind(of: path) { size } else { 0 } }
+}
+
+extension TableInput {
+  /// A table in a file of its own: in the format that its ending names, CSV where it names none.
+  init(path: String, name: String, limits: ReadingLimits) {
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    self.init(
+      path: path, name: name, format: TableFormats.standard.formats.first { $0.endings.contains(ending) } ?? .csv,
+      limits: limits, isMended: false, decimalMark: nil, sheet: nil)
+  }
+}
+
+extension TableReader {
+  /// The mark besides the point that a number of a table of ratings may have: a comma where no comma separates cells.
+  var secondDecimalMark: UInt8? {
+    guard let separator, separator != DecimalMark.comma.byte else { return nil }
+    return DecimalMark.comma.byte
+  }
+}

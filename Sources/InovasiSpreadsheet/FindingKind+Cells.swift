@@ -1,0 +1,73 @@
+#if Spreadsheet
+public import InovasiModel
+
+extension FindingKind {
+  /// A formula came to an error.
+  public static let cellFormulaError = FindingKind(
+    code: "CELL_FORMULA_ERROR", severity: .error,
+    message: LocalizedText(
+      id: "Sel {cell} memuat galat {text}.", en: "The cell {cell} holds the error {text}."),
+    advice: LocalizedText(
+      id: "Perbaiki rumusnya, atau tulis nilainya.", en: "Mend its formula, or write the value."))
+
+  /// A formula has no stored result.
+  public static let cellFormulaEmpty = FindingKind(
+    code: "CELL_FORMULA_EMPTY", severity: .warning,
+    message: LocalizedText(
+      id: "Sel {cell} memuat rumus tanpa hasil tersimpan.", en: "The cell {cell} holds a formula without a stored result."),
+    advice: LocalizedText(
+      id: "Buka dan simpan lagi di aplikasi lembar kerja.", en: "Open and save it again in a spreadsheet application."))
+
+  /// A number has more digits than a spreadsheet keeps.
+  public static let cellNumberRounded = FindingKind(
+    code: "CELL_NUMBER_ROUNDED", severity: .error,
+    message: LocalizedText(
+      id: "Bilangan di sel {cell} lebih dari 15 digit; aplikasi lembar kerja mengganti digit sisanya dengan nol.",
+      en: "The number in the cell {cell} has more than 15 digits; a spreadsheet puts zeros for the rest."),
+    advice: LocalizedText(
+      id: "Ketik ulang NIK, nomor KK, NIP, atau NPWP dari dokumen aslinya, dengan format sel Teks.",
+      en: "Type the NIK, family card number, NIP or NPWP again from its document, in a cell formatted as text."))
+
+  /// A text is a large number in scientific notation.
+  public static let cellScientific = FindingKind(
+    code: "CELL_SCIENTIFIC", severity: .error,
+    message: LocalizedText(
+      id: "Sel {cell} memuat nomor yang sudah berubah menjadi notasi ilmiah.",
+      en: "The cell {cell} holds a number that has become scientific notation."),
+    advice: LocalizedText(
+      id: "Digitnya hilang; ketik ulang dari dokumen aslinya, dengan format sel Teks.",
+      en: "Its digits are lost; type it again from its document, in a cell formatted as text."))
+
+  /// An identity number kept as a number has too few digits: zeros in front were lost.
+  public static let cellZeroLost = FindingKind(
+    code: "CELL_ZERO_LOST", severity: .error,
+    message: LocalizedText(
+      id: "Nomor di sel {cell} (kolom {column}) tersimpan sebagai bilangan dan kehilangan nol di depan: {digits} digit.",
+      en: "The number in the cell {cell} (column {column}) is kept as a number and has lost zeros in front: {digits} digits."),
+    advice: LocalizedText(
+      id: "Ketik ulang dengan format sel Teks.", en: "Type it again in a cell formatted as text."))
+
+  /// A date that no calendar has.
+  public static let cellLeapDay = FindingKind(
+    code: "CELL_LEAP_DAY", severity: .error,
+    message: LocalizedText(
+      id: "Sel {cell} memuat 29 Februari 1900, yang tidak ada di kalender.",
+      en: "The cell {cell} holds 29 February 1900, which no calendar has."),
+    advice: LocalizedText(id: "Periksa tanggalnya.", en: "Check the date."))
+
+  /// A number that is formatted as a date but is none.
+  public static let cellDateRange = FindingKind(
+    code: "CELL_DATE_RANGE", severity: .error,
+    message: LocalizedText(
+      id: "Bilangan di sel {cell} berformat tanggal tetapi bukan tanggal.",
+      en: "The number in the cell {cell} is formatted as a date but is none."),
+    advice: LocalizedText(id: "Periksa isi dan format selnya.", en: "Check the cell and its format."))
+
+  /// Everything that reading a workbook can have to say.
+  public static let spreadsheetKinds: [FindingKind] = [
+    .workbookNotArchive, .workbookEncrypted, .workbookPartName, .workbookOverlap, .workbookSizes, .workbookTooLarge,
+    .workbookMarkup, .sheetMissing, .cellFormulaError, .cellFormulaEmpty, .cellNumberRounded, .cellScientific, .cellZeroLost,
+    .cellLeapDay, .cellDateRange,
+  ]
+}
+#endif

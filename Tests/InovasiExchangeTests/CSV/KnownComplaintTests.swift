@@ -1,0 +1,116 @@
+import Foundation
+import InovasiExchange
+import InovasiModel
+import Testing
+
+/// What users of other readers complain of, each by its thread.
+struct KnownComplaintTests {
+  private func rows(_ text: String) throws -> (columns: [String], rows: [[String]], lines: [Int]) {
+    try withFile(text.utf8) { path in
+      let table = try Table(CSVSource(path: path))
+      return (table.columns, table.rows, table.lines)
+    }
+  }
+
+  /// SwiftCSV #97, #128: a byte order mark makes the first column disappear.
+  @Test func byteOrderMarkHidesNoColumn() throws {
+    #expect(try rows("\u{FEFF}id,nama\n1,a\n").columns == ["id", "nama"])
+    #expect(try rows("\u{FEFF}\"id\",nama\n1,a\n").columns == ["id", "nama"])
+  }
+
+  /// SwiftCSV #3, CodableCSV #33: CR LF is read as one line, or reading ends there without a word.
+  @Test func carriageReturnsEndNothingEarly() throws {
+    #expect(try rows("a,b\r\n1,2\r\n3,4\r\n").rows == [["1", "2"], ["3", "4"]])
+  }
+
+  /// SwiftCSV pull request 145: a cell with a line break was written without quotes.
+  @Test func lineBreakInACellIsWrittenInQuotes() throws {
+    var sink = CSVSink()
+    try sink.write([.text("a\nb"), .text("c\rd")])
+    #expect(sink.text == "\"a\nb\",\"c\rd\"\n")
+  }
+
+  /// CodableCSV #35: CR LF after a last column in quotes.
+  @Test func quotedLastColumnBeforeCarriageReturn() throws {
+    #expect(try rows("a,b\r\n1,\"2\"\r\n3,\"4\"\r\n").rows == [["1", "2"], ["3", "4"]])
+  }
+
+  /// CodableCSV #34: a comma too many at the ends of rows.
+  @Test func commaTooManyAtTheEnd() throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\nI1,J1,C1,80,\nI1,J1,C2,90,,\n"
+    #expect(try folder.read().scores.count == 2)
+    folder.files["scores.csv"] = "innovation,judge,criterion,score,,\nI1,J1,C1,80,,\nI1,J1,C2,90\n"
+    let loaded = try folder.read()
+    #expect(loaded.scores.count == 2)
+    #expect(loaded.findings == [])
+  }
+
+  /// CodableCSV #48, #49: a blank last column.
+  @Test func blankLastColumn() throws {
+    #expect(try rows("a,b\n1,\n2,").rows == [["1", ""], ["2", ""]])
+  }
+
+  /// CodableCSV #18: a blank line after the header.
+  @Test func blankLineAfterTheHeader() throws {
+    let table = try rows("a,b\n\n1,2\n")
+    #expect(table.rows == [["1", "2"]])
+    #expect(table.lines == [3])
+  }
+
+  /// beatrichartz/csv #93: line numbers are off by one when there is a header.
+  @Test func linesAreThoseOfTheFile() throws {
+    #expect(try rows("a,b\n1,2\n\"x\ny\",2\n3,4\n").lines == [2, 3, 5])
+  }
+
+  /// pandas #5686, #9294, #61978, #53599, #48020: bad lines come back with their numbers, every one of them.
+  @Test func everyBadLineComesBackWithItsNumber() throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] =
+      "innovation,judge,criterion,score\nI1,J1,C1\nI1,J1,C1,80\nI1,J1,C2,x\n\"I1\"x,J1,C1,1\nI1,J1,C2,1,2\nI2,J1,C1,70\n"
+    let loaded = try folder.read()
+    #expect(loaded.rejects.map(\.lines) == [[2, 4, 5, 6]])
+    #expect(
+      loaded.rejects.first?.findings.map(\.code) == ["ROW_CELL_COUNT", "SCORE_NOT_A_NUMBER", "ROW_QUOTE", "ROW_CELL_COUNT"])
+    let source = try #require(loaded.sources.first { $0.file == "scores.csv" })
+    #expect((source.read, source.taken, source.rejected) == (6, 2, 4))
+  }
+
+  /// evaluatorq pull request 93, OWASP: a spreadsheet runs what begins with a sign.
+  @Test(arguments: ["=1+1", "+62811", "-1", "@SUM(A1)", "\tx", "\rx", "'=1", "''+x", "'", "'a", "''", "=\"a\",b"])
+  func formulaIsNeutralisedAndRestored(text: String) throws {
+    var sink = CSVSink()
+    try sink.write([.text("a"), .text("b")])
+    try sink.write([.text(text), .integer(-1)])
+    let shown = sink.text.split(separator: "\n").last.map(String.init) ?? ""
+    let bare = shown.drop { $0 == "\"" }
+    #expect(!"=+-@\t\r".contains(bare.first ?? " "))
+    try withFile(sink.bytes) { path in
+      let found = try Table(CSVSource(path: path)).rows
+      #expect(found == [[text, "-1"]])
+    }
+  }
+
+  /// A quote that nobody closed costs its own row, not the thousand after it; a long cell stays one.
+  @Test(arguments: [16, 1 << 20])
+  func lostQuoteCostsItsRow(chunk: Int) throws {
+    let good = (0..<50).map { "\($0),b\n" }.joined()
+    let text = "a,b\n" + good + "\"lost,b\n" + good + "x,\"two\nlines\"\n" + good + "\"two\nlines\"x,b\n" + good
+    try withFile(text.utf8) { path in
+      let table = try Table(CSVSource(path: path, limits: ReadingLimits(maximumRowBytes: 128, chunkBytes: chunk)))
+      #expect(table.rows.count { $0 == ["<ROW_QUOTE>"] } == 2)
+      #expect(table.rows.count == 203)
+      #expect(table.rows.contains(["x", "two\nlines"]))
+    }
+  }
+
+  @Test func lineLimitIsAParameter() throws {
+    let text = "a,b\n1," + String(repeating: "x", count: 400_000) + "\n"
+    try withFile(text.utf8) { path in
+      let error = #expect(throws: ExchangeError.self) {
+        _ = try Table(CSVSource(path: path, limits: ReadingLimits(maximumRowBytes: 1_000, chunkBytes: 10_000)))
+      }
+      #expect(error?.finding.code == "ROW_TOO_LONG")
+    }
+  }
+}

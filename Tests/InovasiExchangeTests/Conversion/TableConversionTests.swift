@@ -1,0 +1,91 @@
+import Foundation
+import InovasiExchange
+import InovasiModel
+import Testing
+
+struct TableConversionTests {
+  private func convert(
+    _ text: String, from: String = "csv", to: String = "json", _ conversion: TableConversion = TableConversion()
+  ) throws -> (text: String, report: TableConversion.Report) {
+    try withFile(text.utf8, as: "in.\(from)") { path in
+      let output = path + ".out.\(to)"
+      let report = try conversion.convert(from: path, to: output, name: "in.\(from)")
+      return (try String(contentsOfFile: output, encoding: .utf8), report)
+    }
+  }
+
+  @Test func objectsOfTextsKeyedByHeader() throws {
+    let result = try convert("\u{FEFF}foo;bar;baz\r\n1;\"a\"\"b\";\r\n")
+    #expect(result.text == "[\n{\"foo\":\"1\",\"bar\":\"a\\\"b\",\"baz\":\"\"}\n]\n")
+    #expect(result.report.form == "; bom crlf")
+    #expect(result.report.isClean && result.report.read == 1)
+  }
+
+  @Test func withoutAHeaderArraysOfArrays() throws {
+    #expect(try convert("foo\n\n", TableConversion(dialect: .rfc4180, hasHeader: false)).text == "[\n[\"foo\"],\n[\"\"]\n]\n")
+    #expect(try convert("a;b\n1;2\n", to: "jsonl", TableConversion(hasHeader: false)).text == "[\"a\",\"b\"]\n[\"1\",\"2\"]\n")
+    #expect(try convert("1;2\n3;4;5\n", to: "csv", TableConversion(hasHeader: false)).text == "1,2\n3,4,5\n")
+  }
+
+  @Test func typesAreThoseOfWholeColumns() throws {
+    let text = "n;d;code;truth;mixed;nik;blank\n1;1,5;0012;true;1;3573011708459999;\n-20;1.234,5;7;false;x;1;\n3;;8;true;2;2;\n"
+    let typed = try convert(text, TableConversion(isTyped: true))
+    #expect(
+      typed.text == """
+        [
+        {"n":1,"d":1.5,"code":"0012","truth":true,"mixed":"1","nik":"3573011708459999","blank":null},
+        {"n":-20,"d":1234.5,"code":"7","truth":false,"mixed":"x","nik":"1","blank":null},
+        {"n":3,"d":null,"code":"8","truth":true,"mixed":"2","nik":"2","blank":null}
+        ]
+
+        """)
+    #expect(typed.report.isClean)
+    let doubtful = try convert("n\n1.234\n", TableConversion(isTyped: true))
+    #expect(doubtful.text == "[\n{\"n\":\"1.234\"}\n]\n")
+    #expect(doubtful.report.findings.map(\.code) == ["NUMBER_AMBIGUOUS"])
+    #expect(try convert("n\n1.234\n", TableConversion(isTyped: true, decimalMark: .comma)).text == "[\n{\"n\":1234}\n]\n")
+  }
+
+  @Test func rowsThatAreNotCleanAreSaidAndCounted() throws {
+    let result = try convert("a,b\n1,2\n3\n\"x\"y,4\n5,6,7\n8,9,\n")
+    #expect((result.report.read, result.report.written, result.report.rejected) == (5, 2, 3))
+    #expect(result.report.findings.compactMap { $0.location?.line }.sorted() == [3, 4, 5])
+    #expect(!result.report.isClean)
+  }
+
+  @Test func columnsOfOneNameStayApart() throws {
+    let result = try convert("a,a,,a_2\n1,2,3,4\n")
+    #expect(result.text == "[\n{\"a\":\"1\",\"a_3\":\"2\",\"column_3\":\"3\",\"a_2\":\"4\"}\n]\n")
+    #expect(result.report.findings.map(\.code) == ["COLUMN_DUPLICATE"])
+  }
+
+  @Test(arguments: ["csv", "tsv", "json", "jsonl"], ["csv", "tsv", "json", "jsonl"])
+  func thereAndBackIsTheSame(first: String, second: String) throws {
+    let rows = [
+      ["id", "text"], ["1", "=1+1"], ["2", "a\tb;c,d|e"], ["3", "two\nlines"], ["4", "\"q\""], ["5", " padded "], ["6", "'-x"],
+      ["7", ""],
+    ]
+    try withScratch { url in
+      let (start, middle, end) = ("\(url.path)/a.csv", "\(url.path)/b.\(first)", "\(url.path)/c.\(second)")
+      var sink = try CSVSink(path: start)
+      for row in rows { try sink.write(row.map(Cell.text)) }
+      try sink.finish()
+      let last = "\(url.path)/d.csv"
+      for (from, to) in [(start, middle), (middle, end), (end, last)] {
+        #expect(try TableConversion().convert(from: from, to: to).isClean)
+      }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: last)) == Data(contentsOf: URL(fileURLWithPath: start)))
+    }
+  }
+
+  @Test func malformedFileIsRefusedByTheRFC() throws {
+    let error = #expect(throws: ExchangeError.self) { try convert("foo,bar,baz\n1,2", TableConversion(dialect: .rfc4180)) }
+    #expect(error?.finding.location == SourceLocation(file: "in.csv", line: 2))
+  }
+
+  @Test func formatsThatNobodyHasAreNamed() throws {
+    let error = #expect(throws: ExchangeError.self) { try convert("a\n1\n", to: "docx") }
+    #expect(error?.finding.code == "FORMAT_UNKNOWN")
+    #expect(error?.finding.message(in: .english).contains("jsonl") == true)
+  }
+}

@@ -1,0 +1,94 @@
+#if Spreadsheet
+import Foundation
+import InovasiCatalog
+import InovasiExchange
+import InovasiModel
+import InovasiSpreadsheet
+import Testing
+
+/// A template is read as the table that it stands for, empty and filled in.
+struct TemplateTests {
+  private let catalog = IndonesianCatalog.standard
+
+  private func template(_ id: Rulebook.ID, _ language: Language = .indonesian) throws -> TemplateWorkbook {
+    let rulebook = try #require(try catalog.rulebook(id))
+    return TemplateWorkbook(
+      rulebook: rulebook, language: language, affairs: catalog.affairs, services: catalog.services, goals: catalog.goals)
+  }
+
+  @Test(arguments: IndonesianCatalog.standard.rulebookIDs, [Language.indonesian, .english])
+  func everyRulebookHasTemplates(id: Rulebook.ID, language: Language) throws {
+    let template = try template(id, language)
+    let entries = try Workbook(bytes: template.forAgencies(), name: "t.xlsx")
+    let scores = try Workbook(bytes: template.forJudges(), name: "t.xlsx")
+    #expect(try template.forAgencies() == template.forAgencies())
+    for (workbook, sheet) in [
+      (entries, template.language == .english ? "Innovations" : "Inovasi"), (scores, language == .english ? "Scores" : "Nilai"),
+    ] {
+      // Nothing but a header: cells that are only coloured are no record.
+      let table = try Table(workbook.records(ofSheet: sheet))
+      #expect(!table.columns.isEmpty)
+      #expect(table.rows == [])
+    }
+  }
+
+  @Test func judgesFindTheirRows() throws {
+    let template = try template("kipp-2023-umum")
+    let entries = [Entry(id: "I1", title: "Satu"), Entry(id: "I2", title: "Dua")]
+    let workbook = try Workbook(bytes: template.forJudges(entries: entries, judge: "J1"), name: "t.xlsx")
+    let table = try Table(workbook.records(ofSheet: "Nilai"))
+    #expect(table.columns == ["inovasi", "juri", "tahap", "kriteria", "nilai", "keterangan"])
+    #expect(table.rows.count == 16)
+    #expect(table.rows.first == ["I1", "J1", "proposal", "ringkasan", "", "Satu – Ringkasan"])
+  }
+
+  /// `template-filled.xlsx`: the template for agencies of kipp-2023-umum, filled in by openpyxl and saved again by LibreOffice.
+  @Test func filledInLibreOfficeItReadsBack() throws {
+    try withScratch { folder in
+      try FileManager.default.copyItem(atPath: fixture("template-filled.xlsx"), toPath: folder.path + "/kompetisi.xlsx")
+      try write("{name: 'Uji', edition: '2023', rulebook: 'kipp-2023-umum'}", folder, "competition.json5")
+      try write("agency,name,scope\nDUKCAPIL,Dinas,2.12\n", folder, "agencies.csv")
+      let loaded = try CompetitionFolder(folder.path, formats: .withWorkbooks).read(rulebooks: catalog)
+      #expect(loaded.findings.map { "\($0.code) \($0.location?.description ?? "")" } == [])
+      let entry = try #require(loaded.competition.entries.first)
+      #expect(loaded.competition.entries.count == 1)
+      #expect(entry.title == "Jarik Ma'siti")
+      #expect(entry.affairs == ["2.12"])
+      #expect(entry.started == (try CalendarDate(iso: "2021-02-03")))
+      #expect(entry.goals == [3, 16])
+      #expect(entry.statements.count == 3)
+      #expect(entry.text(of: "ringkasan") == "Akta dan KTP diantar ke rumah.\nGratis.")
+    }
+  }
+
+  @Test func oneWorkbookStandsForTheTables() throws {
+    try withScratch { folder in
+      var writer = WorkbookWriter()
+      try writer.begin(SheetPlan(name: "Perangkat Daerah"))
+      try writer.write(["opd", "nama", "cakupan"].map(Cell.text))
+      try writer.write(["DUKCAPIL", "Dinas", "2.12"].map(Cell.text))
+      try writer.begin(SheetPlan(name: "Inovasi"))
+      try writer.write(["nomor", "judul", "opd", "penerapan"].map(Cell.text))
+      try writer.write(["I1", "Satu", "DUKCAPIL", "3 Nopembar 2021"].map(Cell.text))
+      try writer.begin(SheetPlan(name: "Nilai"))
+      try writer.write(["inovasi", "juri", "kriteria", "nilai"].map(Cell.text))
+      try writer.write([.text("I1"), .text("J1"), .text("signifikansi"), .decimal("87.125")])
+      try writer.write([.text("I1"), .text("J1"), .text("kebaruan"), .text("baik")])
+      try writer.finish(path: folder.path + "/kompetisi.xlsx")
+      try write("{name: 'Uji', edition: '2023', rulebook: 'kipp-2023-umum'}", folder, "competition.json5")
+      let loaded = try CompetitionFolder(folder.path, formats: .withWorkbooks).read(rulebooks: catalog)
+      #expect(loaded.competition.agencies.map(\.id) == ["DUKCAPIL"])
+      #expect(loaded.competition.entries.map(\.title) == ["Satu"])
+      #expect(loaded.scores.count == 1)
+      #expect(
+        loaded.findings.map { "\($0.code) \($0.location?.description ?? "")" }.sorted() == [
+          "DATE_FORMAT kompetisi.xlsx[Inovasi]:D2", "SCORE_NOT_A_NUMBER kompetisi.xlsx[Nilai]:D3",
+        ])
+    }
+  }
+
+  private func write(_ text: String, _ folder: URL, _ name: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+}
+#endif
