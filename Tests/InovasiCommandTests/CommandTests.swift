@@ -142,6 +142,26 @@ struct CommandTests {
     #expect(run.output.contains("decisions.5"))
   }
 
+  #if Spreadsheet
+  @Test func templatesAreWrittenForAgenciesAndJudges() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let entries = folder.appendingPathComponent("isian.xlsx").path
+    #expect(try inovasi("template", "--rulebook", "kipp-2023-umum", "--output", entries).code == 0)
+    let json = try inovasi("convert", entries, "-", "--sheet", "Inovasi", "--no-header", "--to", "json")
+    #expect(json.code == 0)
+    #expect(json.output.contains("tanggal_penerapan"))
+    let scores = folder.appendingPathComponent("nilai.xlsx").path
+    #expect(try inovasi("template", "--folder", malang, "--for", "judges", "--output", scores, "--language", "en").code == 0)
+    let rows = try inovasi("convert", scores, "-", "--sheet", "Scores", "--to", "csv").output.split(separator: "\n")
+    #expect(rows.first == "innovation,judge,stage,criterion,score,note")
+    #expect(rows.count == 1 + 23 * 5)
+    #expect(try inovasi("template", "--output", scores).code == 64)
+    #expect(try inovasi("template", "--rulebook", "nothing", "--output", scores).code == 66)
+  }
+  #endif
+
   func inovasi(_ arguments: String...) throws -> Run { try Self.inovasi(arguments) }
 
   func inovasi(_ arguments: [String]) throws -> Run { try Self.inovasi(arguments) }

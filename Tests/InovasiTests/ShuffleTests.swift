@@ -27,6 +27,12 @@ struct ShuffleTests {
       try Evaluation().run(folder: folder).write(to: output.path)
       var texts: [String: String] = [:]
       for name in try FileManager.default.contentsOfDirectory(atPath: output.path) {
+        #if Spreadsheet
+        if name == "results.xlsx" {
+          texts[name] = try sheets(of: output.appendingPathComponent(name).path)
+          continue
+        }
+        #endif
         var text = try Folders.text(output.appendingPathComponent(name))
         if name == "findings.csv" {
           // The fourth and fifth columns are the line and the column in the file.
@@ -40,4 +46,26 @@ struct ShuffleTests {
       return texts
     }
   }
+
+  #if Spreadsheet
+  /// All cells of a workbook, but for the lines and columns of findings.
+  private func sheets(of path: String) throws -> String {
+    let workbook = try Workbook(path: path)
+    var text = ""
+    for sheet in workbook.sheets {
+      var source = try workbook.records(ofSheet: sheet.name)
+      text += "\(sheet.name) \(source.columns)\n"
+      let passed = Set(source.columns.indices.filter { ["Baris", "Kolom"].contains(source.columns[$0]) })
+      while let batch = try source.next() {
+        for row in 0..<batch.count {
+          for column in 0..<batch.cellCount(ofRow: row) where !passed.contains(column) {
+            text += (batch.text(row: row, column: column) ?? "") + "\t"
+          }
+          text += "\n"
+        }
+      }
+    }
+    return text
+  }
+  #endif
 }

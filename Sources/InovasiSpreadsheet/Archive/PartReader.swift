@@ -30,9 +30,11 @@ final class PartReader {
     let start = bytes.count
     var got = 0
     var isDone = false
+    // No more room than the part says it needs, and one byte to see that it said the truth.
+    let room = min(count, entry.size - produced + 1)
     if let stream {
       while got == 0, !isDone {
-        guard let step = stream.inflate(archive.bytes, position..<end, count, into: &bytes) else { throw damaged }
+        guard let step = stream.inflate(archive.bytes, position..<end, room, into: &bytes) else { throw damaged }
         position += step.taken
         got += step.made
         isDone = step.isDone
@@ -90,7 +92,7 @@ final class InflateStream {
   ) -> (taken: Int, made: Int, isDone: Bool)? {
     let start = output.count
     let offered = min(range.count, 1 << 30)
-    output.append(contentsOf: repeatElement(0, count: count))
+    output += [UInt8](repeating: 0, count: count)
     let code = input.withUnsafeBufferPointer { source in
       output.withUnsafeMutableBufferPointer { target in
         stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress.map { $0 + range.lowerBound })
