@@ -100,6 +100,9 @@ public struct ResultWriter: Sendable {
   ///
   /// - Parameters:
   ///   - output: which table.
+  ///   - results: what the competition came to.
+  ///   - findings: everything there is to say, in the order in which it is to be written.
+  ///   - competition: the competition as it was read.
   ///   - sink: where it goes; it is not finished here.
   public func table(
     _ output: OutputFile, of results: Results, findings: [Finding], competition: Competition, into sink: inout some RecordSink
