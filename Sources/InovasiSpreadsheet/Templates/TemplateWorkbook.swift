@@ -81,7 +81,7 @@ public struct TemplateWorkbook: Sendable {
     try writer.begin(
       SheetPlan(name: text("Petunjuk", "Instructions"), columns: [.init(width: 30), .init(width: 95)], hasHeader: false))
     try writer.rows { bytes throws(ExchangeError) in
-      bytes.beginRow()
+      bytes.beginRow(lines: 2)
       bytes.cell(.text(rulebook.title[language]), column: 0, style: .title)
       try bytes.endRow()
       for line in lines {

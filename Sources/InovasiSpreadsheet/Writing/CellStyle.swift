@@ -2,7 +2,7 @@
 /// How a cell looks; its number is its place among the formats of the styles part.
 enum CellStyle: Int, CaseIterable {
   case plain, header, wrapped, integer, decimal, date, rupiah, text, title, label, inputWrapped, inputText, inputDate,
-    inputNumber, note, value, money
+    inputNumber, note, value, money, cell
 
   /// The styles part: fonts, fills, borders, a format for each case, and two for conditions.
   static var part: String {
@@ -44,7 +44,9 @@ enum CellStyle: Int, CaseIterable {
     let wrap = "<alignment vertical=\"top\" wrapText=\"1\"/>"
     let top = "<alignment vertical=\"top\"/>"
     return switch self {
-    case .plain: (0, 0, 0, 0, top)
+    // The first format is everybody's own; one that begins at the top has to be another.
+    case .plain: (0, 0, 0, 0, "")
+    case .cell: (0, 0, 0, 0, top)
     case .header: (0, 1, 2, 1, "<alignment vertical=\"center\" wrapText=\"1\"/>")
     case .wrapped: (0, 0, 0, 0, wrap)
     case .integer: (3, 0, 0, 0, top)

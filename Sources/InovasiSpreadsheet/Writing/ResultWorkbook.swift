@@ -50,7 +50,7 @@ public struct ResultWorkbook: Sendable {
       (LocalizedText(id: "Temuan (kesalahan)", en: "Findings (errors)"), .text("\(findings.count) (\(errors))")),
     ]
     try writer.rows { bytes throws(ExchangeError) in
-      bytes.beginRow()
+      bytes.beginRow(lines: 2)
       bytes.cell(.text(competition.name), column: 0, style: .title)
       try bytes.endRow()
       if let notice = competition.notice {

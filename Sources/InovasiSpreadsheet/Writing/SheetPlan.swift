@@ -20,7 +20,7 @@ public struct SheetPlan: Hashable, Sendable {
 
     var style: CellStyle {
       switch self {
-      case .general: .plain
+      case .general: .cell
       case .wrapped: .wrapped
       case .text: .text
       case .integer: .integer
