@@ -11,11 +11,14 @@ public struct ValidationReport: Hashable, Sendable, Codable {
   /// Sorts the findings and gathers the refusals. Complexity: O(*n* log *n*) in the number of findings.
   public init(findings: [Finding]) {
     self.findings = findings.sorted()
-    var codes: [Entry.ID: Set<String>] = [:]
+    var codes: [Entry.ID: [String]] = [:]
     for finding in findings {
-      if let entry = finding.refusedEntry { codes[entry, default: []].insert(finding.code) }
+      guard let entry = finding.refusedEntry else { continue }
+      let code = finding.code
+      // Hardly any entry is refused for more than a few reasons.
+      if codes[entry]?.contains(code) != true { codes[entry, default: []].append(code) }
     }
-    refused = codes.mapValues { $0.sorted() }
+    refused = codes.mapValues { $0.count > 1 ? $0.sorted() : $0 }
   }
 
   /// Whether an entry has no error.

@@ -138,11 +138,18 @@ struct CSVScanner {
     return nil
   }
 
+  /// Adds the text of a quoted cell, with one quote for two.
   private func unquote(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, into unquoted: inout [UInt8]) {
+    var end = unquoted.count
+    unquoted.append(contentsOf: repeatElement(0, count: range.count))
+    var target = unquoted.mutableSpan
     var position = range.lowerBound
     while position < range.upperBound {
-      unquoted.append(bytes[position])
-      position += bytes[position] == Self.quote ? 2 : 1
+      let byte = bytes[position]
+      target[end] = byte
+      end += 1
+      position += byte == Self.quote ? 2 : 1
     }
+    unquoted.removeLast(unquoted.count - end)
   }
 }

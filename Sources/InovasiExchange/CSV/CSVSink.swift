@@ -100,23 +100,36 @@ public struct CSVSink: RecordSink {
   private mutating func append(_ text: String, isText: Bool = true) {
     let start = output.bytes.count
     if isText, dialect.guardsFormulas, FormulaGuard.needsGuard(text) { output.bytes.append(UInt8(ascii: "'")) }
-    var needsQuotes = false
+    output.bytes.append(contentsOf: text.utf8)
+    let end = output.bytes.count
+    guard end > start else { return }
+    // A space at an end, a byte order mark, and Excel's line that names a separator, as a text.
+    var needsQuotes =
+      output.bytes[start] == 0x20 || output.bytes[end - 1] == 0x20 || output.bytes[start] == 0xEF && text.unicodeScalars.first == "\u{FEFF}"
+      || text.utf8.count == 5 && text.lowercased().hasPrefix("sep=")
     var hasQuote = false
-    for byte in text.utf8 {
+    let separator = dialect.separator
+    for byte in output.bytes[start...] where byte < 0x2D || byte == 0x3B || byte == 0x7C || byte == separator {
       switch byte {
       case Self.quote: hasQuote = true
-      case dialect.separator, 0x2C, 0x3B, 0x09, 0x7C, 0x0A, 0x0D: needsQuotes = true
+      case separator, 0x2C, 0x3B, 0x09, 0x7C, 0x0A, 0x0D: needsQuotes = true
       default: break
       }
-      output.bytes.append(byte)
     }
-    guard output.bytes.count > start else { return }
-    let isPadded = output.bytes[start] == 0x20 || output.bytes.last == 0x20
-    // Excel's line that names a separator, as a text.
-    let isInstruction = text.utf8.count == 5 && text.lowercased().hasPrefix("sep=")
-    guard needsQuotes || hasQuote || isPadded || isInstruction || text.unicodeScalars.first == "\u{FEFF}" else { return }
-    let plain = output.bytes[start...].split(separator: Self.quote, omittingEmptySubsequences: false)
-    let quoted = plain.joined(separator: [Self.quote, Self.quote])
-    output.bytes.replaceSubrange(start..., with: [Self.quote] + quoted + [Self.quote])
+    if needsQuotes || hasQuote { quote(from: start, doubling: hasQuote) }
+  }
+
+  /// Puts what was added into quotes.
+  private mutating func quote(from start: Int, doubling: Bool) {
+    if doubling {
+      var quoted: [UInt8] = []
+      for byte in output.bytes[start...] {
+        if byte == Self.quote { quoted.append(Self.quote) }
+        quoted.append(byte)
+      }
+      output.bytes.replaceSubrange(start..., with: quoted)
+    }
+    output.bytes.insert(Self.quote, at: start)
+    output.bytes.append(Self.quote)
   }
 }

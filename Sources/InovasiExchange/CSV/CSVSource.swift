@@ -19,7 +19,9 @@ public struct CSVSource: ReportingSource {
   private let limits: ReadingLimits
   private var transcoder: Transcoder?
   private var scanner = CSVScanner(separator: UInt8(ascii: ","), maximumFieldBytes: .max)
+  /// What has been read; the bytes before ``start`` have been taken.
   private var pending: [UInt8] = []
+  private var start = 0
   private var line = 1
   private var isAtEnd = false
   private var lastBatch = (rows: 0, cells: 0)
@@ -141,7 +143,8 @@ public struct CSVSource: ReportingSource {
     }
     columns = (1...count).map(String.init)
     // The row is given again as the first; more may have been read behind it in the meantime.
-    pending = batch.bytes.prefix(batch.sourceEnd) + pending
+    pending = Array(batch.bytes.prefix(batch.sourceEnd) + pending[start...])
+    start = 0
     line = firstLine
     scanner.expectedCells = dialect.isStrict ? 0 : count
   }
@@ -158,64 +161,101 @@ public struct CSVSource: ReportingSource {
     return batch
   }
 
+  /// The next records that a reader of plain rows leaves; `nil` when it has taken all the rest.
+  ///
+  /// Between plain rows a batch holds one row. Where one row after another is not plain, each batch holds twice as many as the one
+  /// before, so that a file in which none is plain is read as by ``next()``.
+  ///
+  /// - Parameter plain: takes as many rows as it can from the beginning of the bytes, adds as many to the line, and returns where
+  ///   it stopped: at the end of a row. It may be handed the same bytes again, and the beginning of a row without its end.
+  mutating func next(
+    leftBy plain: (_ bytes: borrowing Span<UInt8>, _ line: inout Int) throws(ExchangeError) -> Int
+  ) throws(ExchangeError) -> RecordBatch? {
+    guard !dialect.isStrict else { return try next() }
+    while true {
+      // The buffer is no part of the source while somebody looks into it.
+      var chunk: [UInt8] = []
+      swap(&chunk, &pending)
+      let taken = try plain(chunk.span.extracting(start...), &line)
+      swap(&chunk, &pending)
+      start += taken
+      if taken > 0 { leftRows = 1 }
+      var batch = RecordBatch()
+      scan(rows: leftRows, into: &batch)
+      if batch.count > 0 {
+        leftRows = min(leftRows * 2, 1 << 16)
+        return batch
+      }
+      guard try readMore(into: &batch) else { return batch.count > 0 ? batch : nil }
+    }
+  }
+
+  /// How many rows the next batch between plain rows holds at most.
+  private var leftRows = 1
+
   /// Takes as many whole rows of what is pending as there are, at least one if any is left.
   private mutating func take(rows limit: Int, into batch: inout RecordBatch) throws(ExchangeError) -> Bool {
     while true {
-      let position = scan(rows: limit, isLast: isAtEnd, into: &batch)
-      if batch.count > 0 {
-        if !isAtEnd { try fill() }
-        return true
-      }
-      pending.removeFirst(position)
-      guard !isAtEnd else { return false }
-      guard pending.count <= limits.maximumRowBytes else {
-        // A quote that is never closed: where it swallowed good rows, its own row is all that is lost.
-        if scanner.resumption(pending.span, from: 0, to: pending.count) != nil {
-          _ = scan(rows: 1, isLast: true, into: &batch)
-          if batch.count > 0 { return true }
-        }
-        throw ExchangeError(.rowTooLong, file.name, line: line, ["limit": "\(limits.maximumRowBytes)"])
-      }
-      // Reading twice as much each time keeps a long row from being looked at once for every chunk of it.
-      let more = max(limits.chunkBytes, pending.count)
-      var got = 0
-      repeat {
-        let before = pending.count
-        try fill()
-        got += pending.count - before
-      } while got < more && !isAtEnd
+      scan(rows: limit, into: &batch)
+      if batch.count > 0 { return true }
+      guard try readMore(into: &batch) else { return batch.count > 0 }
     }
   }
 
-  /// Adds whole rows to the batch, which takes the bytes they lie in; returns where the bytes begin that no row took.
-  private mutating func scan(rows limit: Int, isLast: Bool, into batch: inout RecordBatch) -> Int {
-    let chunk = pending
-    pending = []
+  /// Reads on where no whole row is pending; `false` at the end, and when the batch has got the row that was too long to wait for.
+  private mutating func readMore(into batch: inout RecordBatch) throws(ExchangeError) -> Bool {
+    guard !isAtEnd else { return false }
+    pending.removeFirst(start)
+    start = 0
+    guard pending.count <= limits.maximumRowBytes else {
+      // A quote that is never closed: where it swallowed good rows, its own row is all that is lost.
+      if scanner.resumption(pending.span, from: 0, to: pending.count) != nil {
+        scan(rows: 1, isLast: true, into: &batch)
+        if batch.count > 0 { return false }
+      }
+      throw ExchangeError(.rowTooLong, file.name, line: line, ["limit": "\(limits.maximumRowBytes)"])
+    }
+    // Reading twice as much each time keeps a long row from being looked at once for every chunk of it.
+    let more = max(limits.chunkBytes, pending.count)
+    pending.reserveCapacity(pending.count + more)
+    var got = 0
+    repeat {
+      let before = pending.count
+      try fill()
+      got += pending.count - before
+    } while got < more && !isAtEnd
+    return true
+  }
+
+  /// Takes whole rows of what is pending, up to a limit, with a copy of the bytes they lie in.
+  private mutating func scan(rows limit: Int, isLast: Bool? = nil, into batch: inout RecordBatch) {
+    let rest = pending.count - start
+    // A few rows need not have all that is pending copied for them.
+    let window = limit < 1 << 10 ? min(rest, limit << 12) : rest
+    scan(window, rows: limit, isLast: isLast ?? (isAtEnd && window == rest), into: &batch)
+    if batch.count == 0, window < rest {
+      scan(pending.count - start, rows: limit, isLast: isLast ?? isAtEnd, into: &batch)
+    }
+  }
+
+  private mutating func scan(_ window: Int, rows limit: Int, isLast: Bool, into batch: inout RecordBatch) {
+    var chunk: [UInt8] = []
+    swap(&chunk, &pending)
+    defer { swap(&chunk, &pending) }
+    let end = start + window
     var unquoted: [UInt8] = []
-    let position = scan(chunk.span, rows: limit, isLast: isLast, into: &batch, unquoted: &unquoted)
-    guard batch.count > 0 else {
-      pending = chunk
-      return position
-    }
-    pending.reserveCapacity(chunk.count - position + limits.chunkBytes)
-    pending.append(contentsOf: chunk[position...])
-    batch.bytes = consume chunk
-    batch.bytes.append(contentsOf: unquoted)
-    batch.sourceEnd = position
-    return position
-  }
-
-  private mutating func scan(
-    _ bytes: Span<UInt8>, rows limit: Int, isLast: Bool, into batch: inout RecordBatch, unquoted: inout [UInt8]
-  ) -> Int {
+    let bytes = chunk.span.extracting(start..<end)
     var position = 0
     while position < bytes.count, batch.count < limit,
-      let next = scanner.row(
-        of: bytes, in: &batch, unquoted: &unquoted, from: position, isLast: isLast, line: &line)
+      let next = scanner.row(of: bytes, in: &batch, unquoted: &unquoted, from: position, isLast: isLast, line: &line)
     {
       position = next
     }
-    return position
+    if batch.count > 0 {
+      batch.take(chunk[start..<end], unquoted)
+      batch.sourceEnd = position
+    }
+    start += position
   }
 
   private mutating func fill() throws(ExchangeError) {

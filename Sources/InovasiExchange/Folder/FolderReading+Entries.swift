@@ -7,20 +7,22 @@ extension FolderReading {
       rulebook.sections.map { ($0.id.rawValue.folded, $0.id) } + [
         ("summary", Self.summary), ("ringkasan", Self.summary),
       ], uniquingKeysWith: { first, _ in first })
-    var sections: [(column: Int, id: Rulebook.Section.ID, name: String)] = []
+    var sections: [SectionColumn] = []
+    var fields: EntryFields?
     let services = services
     var places: FieldPlaces?
     try table(
       "innovations", ColumnNames.entries, isRequired: needsEntries,
       prepare: { reader in
         sections = []
+        fields = EntryFields(reader.columnOf)
         for (name, column) in reader.extra {
           if let id = sectionIDs[name.folded] {
             guard !sections.contains(where: { $0.id == id }) else {
               reader.duplicate(name)
               continue
             }
-            sections.append((column, id, name))
+            sections.append(SectionColumn(column: column, id: id, name: name))
           } else {
             reader.passOver(name)
           }
@@ -28,32 +30,23 @@ extension FolderReading {
       }
     ) { batch, index, table in
       guard let id: Entry.ID = table.identifier("id", index, batch) else { return }
-      if places == nil, !table.input.isMended { places = FieldPlaces(table, sections: sections.map { ($0.id, $0.column) }) }
-      if !table.input.isMended { places?.add(line: batch.line(ofRow: index), batch.positions(ofRow: index)) }
-      var row = RowReader(index, of: batch, about: .entry(id), in: table)
-      var entry = Entry(id: id, location: SourceLocation(file: table.file, line: batch.line(ofRow: index)))
-      entry.title = row.text("title") ?? ""
-      entry.agency = row.identifier("agency")
-      entry.affairs = row.identifiers("affair")
-      entry.services = row.services(in: services)
-      entry.started = row.date("started")
-      entry.trialStarted = row.date("trial_started")
-      entry.group = row.identifier("group")
-      entry.categories = row.identifiers("categories")
-      entry.goals = row.integers("goals")
-      entry.documents = row.documents()
-      entry.statements = row.identifiers("statements")
-      entry.team = row.list("team")
-      entry.replicates = row.list("replicates")
-      entry.filing = row.filing()
-      entry.isCalibration = row.flag("calibration") ?? false
-      entry.panel = row.identifier("panel")
-      for section in sections {
-        if let text = row.text(column: section.column, section.name) {
-          entry.sections.append(SectionText(section: section.id, text: text))
-        }
+      if !table.input.isMended {
+        if places == nil { places = FieldPlaces(table, sections: sections.map { ($0.id, $0.column) }) }
+        places?.add(index, of: batch)
       }
-      entries.append(entry)
+      var row = RowReader(index, of: batch, about: .entry(id), in: table)
+      let fields = fields ?? EntryFields(table.columnOf)
+      entries.append(
+        Entry(
+          id: id, title: row.text(fields.title) ?? "", agency: row.identifier(fields.agency),
+          affairs: row.identifiers(fields.affairs), services: row.services(fields.services, in: services),
+          trialStarted: row.date(fields.trialStarted), started: row.date(fields.started),
+          group: row.identifier(fields.group), categories: row.identifiers(fields.categories),
+          goals: row.integers(fields.goals), sections: row.sections(sections), documents: row.documents(fields.documents),
+          statements: row.identifiers(fields.statements), team: row.list(fields.team),
+          replicates: row.list(fields.replicates), filing: row.filing(fields.filing),
+          isCalibration: row.flag(fields.calibration) ?? false, panel: row.identifier(fields.panel),
+          location: SourceLocation(file: table.file, line: batch.line(ofRow: index))))
       table.take(index, of: batch, row.findings)
     }
     self.places = places
@@ -62,6 +55,28 @@ extension FolderReading {
 
   /// The section that a column `summary` or `ringkasan` fills when the rulebook names none so.
   private static let summary: Rulebook.Section.ID = "ringkasan"
+}
+
+/// A column that fills a section of the proposal.
+private struct SectionColumn {
+  let column: Int
+  let id: Rulebook.Section.ID
+  let name: String
+}
+
+/// The fields of an entry and the columns that hold them, looked up once for all rows.
+private struct EntryFields {
+  let title, agency, affairs, services, started, trialStarted, group, categories, goals: Field
+  let documents, statements, team, replicates, filing, calibration, panel: Field
+
+  init(_ columnOf: [String: Int]) {
+    func field(_ name: String) -> Field { Field(name: name, column: columnOf[name]) }
+    (title, agency, affairs, services) = (field("title"), field("agency"), field("affair"), field("services"))
+    (started, trialStarted, group) = (field("started"), field("trial_started"), field("group"))
+    (categories, goals, documents) = (field("categories"), field("goals"), field("documents"))
+    (statements, team, replicates) = (field("statements"), field("team"), field("replicates"))
+    (filing, calibration, panel) = (field("filing"), field("calibration"), field("panel"))
+  }
 }
 
 extension FieldPlaces {
@@ -76,8 +91,8 @@ extension FieldPlaces {
 
 extension RowReader {
   /// Services by identifier, or by a name that one service alone goes by.
-  mutating func services(in directory: (any ServiceDirectory)?) -> [Service.ID] {
-    list("services").compactMap { text in
+  fileprivate mutating func services(_ field: Field, in directory: (any ServiceDirectory)?) -> [Service.ID] {
+    list(field).compactMap { text in
       guard let id = Service.ID(text) else { return nil }
       guard let directory, directory.service(id) == nil else { return id }
       let named = directory.services(named: text)
@@ -86,20 +101,33 @@ extension RowReader {
   }
 
   /// Yes or no; a word that is neither is reported.
-  mutating func flag(_ field: String) -> Bool? {
+  mutating func flag(_ field: String) -> Bool? { flag(self.field(field)) }
+
+  fileprivate mutating func flag(_ field: Field) -> Bool? {
     guard let text = text(field) else { return nil }
     switch text.folded {
     case "ya", "yes", "true", "1", "sudah": return true
     case "tidak", "no", "false", "0", "belum": return false
     default:
-      reportInvalid(field, text)
+      reportInvalid(field.name, text)
       return nil
     }
   }
 
+  /// What was written in each section; those left blank are left out.
+  fileprivate mutating func sections(_ columns: [SectionColumn]) -> [SectionText] {
+    var sections: [SectionText] = []
+    for section in columns {
+      if let text = text(column: section.column, section.name) {
+        sections.append(SectionText(section: section.id, text: text))
+      }
+    }
+    return sections
+  }
+
   /// How far an entry has come; a word that says nothing of the kind is reported, and the entry counts as submitted.
-  mutating func filing() -> Filing {
-    guard let text = text("filing") else { return .submitted }
+  fileprivate mutating func filing(_ field: Field) -> Filing {
+    guard let text = text(field) else { return .submitted }
     switch text.folded {
     case "draft", "konsep", "upp": return .draft
     case "review", "adminlokal", "verifikasi": return .review
@@ -111,10 +139,10 @@ extension RowReader {
   }
 
   /// Whole numbers; one that is none is reported.
-  mutating func integers(_ field: String) -> [Int] {
+  fileprivate mutating func integers(_ field: Field) -> [Int] {
     list(field).compactMap { text in
       guard let number = Self.whole(text) else {
-        reportInvalid(field, text)
+        reportInvalid(field.name, text)
         return nil
       }
       return number
@@ -123,8 +151,9 @@ extension RowReader {
 
   /// Documents, each `kind=reference`, or a reference alone; after it, set off by `|`, what is known of the file: `812000 B`,
   /// `170 s`, `signed` or `unsigned`.
-  mutating func documents() -> [Document] {
-    ListText.parts(text("documents") ?? "", at: ";").compactMap { part in
+  fileprivate mutating func documents(_ field: Field) -> [Document] {
+    guard let text = text(field) else { return [] }
+    return ListText.parts(text, at: ";").compactMap { part in
       let notes = ListText.parts(part, at: "|")
       guard let first = notes.first, !(notes.count == 1 && first.isEmpty) else { return nil }
       let halves = ListText.parts(first, at: "=", most: 2)

@@ -5,6 +5,9 @@
 enum ListText {
   private static let marks: Set<Character> = [";", "|", "=", "\\"]
 
+  /// Whether a byte separates items or takes the meaning from one that does.
+  static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\\") }
+
   /// The items of a list, without those that are empty.
   static func items(_ text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: "\\")) else {

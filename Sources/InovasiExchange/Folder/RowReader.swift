@@ -1,5 +1,11 @@
 import InovasiModel
 
+/// A field of a table, and the column that holds it; `nil` where the table has none.
+struct Field {
+  let name: String
+  let column: Int?
+}
+
 /// The cells of one row as values; what cannot be one becomes a finding about the thing that the row describes.
 struct RowReader {
   init(_ row: Int, of batch: RecordBatch, about subject: Finding.Subject, in table: TableReader) {
@@ -20,16 +26,21 @@ struct RowReader {
   private let evidence: FileEvidence
   private(set) var findings: [Finding] = []
 
+  /// The field of a name; a reader of many rows asks once for each, and not in every row.
+  func field(_ name: String) -> Field { Field(name: name, column: columnOf[name]) }
+
   /// A cell's text without spaces at its ends; `nil` for a blank cell or a column that is not there.
-  mutating func text(_ field: String) -> String? {
-    guard let column = columnOf[field] else { return nil }
-    return text(column: column, field)
+  mutating func text(_ field: String) -> String? { text(self.field(field)) }
+
+  mutating func text(_ field: Field) -> String? {
+    guard let column = field.column else { return nil }
+    return text(column: column, field.name)
   }
 
   mutating func text(column: Int, _ field: String) -> String? {
     let range = batch.range(row: row, column: column)
     guard !range.isEmpty else { return nil }
-    guard !batch.bytes[range].contains(0), let text = batch.text(row: row, column: column) else {
+    guard let text = batch.text(row: row, column: column), !(batch.mayHoldZero && text.utf8.contains(0)) else {
       report(.textEncoding, column, field, "")
       return nil
     }
@@ -41,27 +52,39 @@ struct RowReader {
 
   private static func isSpace(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  mutating func identifier<Subject>(_ field: String) -> Identifier<Subject>? {
+  mutating func identifier<Subject>(_ field: String) -> Identifier<Subject>? { identifier(self.field(field)) }
+
+  mutating func identifier<Subject>(_ field: Field) -> Identifier<Subject>? {
     guard let text = text(field) else { return nil }
-    return checked(Identifier<Subject>(text), field, text)
+    return checked(Identifier<Subject>(text), field.name, text)
   }
 
   /// The items of a list, which `;` separates; see ``ListText``.
-  mutating func list(_ field: String) -> [String] { ListText.items(text(field) ?? "") }
+  mutating func list(_ field: String) -> [String] { list(self.field(field)) }
 
-  mutating func identifiers<Subject>(_ field: String) -> [Identifier<Subject>] {
+  mutating func list(_ field: Field) -> [String] { text(field).map(ListText.items) ?? [] }
+
+  mutating func identifiers<Subject>(_ field: String) -> [Identifier<Subject>] { identifiers(self.field(field)) }
+
+  mutating func identifiers<Subject>(_ field: Field) -> [Identifier<Subject>] {
+    guard let text = text(field) else { return [] }
+    // One item without a mark is a list of itself.
+    if !text.utf8.contains(where: ListText.isMark), let identifier = Identifier<Subject>(text) { return [identifier] }
     var identifiers: [Identifier<Subject>] = []
-    for text in list(field) {
-      if let identifier = checked(Identifier<Subject>(text), field, text) { identifiers.append(identifier) }
+    for text in ListText.items(text) {
+      if let identifier = checked(Identifier<Subject>(text), field.name, text) { identifiers.append(identifier) }
     }
     return identifiers
   }
 
-  mutating func date(_ field: String) -> CalendarDate? {
-    guard let column = columnOf[field] else { return nil }
+  mutating func date(_ field: String) -> CalendarDate? { date(self.field(field)) }
+
+  mutating func date(_ named: Field) -> CalendarDate? {
+    guard let column = named.column else { return nil }
+    let field = named.name
     let range = batch.range(row: row, column: column)
     if range.count == 10, let date = try? CalendarDate(iso: batch.bytes.span.extracting(range)) { return date }
-    guard let text = text(field) else { return nil }
+    guard let text = text(named) else { return nil }
     switch DateReading(text) {
     case .empty: return nil
     case .day(let date): return date

@@ -13,16 +13,23 @@ struct ScoreReader {
   /// A column of keys: the bytes seen, and the number that the score table gave each; -1 for one that is no identifier.
   ///
   /// Two runs of bytes that are one identifier, by spaces at the ends or by Unicode, have one number.
-  private struct Keys<Subject> {
-    var interner = ByteInterner()
-    var numbers: [Int] = []
+  struct Keys<Subject> {
+    private var interner = ByteInterner()
+    private var numbers: [Int] = []
 
     /// - Parameter intern: asks the table for the number of an identifier that has not been seen.
+    @inline(__always)
     mutating func number(
       _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ intern: (Identifier<Subject>) -> Int
     ) -> Int {
       let key = interner.intern(bytes, range)
       if key < numbers.count { return numbers[key] }
+      return add(bytes, range, intern)
+    }
+
+    private mutating func add(
+      _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ intern: (Identifier<Subject>) -> Int
+    ) -> Int {
       let text = String(validating: range.map { bytes[$0] }, as: UTF8.self)
       let number = text.flatMap { Identifier<Subject>($0) }.map(intern) ?? -1
       numbers.append(number)
@@ -32,12 +39,14 @@ struct ScoreReader {
 
   private let stageOfCriterion: [Criterion.ID: Stage.ID]
   private let firstStage: Stage.ID
-  private var entries = Keys<Entry>()
-  private var judges = Keys<Judge>()
-  private var criteria = Keys<Criterion>()
-  private var stages = Keys<Stage>()
+  var entries = Keys<Entry>()
+  var judges = Keys<Judge>()
+  var criteria = Keys<Criterion>()
+  var stages = Keys<Stage>()
   private var stageNumbers: [Int] = []
-  private(set) var table: ScoreTable
+  var table: ScoreTable
+  /// Rows on their way into the table.
+  var run = ScoreTable.Run()
 
   /// How a number is read that can be read in two ways.
   enum Marks: Equatable {
@@ -167,7 +176,7 @@ struct ScoreReader {
   var mustBeReadAgain: Bool { marks == .unknown && (needsEvidence || hasGrouped && hasDecimalComma) }
 
   /// The stage in which the rulebook has a criterion; the first stage for one that it has nowhere.
-  private mutating func stageNumber(ofCriterion criterion: Int) -> Int {
+  mutating func stageNumber(ofCriterion criterion: Int) -> Int {
     while stageNumbers.count <= criterion {
       let id = table.criteria[stageNumbers.count]
       stageNumbers.append(table.internStage(stageOfCriterion[id] ?? firstStage))
@@ -228,8 +237,17 @@ extension FolderReading {
     reader.replacedLines = replacedLines
     for column in reader.extra { reader.passOver(column.name) }
     guard reader.isUsable else { return try reader.rejectAll() }
-    while let batch = try reader.next() {
-      scores.reserve(batch, ofFileOf: reader.size)
+    guard var plain = PlainScores(reader) else {
+      while let batch = try reader.next() {
+        scores.reserve(batch, ofFileOf: reader.size)
+        try scores.read(batch, &reader)
+      }
+      return
+    }
+    scores.reserve(rowsOfFileOf: reader.size)
+    while let batch = try reader.next(leftBy: { bytes, line throws(ExchangeError) in
+      try scores.take(&plain, of: bytes, line: &line)
+    }) {
       try scores.read(batch, &reader)
     }
   }

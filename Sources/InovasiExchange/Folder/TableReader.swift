@@ -14,8 +14,11 @@ struct TableReader {
   /// Whether the columns that the table needs are there.
   private(set) var isUsable = true
 
+  /// The source of a delimited file, which hands over plain rows as well; of two ways to reach one source, neither may change it.
+  private var delimited: CSVSource?
   private var source: any RecordSource
   let size: Int
+  private let columns: [String]
   let columnCount: Int
   /// How many columns there are up to the last that has a name: what stands behind a header's last separator need not be there.
   private let namedCount: Int
@@ -37,26 +40,29 @@ struct TableReader {
     self.input = input
     file = input.name
     self.progress = progress
-    source = try input.open()
+    let source = try input.open()
+    delimited = source as? CSVSource
+    self.source = delimited == nil ? source : NoRecords()
+    columns = source.columns
     size = input.size
-    columnCount = source.columns.count
-    namedCount = (source.columns.lastIndex { !$0.isEmpty } ?? -1) + 1
+    columnCount = columns.count
+    namedCount = (columns.lastIndex { !$0.isEmpty } ?? -1) + 1
     // Commas between cells leave points for decimals, and programs write nothing else.
-    let separator = (source as? CSVSource)?.dialect.separator
+    let separator = delimited?.dialect.separator
     let isPointed = separator == nil || separator == DecimalMark.comma.byte
     evidence = FileEvidence(known: input.decimalMark, otherwise: isPointed ? .point : nil) { () throws(ExchangeError) in
       try input.open()
     }
     rejects = RejectedRows(file: file, source: source)
-    lineColumn = input.isMended ? source.columns.firstIndex { $0.folded == "rejectline" } : nil
+    lineColumn = input.isMended ? columns.firstIndex { $0.folded == "rejectline" } : nil
     match(known)
   }
 
   /// How the file is written.
-  var form: String { (source as? any ReportingSource)?.form ?? input.format.name }
+  var form: String { delimited?.form ?? (source as? any ReportingSource)?.form ?? input.format.name }
 
   /// The separator of a delimited file.
-  var separator: UInt8? { (source as? CSVSource)?.dialect.separator }
+  var separator: UInt8? { delimited?.dialect.separator }
 
   var summary: SourceSummary {
     SourceSummary(file: file, taken: taken, rejected: rejected, replaced: replaced, dialect: form)
@@ -67,7 +73,7 @@ struct TableReader {
     for names in known {
       for name in names.names where fieldOf[name.folded] == nil { fieldOf[name.folded] = names.field }
     }
-    for (column, name) in source.columns.enumerated() {
+    for (column, name) in columns.enumerated() {
       guard let field = fieldOf[name.folded] else {
         if !name.isEmpty { extra.append((name, column)) }
         continue
@@ -80,7 +86,7 @@ struct TableReader {
       }
     }
     // An empty list is a table without rows, and has no keys.
-    if source is JSONSource, source.columns.isEmpty { return }
+    if source is JSONSource, columns.isEmpty { return }
     for names in known where names.isRequired && columnOf[names.field] == nil {
       report(.columnMissing, ["column": names.field, "names": names.names.joined(separator: ", ")])
       isUsable = false
@@ -107,12 +113,34 @@ struct TableReader {
 
   /// The next rows; `nil` at the end.
   mutating func next() throws(ExchangeError) -> RecordBatch? {
-    let batch = try source.next()
-    progress?(
-      ReadingProgress(file: file, bytesRead: (source as? CSVSource)?.bytesRead ?? size, totalBytes: size))
-    if batch == nil, let reporting = source as? any ReportingSource { findings += reporting.findings }
+    let batch = if delimited != nil { try delimited?.next() } else { try source.next() }
+    report(progress: batch)
     return batch
   }
+
+  private mutating func report(progress batch: RecordBatch?) {
+    progress?(ReadingProgress(file: file, bytesRead: delimited?.bytesRead ?? size, totalBytes: size))
+    if batch == nil { findings += delimited?.findings ?? (source as? any ReportingSource)?.findings ?? [] }
+  }
+
+  /// The next rows that a reader of plain rows leaves, each of which is a line of its own; see ``CSVSource/next(leftBy:)``.
+  mutating func next(
+    leftBy plain: (borrowing Span<UInt8>, inout Int) throws(ExchangeError) -> Int
+  ) throws(ExchangeError) -> RecordBatch? {
+    var count = 0
+    let batch = try delimited?.next { bytes, line throws(ExchangeError) in
+      let first = line
+      let end = try plain(bytes, &line)
+      count += line - first
+      return end
+    }
+    taken += count
+    report(progress: batch)
+    return batch
+  }
+
+  /// Whether no row is passed over, as where mended copies stand for some.
+  var takesEveryRow: Bool { replacedLines.isEmpty && lineColumn == nil }
 
   /// Whether a row can be read at all; a row that cannot is rejected with its reason.
   mutating func accepts(_ row: Int, of batch: RecordBatch) -> Bool {
@@ -191,4 +219,10 @@ extension RecordBatch {
     let position = position(row: row, column: column)
     return SourceLocation(file: file, line: position.line, column: position.column)
   }
+}
+
+/// Stands where a source is reached in another way.
+private struct NoRecords: RecordSource {
+  var columns: [String] { [] }
+  mutating func next() -> RecordBatch? { nil }
 }

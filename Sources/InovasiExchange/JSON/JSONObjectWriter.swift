@@ -123,11 +123,13 @@ extension [UInt8] {
 extension String {
   /// Whether the text is a JSON number without an exponent: `-?(0|[1-9][0-9]*)(\.[0-9]+)?`.
   var isJSONNumber: Bool {
-    var digits = Substring(self)
-    if digits.first == "-" { digits.removeFirst() }
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2 else { return false }
-    let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
-    return areDigits && (whole.utf8.count == 1 || whole.utf8.first != 48)
+    var digits = utf8[...]
+    if digits.first == UInt8(ascii: "-") { digits.removeFirst() }
+    let isSmall = digits.first == UInt8(ascii: "0")
+    let whole = digits.prefix { (48...57).contains($0) }
+    digits.removeFirst(whole.count)
+    guard !whole.isEmpty, whole.count == 1 || !isSmall else { return false }
+    if digits.isEmpty { return true }
+    return digits.removeFirst() == UInt8(ascii: ".") && !digits.isEmpty && digits.allSatisfy { (48...57).contains($0) }
   }
 }

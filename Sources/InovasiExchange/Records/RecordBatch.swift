@@ -123,8 +123,20 @@ public struct RecordBatch: Sendable {
     return (line, character)
   }
 
-  /// Whether places are counted in characters and there is no byte beyond ASCII in the batch.
-  var isASCII: Bool { !placesAreCells && bytes.reduce(0, |) < 0x80 }
+  /// Whether places are counted in characters, and no byte of the batch is known to be beyond ASCII.
+  private(set) var isASCII = false
+
+  /// Takes the bytes of a file in which the cells lie, and those of cells that stand otherwise there.
+  mutating func take(_ source: ArraySlice<UInt8>, _ unquoted: [UInt8]) {
+    bytes.reserveCapacity(source.count + unquoted.count)
+    bytes.append(contentsOf: source)
+    bytes.append(contentsOf: unquoted)
+    isASCII = bytes.reduce(0, |) < 0x80
+    mayHoldZero = bytes.reduce(.max, min) == 0
+  }
+
+  /// Whether a byte may be zero, which no text holds.
+  private(set) var mayHoldZero = true
 
   /// How many bytes of the file stand between the beginning of a row and that of a cell.
   func offset(row: Int, column: Int) -> Int {
@@ -132,25 +144,32 @@ public struct RecordBatch: Sendable {
     return cells[firstCell(ofRow: row) + column].source - rowSources[row]
   }
 
-  /// The positions of all cells of a row, each as ``position(row:column:)`` gives it, in one pass over the row.
-  func positions(ofRow row: Int) -> [(line: Int, column: Int)] {
-    var positions: [(line: Int, column: Int)] = []
-    positions.reserveCapacity(cellCount(ofRow: row))
-    if placesAreCells { return (0..<cellCount(ofRow: row)).map { (lines[row], $0 + 1) } }
-    var (line, character, byte) = (lines[row], 1, rowSources[row])
-    for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
-      while byte < cell.source {
-        if bytes[byte] == UInt8(ascii: "\n") {
-          line += 1
-          character = 1
-        } else if bytes[byte] & 0xC0 != 0x80 {
-          character += 1
-        }
-        byte += 1
-      }
-      positions.append((line, character))
+  /// Hands over the position of each cell of a row, as ``position(row:column:)`` gives it, in one pass over the row.
+  func forEachPosition(ofRow row: Int, _ body: (_ line: Int, _ column: Int) -> Void) {
+    let line = lines[row]
+    if placesAreCells {
+      for column in 0..<cellCount(ofRow: row) { body(line, column + 1) }
+      return
     }
-    return positions
+    let start = rowSources[row]
+    if isASCII, row + 1 < lines.count, lines[row + 1] == line + 1 {
+      // A row on one line, a character for every byte.
+      for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] { body(line, cell.source - start + 1) }
+      return
+    }
+    var place = (line: line, character: 1, byte: start)
+    for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
+      while place.byte < cell.source {
+        if bytes[place.byte] == UInt8(ascii: "\n") {
+          place.line += 1
+          place.character = 1
+        } else if bytes[place.byte] & 0xC0 != 0x80 {
+          place.character += 1
+        }
+        place.byte += 1
+      }
+      body(place.line, place.character)
+    }
   }
 
   /// Where a row lies in ``bytes`` as it came, without the line break behind it; empty for a format that has no bytes of its own.

@@ -12,6 +12,8 @@ struct RankingExtras {
     isAdjusted = rulebook.stages.contains { $0.panel.adjustment != "none" }
   }
 
+  var isEmpty: Bool { !hasRank && divisions.isEmpty && !isAdjusted }
+
   var columns: [String] {
     (hasRank ? ["rank"] : []) + divisions.map { "place_in_\($0.rawValue)" }
       + (isAdjusted ? ["unadjusted", "unadjusted_place"] : [])

@@ -51,6 +51,7 @@ extension Finding {
   /// The thing and its field: `I001.title`. A file's name has a column of its own.
   fileprivate var fullPath: String {
     if case .file = subject { return path }
-    return [subject.name, path].filter { !$0.isEmpty }.joined(separator: ".")
+    let name = subject.name
+    return path.isEmpty ? name : name.isEmpty ? path : name + "." + path
   }
 }

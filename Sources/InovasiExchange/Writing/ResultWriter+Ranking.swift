@@ -22,7 +22,8 @@ extension ResultWriter {
         }
         cells.append(.decimal(score.score == standing.final ? final : score.score.decimal(places: 10)))
       }
-      try sink.write(cells + extras.cells(of: standing))
+      if !extras.isEmpty { cells += extras.cells(of: standing) }
+      try sink.write(cells)
     }
   }
 
@@ -48,7 +49,7 @@ extension Standing {
 
   /// The other entries with the same final score.
   fileprivate var tiedWith: [String] {
-    tie?.among.filter { $0 != entry }.map(\.rawValue) ?? []
+    tie?.among.compactMap { $0 == entry ? nil : $0.rawValue } ?? []
   }
 }
 

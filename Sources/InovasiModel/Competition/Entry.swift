@@ -5,62 +5,13 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
   /// The registration number, or another short stable name.
   public typealias ID = Identifier<Entry>
 
-  /// The registration number, or another short stable name.
-  public var id: ID
+  /// Everything that is known of it, in one place in memory: a competition hands its entries on a great many times.
+  private var storage: Storage
 
-  /// How far it has come on its way to the organiser; only what was submitted takes part.
-  public var filing: Filing
-
-  /// The title (judul) as it was filed; empty when it was left blank.
-  public var title: String
-
-  /// The agency that filed it; `nil` when it was left blank.
-  public var agency: Agency.ID?
-
-  /// The affairs of government that the innovation serves.
-  public var affairs: [Affair.ID]
-
-  /// The public services that it is about.
-  public var services: [Service.ID]
-
-  /// The day on which a trial began (uji coba).
-  public var trialStarted: CalendarDate?
-
-  /// The day on which it went into use (penerapan); an entry's age is counted from it.
-  public var started: CalendarDate?
-
-  /// The group in which it competes (kelompok).
-  public var group: Rulebook.Group.ID?
-
-  /// The categories that it fits (kategori).
-  public var categories: [Rulebook.Category.ID]
-
-  /// The sustainable development goals that it serves, by number.
-  public var goals: [Int]
-
-  /// The sections of the proposal that were filled in, by the rulebook's identifiers.
-  public var sections: [SectionText]
-
-  /// The documents that were handed in.
-  public var documents: [Document]
-
-  /// The statements that were ticked.
-  public var statements: [Identifier<Statement>]
-
-  /// Who made it (inovator), as they are to be named.
-  public var team: [String]
-
-  /// The innovations that it replicates, by the titles under which they are known.
-  public var replicates: [String]
-
-  /// Whether judges score it only to be compared with one another (naskah kalibrasi): it shows their severity and takes no place.
-  public var isCalibration: Bool
-
-  /// The panel of judges that it is bound to; `nil` when any judge will do.
-  public var panel: JudgePanel.ID?
-
-  /// Where the row stood that it was read from.
-  public var location: SourceLocation?
+  private final class Storage: Sendable {
+    let fields: EntryFields
+    init(_ fields: EntryFields) { self.fields = fields }
+  }
 
   /// An entry.
   public init(
@@ -70,31 +21,187 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     documents: [Document] = [], statements: [Identifier<Statement>] = [], team: [String] = [], replicates: [String] = [],
     filing: Filing = .submitted, isCalibration: Bool = false, panel: JudgePanel.ID? = nil, location: SourceLocation? = nil
   ) {
-    self.id = id
-    self.title = title
-    self.agency = agency
-    self.affairs = affairs
-    self.services = services
-    self.trialStarted = trialStarted
-    self.started = started
-    self.group = group
-    self.categories = categories
-    self.goals = goals
-    self.sections = sections
-    self.documents = documents
-    self.statements = statements
-    self.team = team
-    self.replicates = replicates
-    self.filing = filing
-    self.isCalibration = isCalibration
-    self.panel = panel
-    self.location = location
+    storage = Storage(
+      EntryFields(
+        id: id, filing: filing, title: title, agency: agency, affairs: affairs, services: services,
+        trialStarted: trialStarted, started: started, group: group, categories: categories, goals: goals,
+        sections: sections, documents: documents, statements: statements, team: team, replicates: replicates,
+        isCalibration: isCalibration, panel: panel, location: location))
+  }
+
+  /// The registration number, or another short stable name.
+  public var id: ID {
+    get { storage.fields.id }
+    set { change { $0.id = newValue } }
+  }
+
+  /// How far it has come on its way to the organiser; only what was submitted takes part.
+  public var filing: Filing {
+    get { storage.fields.filing }
+    set { change { $0.filing = newValue } }
+  }
+
+  /// The title (judul) as it was filed; empty when it was left blank.
+  public var title: String {
+    get { storage.fields.title }
+    set { change { $0.title = newValue } }
+  }
+
+  /// The agency that filed it; `nil` when it was left blank.
+  public var agency: Agency.ID? {
+    get { storage.fields.agency }
+    set { change { $0.agency = newValue } }
+  }
+
+  /// The affairs of government that the innovation serves.
+  public var affairs: [Affair.ID] {
+    get { storage.fields.affairs }
+    set { change { $0.affairs = newValue } }
+  }
+
+  /// The public services that it is about.
+  public var services: [Service.ID] {
+    get { storage.fields.services }
+    set { change { $0.services = newValue } }
+  }
+
+  /// The day on which a trial began (uji coba).
+  public var trialStarted: CalendarDate? {
+    get { storage.fields.trialStarted }
+    set { change { $0.trialStarted = newValue } }
+  }
+
+  /// The day on which it went into use (penerapan); an entry's age is counted from it.
+  public var started: CalendarDate? {
+    get { storage.fields.started }
+    set { change { $0.started = newValue } }
+  }
+
+  /// The group in which it competes (kelompok).
+  public var group: Rulebook.Group.ID? {
+    get { storage.fields.group }
+    set { change { $0.group = newValue } }
+  }
+
+  /// The categories that it fits (kategori).
+  public var categories: [Rulebook.Category.ID] {
+    get { storage.fields.categories }
+    set { change { $0.categories = newValue } }
+  }
+
+  /// The sustainable development goals that it serves, by number.
+  public var goals: [Int] {
+    get { storage.fields.goals }
+    set { change { $0.goals = newValue } }
+  }
+
+  /// The sections of the proposal that were filled in, by the rulebook's identifiers.
+  public var sections: [SectionText] {
+    get { storage.fields.sections }
+    set { change { $0.sections = newValue } }
+  }
+
+  /// The documents that were handed in.
+  public var documents: [Document] {
+    get { storage.fields.documents }
+    set { change { $0.documents = newValue } }
+  }
+
+  /// The statements that were ticked.
+  public var statements: [Identifier<Statement>] {
+    get { storage.fields.statements }
+    set { change { $0.statements = newValue } }
+  }
+
+  /// Who made it (inovator), as they are to be named.
+  public var team: [String] {
+    get { storage.fields.team }
+    set { change { $0.team = newValue } }
+  }
+
+  /// The innovations that it replicates, by the titles under which they are known.
+  public var replicates: [String] {
+    get { storage.fields.replicates }
+    set { change { $0.replicates = newValue } }
+  }
+
+  /// Whether judges score it only to be compared with one another (naskah kalibrasi): it shows their severity and takes no place.
+  public var isCalibration: Bool {
+    get { storage.fields.isCalibration }
+    set { change { $0.isCalibration = newValue } }
+  }
+
+  /// The panel of judges that it is bound to; `nil` when any judge will do.
+  public var panel: JudgePanel.ID? {
+    get { storage.fields.panel }
+    set { change { $0.panel = newValue } }
+  }
+
+  /// Where the row stood that it was read from.
+  public var location: SourceLocation? {
+    get { storage.fields.location }
+    set { change { $0.location = newValue } }
+  }
+
+  /// The fields but for the place as one text, to order entries by that share everything by which they are ordered otherwise.
+  var contents: String {
+    var fields = storage.fields
+    fields.location = nil
+    return "\(fields)"
+  }
+
+  private mutating func change(_ change: (inout EntryFields) -> Void) {
+    var fields = storage.fields
+    change(&fields)
+    storage = Storage(fields)
   }
 
   /// The text of a section; `nil` when it was left blank.
   public func text(of section: Rulebook.Section.ID) -> String? {
     sections.first { $0.section == section }?.text
   }
+}
+
+/// The fields of an entry side by side.
+private struct EntryFields: Hashable, Sendable, Codable {
+  var id: Entry.ID
+  var filing: Filing
+  var title: String
+  var agency: Agency.ID?
+  var affairs: [Affair.ID]
+  var services: [Service.ID]
+  var trialStarted: CalendarDate?
+  var started: CalendarDate?
+  var group: Rulebook.Group.ID?
+  var categories: [Rulebook.Category.ID]
+  var goals: [Int]
+  var sections: [SectionText]
+  var documents: [Document]
+  var statements: [Identifier<Statement>]
+  var team: [String]
+  var replicates: [String]
+  var isCalibration: Bool
+  var panel: JudgePanel.ID?
+  var location: SourceLocation?
+}
+
+extension Entry: CustomReflectable {
+  /// Whether both say the same.
+  public static func == (lhs: Entry, rhs: Entry) -> Bool {
+    lhs.storage === rhs.storage || lhs.storage.fields == rhs.storage.fields
+  }
+
+  /// Shows the fields in a debugger, and not where they are kept.
+  public var customMirror: Mirror { Mirror(reflecting: storage.fields) }
+
+  /// Hashes every field.
+  public func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
+
+  /// Reads an object with the names of the fields.
+  public init(from decoder: any Decoder) throws { storage = Storage(try EntryFields(from: decoder)) }
+
+  /// Writes an object with the names of the fields.
+  public func encode(to encoder: any Encoder) throws { try storage.fields.encode(to: encoder) }
 }
 
 /// What was written in one section of a proposal.

@@ -54,7 +54,8 @@ public struct Finding: Hashable, Sendable {
     self.path = path
     self.location = location
     self.value = value.map(Privacy.masked)
-    self.parameters = parameters.mapValues(Privacy.masked)
+    self.parameters =
+      parameters.values.contains { $0.utf8.count >= 16 } ? parameters.mapValues(Privacy.masked) : parameters
     self.basis = basis ?? kind.basis
   }
 

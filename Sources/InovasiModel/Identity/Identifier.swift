@@ -18,6 +18,14 @@ public struct Identifier<Subject>: Sendable {
     else { return nil }
     rawValue = String(trimmed)
   }
+
+  fileprivate init(plain text: String) { rawValue = text }
+
+  /// Whether a text is an identifier as it stands, as nearly all are: short, of visible ASCII.
+  fileprivate static func isPlain(_ text: String) -> Bool {
+    guard (1...200).contains(text.utf8.count) else { return false }
+    return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  }
 }
 
 extension Identifier: Hashable {
@@ -49,7 +57,7 @@ extension Identifier: LosslessStringConvertible {
 
   /// See ``init(_:)-(StringProtocol)``.
   public init?(_ description: String) {
-    self.init(description[...])
+    if Self.isPlain(description) { self.init(plain: description) } else { self.init(description[...]) }
   }
 }
 

@@ -97,6 +97,21 @@ public struct ScoreTable: Hashable, Sendable {
     placeColumn.append(Int16(exactly: place) ?? 0)
   }
 
+  /// Adds columns of rows whose numbers have been looked at.
+  mutating func appendColumns(
+    entries: some Collection<Int32>, judges: some Collection<Int32>, stages: some Collection<Int16>,
+    criteria: some Collection<Int16>, points: some Collection<Int>, lines: some Collection<Int32>,
+    places: some Collection<Int16>
+  ) {
+    entryColumn.append(contentsOf: entries)
+    judgeColumn.append(contentsOf: judges)
+    stageColumn.append(contentsOf: stages)
+    criterionColumn.append(contentsOf: criteria)
+    pointsColumn.append(contentsOf: points)
+    lineColumn.append(contentsOf: lines)
+    placeColumn.append(contentsOf: places)
+  }
+
   /// The number of an entry, new or known; a reader asks once for each and then adds rows by number.
   public mutating func internEntry(_ id: Entry.ID) -> Int { entries.intern(id) }
 

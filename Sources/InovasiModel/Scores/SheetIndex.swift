@@ -9,6 +9,13 @@ public struct SheetIndex: Sendable {
 
   /// Gathers the rows of a table.
   public init(_ table: ScoreTable) {
+    let order = RowOrder(table)
+    if let starts = order.startsOfOrderedRows() {
+      // Rows mostly come in order already, since programs write them so.
+      self.starts = starts
+      rows = Array(0..<Int32(truncatingIfNeeded: table.count))
+      return
+    }
     var starts = [Int32](repeating: 0, count: table.entries.count + 1)
     for entry in table.entryColumn { starts[Int(entry) + 1] += 1 }
     for entry in 1..<max(starts.count, 1) { starts[entry] += starts[entry - 1] }
@@ -20,17 +27,9 @@ public struct SheetIndex: Sendable {
       next[Int(entry)] += 1
     }
 
-    let keys = SheetIndex.sortKeys(of: table)
+    let keys = order.keys
     for entry in 0..<table.entries.count {
-      let range = Int(starts[entry])..<Int(starts[entry + 1])
-      rows[range].sort { lhs, rhs in
-        let (left, right) = (Int(lhs), Int(rhs))
-        if keys[left] != keys[right] { return keys[left] < keys[right] }
-        if table.pointsColumn[left] != table.pointsColumn[right] {
-          return table.pointsColumn[left] < table.pointsColumn[right]
-        }
-        return table.lineColumn[left] < table.lineColumn[right]
-      }
+      order.sort(&rows, Int(starts[entry])..<Int(starts[entry + 1]), by: keys)
     }
     self.rows = rows
     self.starts = starts
@@ -40,20 +39,83 @@ public struct SheetIndex: Sendable {
   public func rows(ofEntry entry: Int) -> ArraySlice<Int32> {
     rows[Int(starts[entry])..<Int(starts[entry + 1])]
   }
+}
 
-  /// Stage, judge and criterion of each row as one number that orders them by identifier.
-  private static func sortKeys(of table: ScoreTable) -> [UInt64] {
-    let stages = ranks(of: table.stages)
-    let judges = ranks(of: table.judges)
-    let criteria = ranks(of: table.criteria)
-    var keys: [UInt64] = []
-    keys.reserveCapacity(table.count)
-    for row in 0..<table.count {
-      keys.append(
-        stages[Int(table.stageColumn[row])] << 48 | judges[Int(table.judgeColumn[row])] << 16
-          | criteria[Int(table.criterionColumn[row])])
+/// The order of the rows of one entry.
+private struct RowOrder {
+  private let table: ScoreTable
+  private let stages: [UInt64]
+  private let judges: [UInt64]
+  private let criteria: [UInt64]
+
+  init(_ table: ScoreTable) {
+    self.table = table
+    stages = Self.ranks(of: table.stages)
+    judges = Self.ranks(of: table.judges)
+    criteria = Self.ranks(of: table.criteria)
+  }
+
+  /// Stage, judge and criterion of a row as one number that orders them by identifier.
+  private func key(_ row: Int) -> UInt64 {
+    stages[Int(table.stageColumn[row])] << 48 | judges[Int(table.judgeColumn[row])] << 16
+      | criteria[Int(table.criterionColumn[row])]
+  }
+
+  var keys: [UInt64] { (0..<table.count).map(key) }
+
+  /// Sorts the rows of one entry.
+  func sort(_ rows: inout [Int32], _ range: Range<Int>, by keys: [UInt64]) {
+    guard range.count <= Self.fewRows else {
+      rows[range].sort { left, right in
+        let (leftKey, rightKey) = (keys[Int(left)], keys[Int(right)])
+        return leftKey == rightKey ? isBefore(Int(left), Int(right)) : leftKey < rightKey
+      }
+      return
     }
-    return keys
+    // Sheets come in runs that are in order already, and few of them: what insertion is good at.
+    for position in range.dropFirst() {
+      let row = rows[position]
+      let key = keys[Int(row)]
+      var place = position
+      while place > range.lowerBound {
+        let before = rows[place - 1]
+        let keyBefore = keys[Int(before)]
+        guard key < keyBefore || key == keyBefore && isBefore(Int(row), Int(before)) else { break }
+        rows[place] = before
+        place -= 1
+      }
+      rows[place] = row
+    }
+  }
+
+  private static let fewRows = 64
+
+  /// Which of two rows with one key comes first.
+  private func isBefore(_ left: Int, _ right: Int) -> Bool {
+    if table.pointsColumn[left] != table.pointsColumn[right] { return table.pointsColumn[left] < table.pointsColumn[right] }
+    return table.lineColumn[left] < table.lineColumn[right]
+  }
+
+  /// Where the rows of each entry begin, when they stand entry by entry and in order; `nil` when they do not.
+  func startsOfOrderedRows() -> [Int32]? {
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(table.entries.count + 1)
+    var (last, lastKey) = (Int32(0), UInt64(0))
+    for row in 0..<table.count {
+      let entry = table.entryColumn[row]
+      let key = key(row)
+      if entry == last {
+        if row > 0, key < lastKey || key == lastKey && !isBefore(row - 1, row) { return nil }
+      } else {
+        guard entry == last + 1 else { return nil }
+        starts.append(Int32(truncatingIfNeeded: row))
+        last = entry
+      }
+      lastKey = key
+    }
+    // Entries without a row can only have been named by rows that were rejected.
+    while starts.count <= table.entries.count { starts.append(Int32(truncatingIfNeeded: table.count)) }
+    return starts
   }
 
   private static func ranks<Value: Comparable>(of interner: Interner<Value>) -> [UInt64] {

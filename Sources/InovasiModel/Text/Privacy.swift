@@ -5,7 +5,7 @@ public enum Privacy {
   /// A NIK (nomor induk kependudukan) and a family card number (nomor KK) have 16 digits, a civil servant's number (NIP)
   /// has 18. Spaces, dots and hyphens between the digits do not hide one. Complexity: O(*n*).
   public static func masked(_ text: String) -> String {
-    guard text.utf8.count >= 16 else { return text }
+    guard text.utf8.count >= 16, mayHoldNumber(text) else { return text }
     var characters = Array(text)
     var run: [Int] = []
     func mask() {
@@ -22,5 +22,15 @@ public enum Privacy {
     }
     mask()
     return String(characters)
+  }
+
+  /// Whether a text has 16 digits anywhere; letters beyond ASCII may be digits of other scripts, and are looked at closely.
+  private static func mayHoldNumber(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      if byte >= 0x80 { return true }
+      if byte &- 48 <= 9 { digits += 1 }
+    }
+    return digits >= 16
   }
 }

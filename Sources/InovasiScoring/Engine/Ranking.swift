@@ -41,14 +41,18 @@ struct Ranking {
   mutating func score(refused: [Entry.ID: [String]]) throws(ScoringError) {
     ranked.reserveCapacity(entries.count)
     var runners: [(number: Int, runner: StageGates.Runner)] = []
+    var last: Entry.ID?
     for number in entries.indices {
       let entry = entries[number]
-      if let codes = refused[entry.id] {
+      let id = entry.id
+      // Entries are in order of identifiers, so one that stands twice follows itself.
+      let isRepeated = id == last
+      last = id
+      if let codes = refused[id] {
         leaveOut(entry, .refused(codes: codes))
         continue
       }
-      // Entries are in order of identifiers, so one that stands twice follows itself.
-      if number > 0, entries[number - 1].id == entry.id { continue }
+      if isRepeated { continue }
       let rows = rows(of: number)
       let score = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in try scorer.score(entry.id, rows: rows) }
       if let reason = plan.exclusion(of: entry.id) {
@@ -94,7 +98,7 @@ struct Ranking {
 
   /// Puts the scored entries in order: standard competition ranking (1, 2, 2, 4).
   mutating func rank(by breakers: [any TieBreaker]) throws(ScoringError) {
-    ranked.sort { $0.final == $1.final ? $0.entry < $1.entry : $0.final > $1.final }
+    sortRanked()
     standings.reserveCapacity(ranked.count)
     var start = 0
     while start < ranked.count {
@@ -108,6 +112,19 @@ struct Ranking {
       start = end
     }
     compareWithUnadjusted()
+  }
+
+  /// Sorts by final score, best first, and by entry where it is the same.
+  ///
+  /// Most fractions differ in their whole numbers of ten-thousandths, which sort as integers do.
+  private mutating func sortRanked() {
+    var order = ranked.indices.map { (key: ranked[$0].final.wholeTenThousandths, position: $0) }
+    order.sort { left, right in
+      if left.key != right.key { return left.key > right.key }
+      let (one, other) = (ranked[left.position].final, ranked[right.position].final)
+      return one == other ? left.position < right.position : one > other
+    }
+    ranked = order.map { ranked[$0.position] }
   }
 
   /// Says where each would stand by the judges' points alone.
@@ -126,6 +143,10 @@ struct Ranking {
   private mutating func settle(_ range: Range<Int>, by breakers: [any TieBreaker]) throws(ScoringError) {
     let among = range.map { entries[ranked[$0].entry].id }
     let breakers = plan.breakers(breakers, among: among)
+    guard !breakers.isEmpty else {
+      for number in range { place(ranked[number], range.lowerBound + 1, tie: TieResolution(among: among, decidedBy: nil)) }
+      return
+    }
     let criteria = breakers.compactMap { breaker -> (stage: Stage.ID, criterion: Criterion.ID)? in
       guard case .criterion(let criterion, let stage) = breaker.key else { return nil }
       return (stage, criterion)
@@ -156,5 +177,14 @@ struct Ranking {
       Standing(
         place: place, entry: filed.id, title: filed.title, agency: filed.agency, final: entry.final,
         stages: entry.stages, tie: tie))
+  }
+}
+
+extension Fraction {
+  /// The whole ten-thousandths of the number: of two numbers the larger never has fewer.
+  fileprivate var wholeTenThousandths: Int {
+    let (product, isLarge) = numerator.multipliedReportingOverflow(by: 10_000)
+    if !isLarge { return product / denominator }
+    return Int(clamping: Int128(numerator) * 10_000 / Int128(denominator))
   }
 }

@@ -71,7 +71,7 @@ struct ScoringPlan {
       let panel = try Self.adjusted(sheets, by: adjustment, in: stage.id)
       var adjusted = AdjustedTotals()
       for (sheet, total) in zip(totals.sheets[number], panel.totals) { adjusted[sheet.entry, sheet.judge] = total.adjusted }
-      stages[number].adjusted = adjusted
+      stages[number] = StagePlan(stages[number], adjusted: adjusted)
       severities.append(StageSeverities(stage: stage.id, adjustment: adjustment.name, judges: panel.judges))
       isAdjusted = true
     }

@@ -1,7 +1,7 @@
 import InovasiModel
 
 /// A stage made ready for scoring: every name looked up once, so that the loop over the rows sees small numbers only.
-struct StagePlan {
+final class StagePlan: Sendable {
   /// Constants over one denominator: a total is Σ numerator × ten-thousandths of points, over the denominator.
   struct Linear {
     let numerators: [Int]
@@ -21,7 +21,7 @@ struct StagePlan {
   /// The leaf of each criterion of the score table; -1 for one that is none of this stage's.
   let leafOfCriterion: [Int]
   /// The totals freed of the judges' severity; `nil` where the rulebook leaves them as they were given.
-  var adjusted: AdjustedTotals?
+  let adjusted: AdjustedTotals?
 
   init(
     _ stage: Stage, scores: ScoreTable, method: any ScoringMethod, aggregation: any PanelAggregation
@@ -39,6 +39,22 @@ struct StagePlan {
     let numbers = Dictionary(
       leaves.leaves.enumerated().map { ($1.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
     leafOfCriterion = scores.criteria.values.map { numbers[$0] ?? -1 }
+    adjusted = nil
+  }
+
+  /// The same stage with totals freed of the judges' severity.
+  init(_ plan: StagePlan, adjusted: AdjustedTotals) {
+    stage = plan.stage
+    leaves = plan.leaves
+    aggregation = plan.aggregation
+    isMean = plan.isMean
+    linear = plan.linear
+    needed = plan.needed
+    minimum = plan.minimum
+    maximum = plan.maximum
+    isRequired = plan.isRequired
+    leafOfCriterion = plan.leafOfCriterion
+    self.adjusted = adjusted
   }
 
   /// `nil` when the constants have no common denominator that fits: the engine then adds fractions.

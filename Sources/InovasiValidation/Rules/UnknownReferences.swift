@@ -40,9 +40,8 @@ public struct UnknownReferences: EntryRule {
 
   /// Looks at what one entry names.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
-    let rulebook = context.competition.rulebook
     let subject = Finding.Subject.entry(entry.id)
-    if let agency = entry.agency, context.agencies[agency] == nil {
+    if let agency = entry.agency, context.agencies.index(forKey: agency) == nil {
       findings.append(unknown(.agencyUnknown, subject, "agency", agency.rawValue, entry.location, context.similar(to: agency)))
     }
     for affair in entry.affairs where context.affairs.affair(affair) == nil {
@@ -55,16 +54,27 @@ public struct UnknownReferences: EntryRule {
       findings.append(
         unknown(kind, subject, "services", service.rawValue, entry.location, similar.map(\.id.rawValue)))
     }
-    if let group = entry.group, !rulebook.groups.isEmpty, !rulebook.groups.contains(where: { $0.id == group }) {
-      findings.append(unknown(.groupUnknown, subject, "group", group.rawValue, entry.location))
-    }
-    if !rulebook.categories.isEmpty {
-      for category in entry.categories where !rulebook.categories.contains(where: { $0.id == category }) {
-        findings.append(unknown(.categoryUnknown, subject, "categories", category.rawValue, entry.location))
-      }
-    }
+    if let group = entry.group { check(group, context.competition.rulebook.groups, entry, &findings) }
+    let categories = entry.categories
+    if !categories.isEmpty { check(categories, context.competition.rulebook.categories, entry, &findings) }
     for goal in entry.goals where !(1...17).contains(goal) {
       findings.append(unknown(.goalRange, subject, "goals", "\(goal)", entry.location))
+    }
+  }
+
+  private func check(
+    _ group: Rulebook.Group.ID, _ groups: [Rulebook.Group], _ entry: Entry, _ findings: inout [Finding]
+  ) {
+    guard !groups.isEmpty, !groups.contains(where: { $0.id == group }) else { return }
+    findings.append(unknown(.groupUnknown, .entry(entry.id), "group", group.rawValue, entry.location))
+  }
+
+  private func check(
+    _ categories: [Rulebook.Category.ID], _ known: [Rulebook.Category], _ entry: Entry, _ findings: inout [Finding]
+  ) {
+    guard !known.isEmpty else { return }
+    for category in categories where !known.contains(where: { $0.id == category }) {
+      findings.append(unknown(.categoryUnknown, .entry(entry.id), "categories", category.rawValue, entry.location))
     }
   }
 

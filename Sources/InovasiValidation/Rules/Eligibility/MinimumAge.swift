@@ -15,15 +15,14 @@ public struct MinimumAge: EntryRule {
 
   /// Counts the age of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
-    let rulebook = context.competition.rulebook
-    guard let rule = rulebook.minimumAges.first(where: { $0.applies(to: entry) }) else { return }
+    guard let rule = context.competition.rulebook.minimumAges.first(where: { $0.applies(to: entry) }) else { return }
     let path = rule.countedFrom.rawValue
     let start = entry.start(rule.countedFrom)
     guard let closing = context.closingDate else {
       return unknown("closingDate", entry, path, rule, &findings)
     }
     guard let start else {
-      let isRequired = rulebook.requiredFields.contains { $0.field.rawValue == path }
+      let isRequired = context.competition.rulebook.requiredFields.contains { $0.field.rawValue == path }
       if !isRequired, !context.isReported(entry.id, path) { unknown(path, entry, path, rule, &findings) }
       return
     }
