@@ -99,7 +99,7 @@ public struct Evaluation: Sendable {
     let report = Validator(rules: rules).validate(
       loaded.competition, scores: effects.scores, affairs: affairs, services: services,
       prior: loaded.findings + effects.findings)
-    return loaded.places.map { places in ValidationReport(findings: report.findings.map(places.located)) } ?? report
+    return loaded.places.map { places in report.placed(places.located) } ?? report
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
@@ -108,7 +108,8 @@ public struct Evaluation: Sendable {
     do {
       let results = try scoring.results(
         of: loaded.competition, scores: loaded.scores, refused: report.refused, decisions: loaded.competition.decisions)
-      let findings = (report.findings + results.scoringFindings).sorted()
+      let own = results.scoringFindings
+      let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
       return Outcome(
         loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring)
     } catch {

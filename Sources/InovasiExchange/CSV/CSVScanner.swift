@@ -138,18 +138,14 @@ struct CSVScanner {
     return nil
   }
 
-  /// Adds the text of a quoted cell, with one quote for two.
+  /// Adds the text of a quoted cell: each run of bytes up to a quote, and one of the two quotes that follow.
   private func unquote(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, into unquoted: inout [UInt8]) {
-    var end = unquoted.count
-    unquoted.append(contentsOf: repeatElement(0, count: range.count))
-    var target = unquoted.mutableSpan
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let byte = bytes[position]
-      target[end] = byte
-      end += 1
-      position += byte == Self.quote ? 2 : 1
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, bytes[end] != Self.quote { end += 1 }
+      unquoted.append(copying: bytes.extracting(start..<min(end + 1, range.upperBound)))
+      start = end + 2
     }
-    unquoted.removeLast(unquoted.count - end)
   }
 }

@@ -13,6 +13,8 @@ struct PlainRows {
   private let longest: Int
   /// Where each cell of the row ends; cell `n + 1` begins one byte further on.
   private var ends = InlineArray<16, Int>(repeating: 0)
+  /// The last eight bytes of each cell as one integer, behind a 1 where there are fewer; 0 where they are not known.
+  private var words = InlineArray<16, UInt64>(repeating: 0)
 
   /// Where the row begins.
   private(set) var start = 0
@@ -35,19 +37,28 @@ struct PlainRows {
   /// Moves on to the next row; `false` when the bytes end, or the next row is not plain.
   @inline(__always)
   mutating func next(_ bytes: borrowing Span<UInt8>) -> Bool {
+    let (separator, cellCount) = (separator, cellCount)
     var position = end
     var cells = 0
+    var word: UInt64 = 1
     while position < bytes.count {
       let byte = bytes[position]
       // Letters, digits and most marks stand above the quotes, and take one comparison.
       if byte == separator {
         guard cells < cellCount - 1 else { return false }
         ends[cells] = position
+        words[cells] = word
         cells += 1
-      } else if byte < 0x28 || byte >= 0x7F {
+        position += 1
+        word = 1
+        continue
+      }
+      if byte < 0x28 || byte >= 0x7F {
         if byte == 0x0A {
           guard cells == cellCount - 1, position > end, position - end <= longest else { return false }
-          ends[cells] = bytes[position - 1] == 0x0D ? position - 1 : position
+          let isPair = bytes[position - 1] == 0x0D
+          ends[cells] = isPair ? position - 1 : position
+          words[cells] = isPair ? 0 : word
           // A line without anything is no row.
           guard cells > 0 || ends[0] > end else { return false }
           (start, end) = (end, position + 1)
@@ -60,6 +71,7 @@ struct PlainRows {
           return false
         }
       }
+      word = word << 8 | UInt64(byte)
       position += 1
     }
     return false
@@ -71,4 +83,9 @@ struct PlainRows {
     let lower = cell == 0 ? start : ends[cell - 1] + 1
     return lower..<max(lower, ends[cell])
   }
+
+  /// The bytes of a cell of the row as one integer, different for different cells; `nil` for more than eight bytes, and for the last
+  /// cell before a carriage return.
+  @inline(__always)
+  func word(_ cell: Int) -> UInt64? { words[cell] != 0 && range(cell).count <= 8 ? words[cell] : nil }
 }

@@ -2,7 +2,7 @@ import InovasiModel
 
 /// Where the keys and the points stand in the plain rows of a table of scores.
 struct PlainScores {
-  fileprivate var rows: PlainRows
+  fileprivate let rows: PlainRows
   fileprivate let entry: Int
   fileprivate let judge: Int
   fileprivate let criterion: Int
@@ -28,35 +28,45 @@ extension ScoreReader {
   ///
   /// - Returns: where that row begins, or the end of the last whole row.
   mutating func take(
-    _ plain: inout PlainScores, of bytes: borrowing Span<UInt8>, line: inout Int
+    _ plain: PlainScores, of bytes: borrowing Span<UInt8>, line: inout Int
   ) throws(ExchangeError) -> Int {
+    // A copy of its own, so that what changes with every byte stays in registers.
+    var rows = plain.rows
+    rows.restart()
     var end = 0
-    plain.rows.restart()
-    while plain.rows.next(bytes) {
-      let score = plain.rows.range(plain.score)
+    while rows.next(bytes) {
+      let score = rows.range(plain.score)
       guard let points = Points(plain: bytes, score) else { break }
-      let entry = entries.number(bytes, plain.rows.range(plain.entry)) { table.internEntry($0) }
-      let judge = judges.number(bytes, plain.rows.range(plain.judge)) { table.internJudge($0) }
-      let criterion = criteria.number(bytes, plain.rows.range(plain.criterion)) { table.internCriterion($0) }
+      let entry = entries.number(bytes, rows, plain.entry) { table.internEntry($0) }
+      let judge = judges.number(bytes, rows, plain.judge) { table.internJudge($0) }
+      let criterion = criteria.number(bytes, rows, plain.criterion) { table.internCriterion($0) }
       guard entry >= 0, judge >= 0, criterion >= 0 else { break }
       var stage = stageNumber(ofCriterion: criterion)
-      if let column = plain.stage, case let range = plain.rows.range(column), !range.isEmpty {
-        stage = stages.number(bytes, range) { table.internStage($0) }
+      if let column = plain.stage, !rows.range(column).isEmpty {
+        stage = stages.number(bytes, rows, column) { table.internStage($0) }
         guard stage >= 0 else { break }
       }
       run.append(
         entry: entry, judge: judge, stage: stage, criterion: criterion, points: points,
-        place: score.lowerBound - plain.rows.start + 1)
-      end = plain.rows.end
+        place: score.lowerBound - rows.start + 1)
+      end = rows.end
+      if run.count == Self.longestRun { try flush(&line, plain.file) }
     }
+    try flush(&line, plain.file)
+    return end
+  }
+
+  /// How many rows go into the table at once: few enough to lie in the processor's cache until then.
+  private static let longestRun = 4096
+
+  private mutating func flush(_ line: inout Int, _ file: String) throws(ExchangeError) {
     let count = run.count
     do {
       try table.append(&run, fromLine: line)
     } catch {
-      throw ExchangeError(.fileTooLarge, plain.file, ["limit": "\(Int32.max)"])
+      throw ExchangeError(.fileTooLarge, file, ["limit": "\(Int32.max)"])
     }
     line += count
-    return end
   }
 
   /// Makes room for as many rows as a file of this size will hold if they are as long as most.

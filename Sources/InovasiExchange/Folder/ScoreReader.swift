@@ -10,39 +10,12 @@ private enum ScoreFault: Error {
 
 /// Reads `scores` into columns: keys are interned by their bytes, so that each identifier becomes a text once.
 struct ScoreReader {
-  /// A column of keys: the bytes seen, and the number that the score table gave each; -1 for one that is no identifier.
-  ///
-  /// Two runs of bytes that are one identifier, by spaces at the ends or by Unicode, have one number.
-  struct Keys<Subject> {
-    private var interner = ByteInterner()
-    private var numbers: [Int] = []
-
-    /// - Parameter intern: asks the table for the number of an identifier that has not been seen.
-    @inline(__always)
-    mutating func number(
-      _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ intern: (Identifier<Subject>) -> Int
-    ) -> Int {
-      let key = interner.intern(bytes, range)
-      if key < numbers.count { return numbers[key] }
-      return add(bytes, range, intern)
-    }
-
-    private mutating func add(
-      _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ intern: (Identifier<Subject>) -> Int
-    ) -> Int {
-      let text = String(validating: range.map { bytes[$0] }, as: UTF8.self)
-      let number = text.flatMap { Identifier<Subject>($0) }.map(intern) ?? -1
-      numbers.append(number)
-      return number
-    }
-  }
-
   private let stageOfCriterion: [Criterion.ID: Stage.ID]
   private let firstStage: Stage.ID
-  var entries = Keys<Entry>()
-  var judges = Keys<Judge>()
-  var criteria = Keys<Criterion>()
-  var stages = Keys<Stage>()
+  var entries = ScoreKeys<Entry>()
+  var judges = ScoreKeys<Judge>()
+  var criteria = ScoreKeys<Criterion>()
+  var stages = ScoreKeys<Stage>()
   private var stageNumbers: [Int] = []
   var table: ScoreTable
   /// Rows on their way into the table.
@@ -176,7 +149,13 @@ struct ScoreReader {
   var mustBeReadAgain: Bool { marks == .unknown && (needsEvidence || hasGrouped && hasDecimalComma) }
 
   /// The stage in which the rulebook has a criterion; the first stage for one that it has nowhere.
+  @inline(__always)
   mutating func stageNumber(ofCriterion criterion: Int) -> Int {
+    if criterion < stageNumbers.count { return stageNumbers[criterion] }
+    return addStageNumbers(upTo: criterion)
+  }
+
+  private mutating func addStageNumbers(upTo criterion: Int) -> Int {
     while stageNumbers.count <= criterion {
       let id = table.criteria[stageNumbers.count]
       stageNumbers.append(table.internStage(stageOfCriterion[id] ?? firstStage))
@@ -237,7 +216,7 @@ extension FolderReading {
     reader.replacedLines = replacedLines
     for column in reader.extra { reader.passOver(column.name) }
     guard reader.isUsable else { return try reader.rejectAll() }
-    guard var plain = PlainScores(reader) else {
+    guard let plain = PlainScores(reader) else {
       while let batch = try reader.next() {
         scores.reserve(batch, ofFileOf: reader.size)
         try scores.read(batch, &reader)
@@ -246,7 +225,7 @@ extension FolderReading {
     }
     scores.reserve(rowsOfFileOf: reader.size)
     while let batch = try reader.next(leftBy: { bytes, line throws(ExchangeError) in
-      try scores.take(&plain, of: bytes, line: &line)
+      try scores.take(plain, of: bytes, line: &line)
     }) {
       try scores.read(batch, &reader)
     }

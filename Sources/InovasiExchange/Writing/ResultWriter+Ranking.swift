@@ -13,7 +13,7 @@ extension ResultWriter {
       var cells: [Cell] = [
         .integer(standing.place), .text(standing.entry.rawValue), .optional(standing.agency), .text(standing.title),
         .decimal(final), .integer(standing.judgeCount), .list(standing.awards.map(\.rawValue)),
-        standing.tie.map { .text($0.decision) } ?? .empty, .list(standing.tiedWith),
+        standing.tie.map { .text($0.decision) } ?? .empty, standing.tiedWith,
       ]
       for stage in stages {
         guard let score = standing.stages.first(where: { $0.stage == stage }) else {
@@ -47,9 +47,16 @@ extension Standing {
     stages.count == 1 ? stages[0].judges.count : Set(stages.flatMap(\.judges)).count
   }
 
-  /// The other entries with the same final score.
-  fileprivate var tiedWith: [String] {
-    tie?.among.compactMap { $0 == entry ? nil : $0.rawValue } ?? []
+  /// The other entries with the same final score; of a hundred, a list each.
+  fileprivate var tiedWith: Cell {
+    guard let tie else { return .empty }
+    var text = ""
+    text.reserveCapacity(tie.among.count * (entry.rawValue.utf8.count + 1))
+    for other in tie.among where other != entry {
+      if !text.isEmpty { text += ";" }
+      text += other.rawValue
+    }
+    return text.isEmpty ? .empty : .text(text)
   }
 }
 

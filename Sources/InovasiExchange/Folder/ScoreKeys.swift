@@ -1,0 +1,37 @@
+import InovasiModel
+
+/// A column of keys of a table of scores: the bytes seen, and the number that the score table gave each; -1 for one that is no
+/// identifier.
+///
+/// Two runs of bytes that are one identifier, by spaces at the ends or by Unicode, have one number.
+struct ScoreKeys<Subject> {
+  private var interner = ByteInterner()
+  private var numbers: [Int] = []
+  private var words = WordInterner()
+
+  /// The number of the key at `range`.
+  ///
+  /// - Parameter intern: asks the table for the number of an identifier that has not been seen.
+  mutating func number(
+    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ intern: (Identifier<Subject>) -> Int
+  ) -> Int {
+    let key = interner.intern(bytes, range)
+    if key < numbers.count { return numbers[key] }
+    let text = String(validating: range.map { bytes[$0] }, as: UTF8.self)
+    let number = text.flatMap { Identifier<Subject>($0) }.map(intern) ?? -1
+    numbers.append(number)
+    return number
+  }
+
+  /// The same for a cell of a plain row, which is nearly always short enough to be told by one integer.
+  @inline(__always)
+  mutating func number(
+    _ bytes: borrowing Span<UInt8>, _ rows: PlainRows, _ cell: Int, _ intern: (Identifier<Subject>) -> Int
+  ) -> Int {
+    guard let word = rows.word(cell) else { return number(bytes, rows.range(cell), intern) }
+    if let known = words.number(of: word) { return Int(known) }
+    let number = number(bytes, rows.range(cell), intern)
+    words.add(word, Int32(truncatingIfNeeded: number))
+    return number
+  }
+}
