@@ -21,6 +21,9 @@ public protocol EntryRule: Rule {
   func isIdle(in context: RuleContext) -> Bool
 }
 
+/// A rule of our own that has nothing to prepare, so that a set of rules can look at each entry once for all of them.
+protocol PlainEntryRule: EntryRule {}
+
 extension EntryRule {
   /// Looks at each entry in turn.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {

@@ -38,7 +38,18 @@ public struct RuleSet: Rule {
   /// Runs every rule.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let first = findings.count
-    for rule in rules { rule.check(context, into: &findings) }
+    var plain: [any PlainEntryRule] = []
+    for rule in rules {
+      if let rule = rule as? any PlainEntryRule {
+        if !rule.isIdle(in: context) { plain.append(rule) }
+      } else {
+        rule.check(context, into: &findings)
+      }
+    }
+    // An entry that has just been looked at is at hand for the next rule.
+    for entry in context.competition.entries {
+      for rule in plain { rule.check(entry, in: context, into: &findings) }
+    }
     guard !removed.isEmpty else { return }
     let kept = findings[first...].filter { !removed.contains($0.code) }
     findings.replaceSubrange(first..., with: kept)

@@ -1,25 +1,62 @@
 import InovasiModel
 
-/// Where the keys and the points stand in the plain rows of a table of scores.
+/// Which cells of the plain rows of a table of scores are keys, and which the points.
 struct PlainScores {
-  fileprivate let rows: PlainRows
-  fileprivate let entry: Int
-  fileprivate let judge: Int
-  fileprivate let criterion: Int
-  fileprivate let score: Int
-  fileprivate let stage: Int?
+  fileprivate enum Role { case entry, judge, criterion, score, stage, other }
+
+  fileprivate let roles: [Role]
+  fileprivate let separator: UInt8
+  /// The most bytes that a row may have, to be sure that none of its cells has more.
+  fileprivate let longestRow: Int
   fileprivate let file: String
 
   /// `nil` for a table whose rows cannot be read as they stand: no delimited file, or one in which copies of rows are replaced.
   init?(_ reader: TableReader) {
-    guard let separator = reader.separator, reader.takesEveryRow, let entry = reader.columnOf["innovation"],
-      let judge = reader.columnOf["judge"], let criterion = reader.columnOf["criterion"], let score = reader.columnOf["score"],
-      let rows = PlainRows(separator: separator, cellCount: reader.columnCount, longest: reader.input.limits.maximumFieldBytes)
-    else { return nil }
-    self.rows = rows
-    (self.entry, self.judge, self.criterion, self.score) = (entry, judge, criterion, score)
-    stage = reader.columnOf["stage"]
+    guard let separator = reader.separator, reader.takesEveryRow, reader.columnCount > 1 else { return nil }
+    var roles = [Role](repeating: .other, count: reader.columnCount)
+    let fields: [(String, Role)] = [
+      ("innovation", .entry), ("judge", .judge), ("criterion", .criterion), ("score", .score), ("stage", .stage),
+    ]
+    for (name, role) in fields {
+      if let column = reader.columnOf[name] { roles[column] = role } else if role != .stage { return nil }
+    }
+    self.roles = roles
+    self.separator = separator
+    longestRow = reader.input.limits.maximumFieldBytes
     file = reader.file
+  }
+}
+
+/// The cells of one row of scores.
+private struct PlainScoreRow {
+  var entry = PlainCell.empty
+  var judge = PlainCell.empty
+  var criterion = PlainCell.empty
+  var score = PlainCell.empty
+  var stage = PlainCell.empty
+  /// Where the next row begins.
+  var end = 0
+
+  /// The row that begins at `start`; `nil` when it has not one plain cell for each column.
+  @inline(__always)
+  init?(_ bytes: borrowing Span<UInt8>, from start: Int, _ plain: PlainScores) {
+    var position = start
+    for column in plain.roles.indices {
+      guard let cell = PlainCell(bytes, from: position, separator: plain.separator),
+        cell.endsRow == (column == plain.roles.count - 1)
+      else { return nil }
+      switch plain.roles[column] {
+      case .entry: entry = cell
+      case .judge: judge = cell
+      case .criterion: criterion = cell
+      case .score: score = cell
+      case .stage: stage = cell
+      case .other: break
+      }
+      position = cell.next
+    }
+    guard position - start <= plain.longestRow else { return nil }
+    end = position
   }
 }
 
@@ -30,30 +67,24 @@ extension ScoreReader {
   mutating func take(
     _ plain: PlainScores, of bytes: borrowing Span<UInt8>, line: inout Int
   ) throws(ExchangeError) -> Int {
-    // A copy of its own, so that what changes with every byte stays in registers.
-    var rows = plain.rows
-    rows.restart()
-    var end = 0
-    while rows.next(bytes) {
-      let score = rows.range(plain.score)
-      guard let points = Points(plain: bytes, score) else { break }
-      let entry = entries.number(bytes, rows, plain.entry) { table.internEntry($0) }
-      let judge = judges.number(bytes, rows, plain.judge) { table.internJudge($0) }
-      let criterion = criteria.number(bytes, rows, plain.criterion) { table.internCriterion($0) }
+    var start = 0
+    while let row = PlainScoreRow(bytes, from: start, plain), let points = Points(plain: bytes, row.score.range) {
+      let entry = entries.number(bytes, row.entry) { table.internEntry($0) }
+      let judge = judges.number(bytes, row.judge) { table.internJudge($0) }
+      let criterion = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
       guard entry >= 0, judge >= 0, criterion >= 0 else { break }
       var stage = stageNumber(ofCriterion: criterion)
-      if let column = plain.stage, !rows.range(column).isEmpty {
-        stage = stages.number(bytes, rows, column) { table.internStage($0) }
+      if !row.stage.range.isEmpty {
+        stage = stages.number(bytes, row.stage) { table.internStage($0) }
         guard stage >= 0 else { break }
       }
       run.append(
-        entry: entry, judge: judge, stage: stage, criterion: criterion, points: points,
-        place: score.lowerBound - rows.start + 1)
-      end = rows.end
+        entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, place: row.score.start - start + 1)
+      start = row.end
       if run.count == Self.longestRun { try flush(&line, plain.file) }
     }
     try flush(&line, plain.file)
-    return end
+    return start
   }
 
   /// How many rows go into the table at once: few enough to lie in the processor's cache until then.

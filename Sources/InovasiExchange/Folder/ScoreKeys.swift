@@ -23,14 +23,14 @@ struct ScoreKeys<Subject> {
     return number
   }
 
-  /// The same for a cell of a plain row, which is nearly always short enough to be told by one integer.
+  /// The same for a plain cell, which is nearly always short enough to be told by one integer.
   @inline(__always)
   mutating func number(
-    _ bytes: borrowing Span<UInt8>, _ rows: PlainRows, _ cell: Int, _ intern: (Identifier<Subject>) -> Int
+    _ bytes: borrowing Span<UInt8>, _ cell: PlainCell, _ intern: (Identifier<Subject>) -> Int
   ) -> Int {
-    guard let word = rows.word(cell) else { return number(bytes, rows.range(cell), intern) }
+    guard let word = cell.word else { return number(bytes, cell.range, intern) }
     if let known = words.number(of: word) { return Int(known) }
-    let number = number(bytes, rows.range(cell), intern)
+    let number = number(bytes, cell.range, intern)
     words.add(word, Int32(truncatingIfNeeded: number))
     return number
   }

@@ -8,23 +8,33 @@ extension ResultWriter {
     let columns = ["place", "innovation", "agency", "title", "final", "judges", "awards", "tie", "tied_with"]
     let extras = RankingExtras(competition.rulebook)
     try sink.write((columns + stages.map { "stage_\($0)" } + extras.columns).map(Cell.text))
-    for standing in results.standings {
-      let final = standing.final.decimal(places: 10)
+    // By number and field: a standing as a whole is too large to be copied for every line.
+    let standings = results.standings
+    for index in standings.indices {
+      let number = standings[index].final
+      let final = number.decimal(places: 10)
       var cells: [Cell] = [
-        .integer(standing.place), .text(standing.entry.rawValue), .optional(standing.agency), .text(standing.title),
-        .decimal(final), .integer(standing.judgeCount), .list(standing.awards.map(\.rawValue)),
-        standing.tie.map { .text($0.decision) } ?? .empty, standing.tiedWith,
+        .integer(standings[index].place), .text(standings[index].entry.rawValue), .optional(standings[index].agency),
+        .text(standings[index].title), .decimal(final), .integer(Self.judgeCount(standings[index].stages)),
+        .list(standings[index].awards.map(\.rawValue)), standings[index].tie.map { .text($0.decision) } ?? .empty,
+        standings[index].tie?.others(than: standings[index].entry) ?? .empty,
       ]
+      let scores = standings[index].stages
       for stage in stages {
-        guard let score = standing.stages.first(where: { $0.stage == stage }) else {
+        guard let score = scores.first(where: { $0.stage == stage })?.score else {
           cells.append(.empty)
           continue
         }
-        cells.append(.decimal(score.score == standing.final ? final : score.score.decimal(places: 10)))
+        cells.append(.decimal(score == number ? final : score.decimal(places: 10)))
       }
-      if !extras.isEmpty { cells += extras.cells(of: standing) }
+      if !extras.isEmpty { cells += extras.cells(of: standings[index]) }
       try sink.write(cells)
     }
+  }
+
+  /// How many judges' sheets count, in whichever stage.
+  private static func judgeCount(_ stages: [StageScore]) -> Int {
+    stages.count == 1 ? stages[0].judges.count : Set(stages.flatMap(\.judges)).count
   }
 
   /// `award,name,place,innovation,title,agency,basis,decision`; the decision where the place alone does not give the award.
@@ -41,26 +51,18 @@ extension ResultWriter {
   }
 }
 
-extension Standing {
-  /// How many judges' sheets count, in whichever stage.
-  fileprivate var judgeCount: Int {
-    stages.count == 1 ? stages[0].judges.count : Set(stages.flatMap(\.judges)).count
-  }
-
+extension TieResolution {
   /// The other entries with the same final score; of a hundred, a list each.
-  fileprivate var tiedWith: Cell {
-    guard let tie else { return .empty }
+  fileprivate func others(than entry: Entry.ID) -> Cell {
     var text = ""
-    text.reserveCapacity(tie.among.count * (entry.rawValue.utf8.count + 1))
-    for other in tie.among where other != entry {
+    text.reserveCapacity(among.count * (entry.rawValue.utf8.count + 1))
+    for other in among where other != entry {
       if !text.isEmpty { text += ";" }
       text += other.rawValue
     }
     return text.isEmpty ? .empty : .text(text)
   }
-}
 
-extension TieResolution {
   /// What set the entry apart, by the key's name in the rulebook; `shared` when nothing did.
   fileprivate var decision: String {
     switch decidedBy {

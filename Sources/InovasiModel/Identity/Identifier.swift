@@ -9,20 +9,30 @@ public struct Identifier<Subject>: Sendable {
   /// An identifier from text that comes from outside; spaces at the ends are cut.
   ///
   /// - Returns: `nil` for an empty text, one of more than 200 characters, or one with control characters.
-  public init?(_ text: some StringProtocol) {
-    var trimmed = Substring(String(text))
+  public init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  @inlinable
+  init(checked text: String) { rawValue = text }
+}
+
+/// What makes a text an identifier, of whatever kind.
+@usableFromInline
+enum IdentifierText {
+  /// The text as an identifier has it; `nil` when it is none.
+  @usableFromInline
+  static func checked(_ text: String) -> String? {
+    if isPlain(text) { return text }
+    var trimmed = text[...]
     while trimmed.utf8.first == 0x20 { trimmed.removeFirst() }
     while trimmed.utf8.last == 0x20 { trimmed.removeLast() }
     guard !trimmed.isEmpty, trimmed.utf8.count <= 200 || trimmed.count <= 200,
       trimmed.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
     else { return nil }
-    rawValue = String(trimmed)
+    return String(trimmed)
   }
 
-  fileprivate init(plain text: String) { rawValue = text }
-
   /// Whether a text is an identifier as it stands, as nearly all are: short, of visible ASCII.
-  fileprivate static func isPlain(_ text: String) -> Bool {
+  private static func isPlain(_ text: String) -> Bool {
     guard (1...200).contains(text.utf8.count) else { return false }
     return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
@@ -30,14 +40,17 @@ public struct Identifier<Subject>: Sendable {
 
 extension Identifier: Hashable {
   /// Whether both are the same identifier.
+  @inlinable
   public static func == (lhs: Identifier, rhs: Identifier) -> Bool { lhs.rawValue == rhs.rawValue }
 
   /// Hashes the text.
+  @inlinable
   public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
 extension Identifier: Comparable {
   /// Orders by Unicode value: the same on every machine and in every locale.
+  @inlinable
   public static func < (lhs: Identifier, rhs: Identifier) -> Bool { lhs.rawValue < rhs.rawValue }
 }
 
@@ -56,8 +69,10 @@ extension Identifier: LosslessStringConvertible {
   public var description: String { rawValue }
 
   /// See ``init(_:)-(StringProtocol)``.
+  @inlinable
   public init?(_ description: String) {
-    if Self.isPlain(description) { self.init(plain: description) } else { self.init(description[...]) }
+    guard let text = IdentifierText.checked(description) else { return nil }
+    self.init(checked: text)
   }
 }
 

@@ -24,8 +24,8 @@ struct AgencyTally {
       tallies[number].entries += 1
       if refused[entry.id] == nil { tallies[number].admitted += 1 }
     }
-    for standing in standings {
-      if let number = standing.agency.flatMap({ numbers[$0] }) { tallies[number].finals.append(standing.final) }
+    for index in standings.indices {
+      if let number = standings[index].agency.flatMap({ numbers[$0] }) { tallies[number].finals.append(standings[index].final) }
     }
     for allocation in allocations {
       guard let agency = allocation.agency, let number = numbers[agency] else { continue }

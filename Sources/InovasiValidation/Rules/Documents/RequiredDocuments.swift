@@ -97,3 +97,5 @@ private struct Link {
 extension String {
   fileprivate func hasEnding(_ format: String) -> Bool { lowercased().hasSuffix("." + format.lowercased()) }
 }
+
+extension RequiredDocuments: PlainEntryRule {}

@@ -22,3 +22,5 @@ public struct RequiredStatements: EntryRule {
     }
   }
 }
+
+extension RequiredStatements: PlainEntryRule {}

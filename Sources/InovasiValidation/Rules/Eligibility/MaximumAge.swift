@@ -39,3 +39,5 @@ extension Rulebook.AgeLimit {
     groups.apply(to: entry) && (categories.isEmpty || categories.contains(where: entry.categories.contains))
   }
 }
+
+extension MaximumAge: PlainEntryRule {}

@@ -53,3 +53,5 @@ public struct MinimumAge: EntryRule {
     return max(0, start.adding(months: whole) > end ? whole - 1 : whole)
   }
 }
+
+extension MinimumAge: PlainEntryRule {}

@@ -33,3 +33,5 @@ extension DateSpan {
   /// `2021-01-01–2022-12-31`; an open end is left out.
   fileprivate var text: String { "\(first.map { "\($0)" } ?? "")–\(last.map { "\($0)" } ?? "")" }
 }
+
+extension StartWindowRule: PlainEntryRule {}

@@ -22,3 +22,5 @@ public struct CategoryLimit: EntryRule {
         parameters: ["entry": entry.id.rawValue, "count": "\(count)", "limit": "\(limit.maximum)"], basis: limit.basis))
   }
 }
+
+extension CategoryLimit: PlainEntryRule {}

@@ -25,3 +25,5 @@ public struct DateOrder: EntryRule {
     }
   }
 }
+
+extension DateOrder: PlainEntryRule {}

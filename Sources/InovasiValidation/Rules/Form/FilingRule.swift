@@ -32,3 +32,5 @@ extension FindingKind {
       en: "Innovation {entry} was not filed with the organiser ({state})."),
     advice: LocalizedText(id: "Ajukan sebelum pendaftaran ditutup.", en: "File it before registration closes."))
 }
+
+extension FilingRule: PlainEntryRule {}

@@ -60,3 +60,5 @@ extension String {
     return unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 }
+
+extension RequiredFields: PlainEntryRule {}

@@ -29,3 +29,5 @@ extension [Rulebook.Group.ID] {
   /// Whether a rule for these groups is for the entry; no groups mean every entry.
   func apply(to entry: Entry) -> Bool { isEmpty || entry.group.map(contains) == true }
 }
+
+extension RequiredSections: PlainEntryRule {}

@@ -24,3 +24,5 @@ public struct TitleLength: EntryRule {
         ], basis: limit.basis))
   }
 }
+
+extension TitleLength: PlainEntryRule {}

@@ -40,3 +40,5 @@ public struct WordLimits: EntryRule {
         ], basis: section.basis))
   }
 }
+
+extension WordLimits: PlainEntryRule {}
