@@ -99,7 +99,7 @@ public struct Evaluation: Sendable {
     let report = Validator(rules: rules).validate(
       loaded.competition, scores: effects.scores, affairs: affairs, services: services,
       prior: loaded.findings + effects.findings)
-    return loaded.places.map { places in report.placed(places.located) } ?? report
+    return loaded.places.map { places in report.placed(places.place(of:)) } ?? report
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.

@@ -26,11 +26,21 @@ public struct Outcome: Sendable {
   public var competition: Competition { loaded.competition }
 
   /// Whether there is a finding of severity error.
-  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  public var hasErrors: Bool { findings.indices.contains { findings[$0].severity == .error } }
 
   /// What there is to say about one entry and its scores, in order.
   public func findings(about entry: Entry.ID) -> [Finding] {
     findings.filter { $0.subject == .entry(entry) || $0.subject == .score(entry) }
+  }
+
+  /// What refuses each of some entries, in order. Complexity: O(*n*) in the number of findings.
+  public func refusals(of entries: Set<Entry.ID>) -> [Entry.ID: [Finding]] {
+    var refusals: [Entry.ID: [Finding]] = [:]
+    for index in findings.indices {
+      guard let entry = findings[index].refusedEntry, entries.contains(entry) else { continue }
+      refusals[entry, default: []].append(findings[index])
+    }
+    return refusals
   }
 
   /// How an entry's score came about, down to each judge's points; `nil` for an entry that is not there.

@@ -22,7 +22,14 @@ public protocol EntryRule: Rule {
 }
 
 /// A rule of our own that has nothing to prepare, so that a set of rules can look at each entry once for all of them.
-protocol PlainEntryRule: EntryRule {}
+protocol PlainEntryRule: EntryRule {
+  /// Adds what the rule has to say about anything but entries; nothing unless a rule says otherwise.
+  func checkRest(_ context: RuleContext, into findings: inout [Finding])
+}
+
+extension PlainEntryRule {
+  func checkRest(_ context: RuleContext, into findings: inout [Finding]) {}
+}
 
 extension EntryRule {
   /// Looks at each entry in turn.

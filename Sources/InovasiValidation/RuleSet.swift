@@ -42,6 +42,7 @@ public struct RuleSet: Rule {
     for rule in rules {
       if let rule = rule as? any PlainEntryRule {
         if !rule.isIdle(in: context) { plain.append(rule) }
+        rule.checkRest(context, into: &findings)
       } else {
         rule.check(context, into: &findings)
       }

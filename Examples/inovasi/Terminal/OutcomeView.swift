@@ -52,14 +52,15 @@ struct OutcomeView {
   private func printRefusals() throws {
     guard !outcome.results.unranked.isEmpty else { return }
     heading("Tanpa peringkat", "Without a place")
-    let findings = Dictionary(grouping: outcome.findings, by: \.refusedEntry)
+    let shown = outcome.results.unranked.prefix(50)
+    let findings = outcome.refusals(of: Set(shown.map(\.entry)))
     try terminal.print(
       Table(
         [
           .text("innovation", isEnglish ? "Entry" : "Inovasi"), .text("title", isEnglish ? "Title" : "Judul"),
           .text("reason", isEnglish ? "Reason" : "Alasan"),
         ],
-        outcome.results.unranked.prefix(50).map { unranked in
+        shown.map { unranked in
           let reasons = findings[unranked.entry].map { list in
             list.map { $0.message(in: terminal.language) }.joined(separator: " ")
           }

@@ -59,7 +59,7 @@ struct Terminal {
   /// Prints how many findings of each severity there are.
   func summary(of findings: [Finding]) {
     let counts = Severity.allCases.map { severity in
-      "\(findings.count { $0.severity == severity }) \(severity.text(in: language))"
+      "\(findings.indices.count { findings[$0].severity == severity }) \(severity.text(in: language))"
     }
     note(LocalizedText(id: "Temuan: {counts}", en: "Findings: {counts}"), ["counts": counts.joined(separator: ", ")])
   }

@@ -105,7 +105,8 @@ public struct CSVSink: RecordSink {
     guard end > start else { return }
     // A space at an end, a byte order mark, and Excel's line that names a separator, as a text.
     var needsQuotes =
-      output.bytes[start] == 0x20 || output.bytes[end - 1] == 0x20 || output.bytes[start] == 0xEF && text.unicodeScalars.first == "\u{FEFF}"
+      output.bytes[start] == 0x20 || output.bytes[end - 1] == 0x20
+      || output.bytes[start] == 0xEF && text.unicodeScalars.first == "\u{FEFF}"
       || text.utf8.count == 5 && text.lowercased().hasPrefix("sep=")
     var hasQuote = false
     let separator = dialect.separator

@@ -35,19 +35,20 @@ public struct FieldPlaces: Hashable, Sendable {
     }
   }
 
-  /// The same finding with the place of the field that it is about, where it has only the line of its entry.
+  /// The place of the field that a finding is about, where it has only the line of its entry; `nil` where no more is known.
   ///
   /// Complexity: O(log *n*) for *n* rows.
-  public func located(_ finding: Finding) -> Finding {
-    guard let location = finding.location, location.column == nil, location.file == file, let line = location.line,
-      let column = columnOf[finding.path] ?? columnOf[String(finding.path.prefix { $0 != "." })],
+  public func place(of finding: Finding) -> SourceLocation? {
+    guard let location = finding.location, location.column == nil, location.file == file, let line = location.line else {
+      return nil
+    }
+    let path = finding.path
+    guard let column = columnOf[path] ?? columnOf[String(path.prefix { $0 != "." })],
       let row = Int32(exactly: line).flatMap(row(onLine:))
-    else { return finding }
+    else { return nil }
     let cell = row * width + column
-    guard lines.indices.contains(cell) else { return finding }
-    var located = finding
-    located.location = SourceLocation(file: file, line: Int(lines[cell]), column: Int(characters[cell]))
-    return located
+    guard lines.indices.contains(cell) else { return nil }
+    return SourceLocation(file: file, line: Int(lines[cell]), column: Int(characters[cell]))
   }
 
   private func row(onLine line: Int32) -> Int? {

@@ -17,10 +17,13 @@ struct ScoreKeys<Subject> {
   ) -> Int {
     let key = interner.intern(bytes, range)
     if key < numbers.count { return numbers[key] }
-    let text = String(validating: range.map { bytes[$0] }, as: UTF8.self)
-    let number = text.flatMap { Identifier<Subject>($0) }.map(intern) ?? -1
+    let number = Self.identifier(bytes, range).map(intern) ?? -1
     numbers.append(number)
     return number
+  }
+
+  private static func identifier(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Identifier<Subject>? {
+    String(validating: range.map { bytes[$0] }, as: UTF8.self).flatMap { Identifier<Subject>($0) }
   }
 
   /// The same for a plain cell, which is nearly always short enough to be told by one integer.
@@ -30,7 +33,7 @@ struct ScoreKeys<Subject> {
   ) -> Int {
     guard let word = cell.word else { return number(bytes, cell.range, intern) }
     if let known = words.number(of: word) { return Int(known) }
-    let number = number(bytes, cell.range, intern)
+    let number = Self.identifier(bytes, cell.range).map(intern) ?? -1
     words.add(word, Int32(truncatingIfNeeded: number))
     return number
   }

@@ -38,7 +38,10 @@ public struct FindingKind: Hashable, Sendable {
     let basis: LegalBasis?
     let needsPerson: Bool
 
-    init(_ code: String, _ severity: Severity, _ message: LocalizedText, _ advice: LocalizedText, _ basis: LegalBasis?, _ needsPerson: Bool) {
+    init(
+      _ code: String, _ severity: Severity, _ message: LocalizedText, _ advice: LocalizedText, _ basis: LegalBasis?,
+      _ needsPerson: Bool
+    ) {
       self.code = code
       self.severity = severity
       self.message = message

@@ -15,8 +15,12 @@ public struct UnknownReferences: EntryRule {
 
   /// Looks at entries, agencies, judges and the history.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    for entry in context.competition.entries { check(entry, in: context, into: &findings) }
+    checkRest(context, into: &findings)
+  }
+
+  func checkRest(_ context: RuleContext, into findings: inout [Finding]) {
     let competition = context.competition
-    for entry in competition.entries { check(entry, in: context, into: &findings) }
     for agency in competition.agencies {
       let subject = Finding.Subject.agency(agency.id)
       if let parent = agency.parent, context.agency(parent) == nil {
@@ -97,3 +101,5 @@ extension RuleContext {
     affairs.suggestions(for: affair.rawValue).map(\.id.rawValue)
   }
 }
+
+extension UnknownReferences: PlainEntryRule {}

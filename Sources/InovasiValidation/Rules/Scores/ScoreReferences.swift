@@ -18,9 +18,11 @@ public struct ScoreReferences: Rule {
     guard !scores.isEmpty else { return }
     let competition = context.competition
     let items = ScoreItems(scores, competition.rulebook)
-    let filed = Set(competition.entries.map(\.id))
     let judges = Dictionary(competition.judges.map { ($0.id, [$0]) }, uniquingKeysWith: +)
-    let badEntry = scores.entries.values.map { !filed.contains($0) }
+    var badEntry = [Bool](repeating: true, count: scores.entries.count)
+    for entry in competition.entries {
+      if let number = scores.entries.number(of: entry.id) { badEntry[number] = false }
+    }
     let badJudge = scores.judges.values.map { !judges.isEmpty && judges[$0] == nil }
     let limited = scores.judges.values.map { id in judges[id].map { $0.allSatisfy { !$0.stages.isEmpty } } ?? false }
     let anyBadEntry = badEntry.contains(true)
