@@ -13,7 +13,8 @@ public struct BadgeCredential: Hashable, Sendable, Encodable {
   public var type = ["VerifiableCredential", "OpenBadgeCredential"]
   /// The award and the competition, for display.
   public var name: String
-  /// The innovation and its agency, for display.
+  /// The innovation and its agency, for display, and what a reader must know: how far the result has come, unless it is final, and the
+  /// competition's notice.
   public var description: String
   /// Who awards it.
   public var issuer: Profile

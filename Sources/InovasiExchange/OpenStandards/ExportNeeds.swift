@@ -15,7 +15,7 @@ struct ExportNeeds {
 
   /// A text that has to be there, and of a form.
   mutating func need(_ text: String?, _ parameter: String, _ form: ParameterForm) -> String? {
-    allow(need(text.flatMap { $0.isEmpty ? nil : $0 }, parameter), parameter, form)
+    allow(need(text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }, parameter), parameter, form)
   }
 
   /// A text that may be missing, but has to be of a form.

@@ -6,6 +6,8 @@ public import InovasiModel
 public struct GrantPackage: Hashable, Sendable, Encodable {
   /// What the package is about.
   public var title: String
+  /// What a reader must know first: how far the result has come, unless it is final, and the competition's notice.
+  public var description: String?
   /// The day on which it was issued.
   public var issued: CalendarDate?
   /// Who publishes it.

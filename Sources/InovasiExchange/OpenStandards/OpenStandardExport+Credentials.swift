@@ -27,9 +27,11 @@ extension OpenStandardExport {
       return BadgeCredential(
         id: "\(base)credentials/\(Self.pathPart(award.tier.rawValue))/\(Self.pathPart(award.entry.rawValue))",
         name: text("{award}, {competition}", "{award}, {competition}", names),
-        description: text(
-          "Inovasi \"{title}\" dari {agency}, peringkat {place}.", "The innovation \"{title}\" of {agency}, place {place}.",
-          names.merging(about) { own, _ in own }),
+        description: [
+          text(
+            "Inovasi \"{title}\" dari {agency}, peringkat {place}.", "The innovation \"{title}\" of {agency}, place {place}.",
+            names.merging(about) { own, _ in own }), remarks,
+        ].compactMap(\.self).joined(separator: " "),
         issuer: profile, validFrom: Self.time(date, offset: offset),
         credentialSubject: BadgeCredential.Subject(
           id: holders[agency], identifier: [BadgeCredential.Identity(identityHash: name(of: agency))],

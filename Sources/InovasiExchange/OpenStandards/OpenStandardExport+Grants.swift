@@ -30,7 +30,8 @@ extension OpenStandardExport {
         id: official[agency] ?? "\(prefix)-\(Self.plain(agency.rawValue))", name: name(of: agency))
     }
     var package = GrantPackage(
-      title: competitionName, issued: parameters.publishedOn, publisher: publisher, license: licence, grants: [])
+      title: competitionName, description: remarks, issued: parameters.publishedOn, publisher: publisher, license: licence,
+      grants: [])
     for (allocation, agency) in zip(paid, recipients) {
       // A pot is named only where an innovation takes part in several.
       let pot = counts[allocation.entry, default: 1] > 1 ? allocation.pot.map { "-\(Self.plain($0))" } ?? "" : ""

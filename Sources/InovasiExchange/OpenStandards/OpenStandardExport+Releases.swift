@@ -66,7 +66,8 @@ extension OpenStandardExport {
       startDate: registration?.first.map { Self.time($0, offset: offset) },
       endDate: last.map { Self.time($0, offset: offset, isEnd: true) })
     return Release.Tender(
-      id: ocid, title: competitionName, status: "active", value: competition.fund.map { Release.Value(amount: $0) },
+      id: ocid, title: competitionName, description: competition.notice?[language], status: "active",
+      value: competition.fund.map { Release.Value(amount: $0) },
       tenderPeriod: period == Release.Period() ? nil : period)
   }
 

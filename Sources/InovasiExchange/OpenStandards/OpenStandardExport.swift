@@ -44,6 +44,15 @@ public struct OpenStandardExport: Sendable {
     competition.name.hasSuffix(competition.edition) ? competition.name : "\(competition.name) \(competition.edition)"
   }
 
+  /// What a reader must know before anything else: how far the result has come, unless it is final, and the competition's notice.
+  var remarks: String? {
+    let state = results.state.status
+    let stateText =
+      state == .final ? nil : text("Status hasil: {state}.", "State of the result: {state}.", ["state": state.name[language]])
+    let texts = [stateText, competition.notice?[language]].compactMap(\.self)
+    return texts.isEmpty ? nil : texts.joined(separator: " ")
+  }
+
   /// The title as it was filed; the identifier where it was left blank.
   func title(of entry: Entry.ID) -> String {
     titles[entry].flatMap { $0.isEmpty ? nil : $0 } ?? entry.rawValue

@@ -18,7 +18,7 @@ enum ParameterForm {
   /// An example that people can follow.
   var example: String {
     switch self {
-    case .text: "…"
+    case .text: "ID-CONTOH-1"
     case .shortName: "kipp-contoh-2021"
     case .grantPrefix: "360G-contoh"
     case .ocidPrefix: "ocds-a1b2c3"

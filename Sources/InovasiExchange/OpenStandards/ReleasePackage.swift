@@ -76,6 +76,8 @@ public struct Release: Hashable, Sendable, Encodable {
     public var id: String
     /// The competition.
     public var title: String
+    /// What a reader must know first: the competition's notice.
+    public var description: String?
     /// `active` when it is called, `complete` when awards are made.
     public var status: String
     /// The incentive fund, the most that can be awarded.

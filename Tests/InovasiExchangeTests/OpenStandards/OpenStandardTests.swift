@@ -23,6 +23,26 @@ struct OpenStandardTests {
     #expect(try SampleResults.refusal(standard, SampleResults.export()) == [])
   }
 
+  @Test func blankIsNotThere() throws {
+    let export = SampleResults.export { _, _, parameters in parameters.funder?.name = "  " }
+    #expect(try SampleResults.refusal(.threeSixtyGiving, export) == ["EXPORT_PARAMETER_MISSING funder.name"])
+  }
+
+  @Test func aDraftAndANoticeAreSaid() throws {
+    var state = ResultState.draft
+    func export() -> OpenStandardExport {
+      SampleResults.export { competition, results, _ in
+        competition.notice = LocalizedText(id: "Contoh belaka.", en: "Illustrative.")
+        results.state = state
+      }
+    }
+    #expect(try export().grants().description == "Status hasil: rancangan. Contoh belaka.")
+    #expect(try export().credentials().allSatisfy { $0.description.hasSuffix("Status hasil: rancangan. Contoh belaka.") })
+    #expect(try export().releases().releases.first?.tender.description == "Contoh belaka.")
+    state.status = .final
+    #expect(try export().grants().description == "Contoh belaka.")
+  }
+
   @Test(arguments: [OpenStandard.threeSixtyGiving, .openBadges, .ocds])
   func aWinnerWithoutAnAgencyIsRefused(standard: OpenStandard) throws {
     let export = SampleResults.export { _, results, _ in
@@ -51,7 +71,7 @@ struct OpenStandardTests {
     Change(.threeSixtyGiving, "grantPrefix") { $0.grantPrefix = "contoh" },
     Change(.threeSixtyGiving, "grantPrefix") { $0.grantPrefix = "360G-" },
     Change(.threeSixtyGiving, "competition") { $0.competition = "a/b" },
-    Change(.threeSixtyGiving, "funder.name") { $0.funder?.name = "  " },
+    Change(.threeSixtyGiving, "agencies.DINKES") { $0.agencies = ["DINKES": " "] },
     Change(.threeSixtyGiving, "licence") { $0.licence = "CC BY" },
     Change(.threeSixtyGiving, "publisher.url") { $0.publisher?.url = "contoh" },
     Change(.ocds, "ocidPrefix") { $0.ocidPrefix = "ocds-A1B2C3" },

@@ -37,7 +37,11 @@ struct ReleaseTests {
   }
 
   @Test func theCallHasAReleaseOfItsOwnDay() throws {
+    let days = DateSpan(from: CalendarDate(year: 2021, month: 2, day: 4), through: CalendarDate(year: 2021, month: 2, day: 20))
+    let registration = Rulebook.Phase(
+      id: "registration", name: LocalizedText("R"), days: try #require(days), basis: SampleResults.basis)
     let releases = try SampleResults.export {
+      $0.rulebook.calendar = [registration]
       $1.state = ResultState(status: .final)
       $2.calledOn = CalendarDate(year: 2021, month: 2, day: 3)
     }.releases().releases
@@ -45,6 +49,8 @@ struct ReleaseTests {
     #expect(releases.map(\.date) == ["2021-02-03T00:00:00+07:00", "2021-03-20T00:00:00+07:00"])
     #expect(releases.map(\.tender.status) == ["active", "complete"])
     #expect(releases[0].awards == nil && releases[0].parties.map(\.roles) == [["buyer"]])
+    #expect(releases[0].tender.tenderPeriod?.startDate == "2021-02-04T00:00:00+07:00")
+    #expect(releases[0].tender.tenderPeriod?.endDate == "2021-02-26T23:59:59+07:00")
     #expect(Set(releases.map(\.id)).count == 2)
     #expect(releases[1].awards?.allSatisfy { $0.status == "active" } == true)
   }

@@ -10,7 +10,7 @@ schemas as their publishers have them; nothing of them is kept in this repositor
 No package carries the schemas of 360Giving and of the ICPC Contest API. GRANT_PACKAGE and CONTEST_AWARDS below say what those require,
 written after the files that are named there.
 
-Needs jsonschema and, for the credentials' words, pyld (`pip install jsonschema rfc3339-validator rfc3987-syntax pyld`). Exit code 1 on any violation.
+Needs jsonschema and, for the credentials' words, pyld (`pip install jsonschema rfc3339-validator pyld`). Exit code 1 on any violation.
 """
 import copy
 import json
@@ -59,7 +59,7 @@ GRANT_PACKAGE = {
     "required": ["grants"],
     "properties": {
         "grants": {"type": "array", "minItems": 1, "uniqueItems": True, "items": GRANT},
-        "title": TEXT, "issued": DATE, "license": {"type": "string", "format": "uri"},
+        "title": TEXT, "description": TEXT, "issued": DATE, "license": {"type": "string", "format": "uri"},
         "publisher": {
             "type": "object", "required": ["name"], "additionalProperties": False,
             "properties": {"identifier": TEXT, "name": TEXT, "website": {"type": "string", "format": "uri"}},
@@ -188,6 +188,14 @@ def main():
     for standard, schema in schemas.items():
         if not violations(schema, {}):
             failures.append(f"the schema of {standard} takes anything")
+    release = {
+        "releases": [{"ocid": "a", "id": "b", "date": "2021-03-23T00:00:00Z", "tag": ["award"], "initiationType": "tender", "winner": 1}],
+        "uri": "a", "publisher": {"name": "b"}, "publishedDate": "2021-03-23T00:00:00Z", "version": "1.1",
+    }
+    if len(violations(schemas["ocds"], release)) != 1:
+        failures.append("the schema of ocds takes a word that it does not know")
+    if jsonld is not None and not list(words({"@context": sorted(contexts, reverse=True), "id": "a:b", "winner": "c"}, contexts)):
+        failures.append("the contexts take a word that they do not know")
     if jsonld is None:
         print("pyld is not there; the credentials' words were not looked up")
     for failure in failures:
