@@ -10,7 +10,7 @@ struct BadgeCredentialTests {
       let path = folder.appendingPathComponent("kredensial").path
       let paths = try SampleResults.export().write(.openBadges, to: path + "/")
       #expect(paths.count == 4 && paths.allSatisfy { FileManager.default.fileExists(atPath: $0) })
-      #expect(paths.first == "\(path)//juara-1 I1.json")
+      #expect(paths.first == "\(path)/juara-1 I1.json")
       #expect(try FileManager.default.contentsOfDirectory(atPath: path).count == 4)
     }
   }
