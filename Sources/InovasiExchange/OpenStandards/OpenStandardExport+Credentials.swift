@@ -30,13 +30,20 @@ extension OpenStandardExport {
         description: [
           text(
             "Inovasi \"{title}\" dari {agency}, peringkat {place}.", "The innovation \"{title}\" of {agency}, place {place}.",
-            names.merging(about) { own, _ in own }), remarks,
+            names.merging(about) { own, _ in own }), decision(of: award), remarks,
         ].compactMap(\.self).joined(separator: " "),
         issuer: profile, validFrom: Self.time(date, offset: offset),
         credentialSubject: BadgeCredential.Subject(
           id: holders[agency], identifier: [BadgeCredential.Identity(identityHash: name(of: agency))],
           achievement: achievement(award, below: base)),
         fileName: "\(award.tier) \(award.entry)")
+    }
+  }
+
+  /// Where a place alone does not give the award, what does.
+  private func decision(of award: Award) -> String? {
+    award.decision.map {
+      text("Ditetapkan dengan keputusan {decision}.", "Awarded by decision {decision}.", ["decision": $0.description])
     }
   }
 

@@ -47,6 +47,18 @@ struct BadgeCredentialTests {
     #expect(credentials[2].id.hasSuffix("/credentials/Top%203%21/I2"))
   }
 
+  @Test func anAwardByDecisionSaysSo() throws {
+    let credentials = try SampleResults.export {
+      $1.state = ResultState(status: .final)
+      $1.awards[3].decision = DecisionReference(number: 7, document: "BA/7")
+    }.credentials()
+    #expect(
+      credentials.map(\.description).suffix(2) == [
+        "Inovasi \"I2\" dari Dinas Pendidikan, peringkat 2.",
+        "Inovasi \"Brexit\" dari Dinas Kesehatan, peringkat 2. Ditetapkan dengan keputusan #7 BA/7.",
+      ])
+  }
+
   @Test func anOldFolderIsNotMixedWithTheNew() throws {
     try withScratch { folder in
       let path = folder.appendingPathComponent("kredensial").path
