@@ -48,9 +48,9 @@ struct BadgeCredentialTests {
   }
 
   @Test func anAwardByDecisionSaysSo() throws {
-    let credentials = try SampleResults.export {
-      $1.state = ResultState(status: .final)
-      $1.awards[3].decision = DecisionReference(number: 7, document: "BA/7")
+    let credentials = try SampleResults.export { _, results, _ in
+      results.state = ResultState(status: .final)
+      results.awards[3].decision = DecisionReference(number: 7, document: "BA/7")
     }.credentials()
     #expect(
       credentials.map(\.description).suffix(2) == [
