@@ -60,7 +60,7 @@ let package = Package(
     .tests("InovasiCatalog", on: ["InovasiTesting"]),
     .tests("InovasiValidation", on: ["InovasiTesting", "InovasiCatalog"]),
     .tests("InovasiScoring", on: ["InovasiTesting", "InovasiCatalog"], exclude: ["Peers"]),
-    .tests("InovasiExchange", on: ["InovasiTesting", "InovasiCatalog"]),
+    .tests("InovasiExchange", on: ["InovasiTesting", "InovasiCatalog"], exclude: ["OpenStandards/Peers"]),
     .tests("InovasiReport"),
     .tests("InovasiSpreadsheet", on: ["InovasiTesting", "InovasiExchange", "InovasiCatalog"], exclude: ["Fixtures"]),
     .tests("InovasiTesting"),

@@ -8,6 +8,8 @@ public enum EvaluationError: Error, Sendable {
   case scoring(ScoringError)
   /// A file of alternatives or ballots holds nothing that could be ranked.
   case ranking([Finding])
+  /// A published form asks for something that is not there.
+  case export([Finding])
   /// A template cannot be read or filled in.
   case template(TemplateError)
 
@@ -15,7 +17,7 @@ public enum EvaluationError: Error, Sendable {
   public var findings: [Finding] {
     switch self {
     case .reading(let error): [error.finding]
-    case .rulebook(let findings), .ranking(let findings): findings
+    case .rulebook(let findings), .ranking(let findings), .export(let findings): findings
     case .scoring(let error): [error.finding]
     case .template(let error): [error.finding]
     }

@@ -6,7 +6,7 @@ public enum FindingRegistry {
   /// The kinds, in order of codes.
   public static let kinds: [FindingKind] = [
     RuleSet.standard.kinds, FindingKind.identityKinds, FindingKind.referenceKinds, FindingKind.rulebookKinds,
-    FindingKind.exchangeKinds, FindingKind.bundleKinds, FindingKind.templateKinds,
+    FindingKind.exchangeKinds, FindingKind.bundleKinds, FindingKind.openStandardKinds, FindingKind.templateKinds,
     FindingKind.scoringKinds, FindingKind.indexKinds, FindingKind.adjustmentKinds, FindingKind.assignmentKinds,
     FindingKind.expressionKinds, FindingKind.decisionKinds, FindingKind.matrixKinds, FindingKind.ballotKinds,
     FindingKind.rankingKinds, spreadsheetKinds,

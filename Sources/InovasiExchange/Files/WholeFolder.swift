@@ -12,6 +12,7 @@ enum WholeFolder {
   ///   - path: where the folder shall lie; nothing may be there.
   ///   - fill: writes into the folder whose path it is given.
   static func write(_ path: String, fill: (String) throws(ExchangeError) -> Void) throws(ExchangeError) {
+    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     guard !FileBytes.exists(path) else { throw ExchangeError(.bundleExists, path) }
     let temporary = "\(path).part-\(SystemFile.processNumber)"
     remove(temporary)
