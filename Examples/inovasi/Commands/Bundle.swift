@@ -78,7 +78,7 @@ struct Bundle: ParsableCommand {
       let earlier = try file?.read()
       var chance = SystemRandomNumberGenerator()
       let key = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &chance) }
-      let names = JudgePseudonyms(of: try CompetitionFolder(folder).judgeNames(), key: key, keeping: earlier)
+      let names = JudgePseudonyms(of: try Evaluation().judgeNames(in: folder), key: key, keeping: earlier)
       if let file {
         if names != earlier { try file.write(names) }
         terminal.note(

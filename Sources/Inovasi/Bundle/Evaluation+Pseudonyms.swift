@@ -7,6 +7,12 @@ public struct PseudonymousBundle: Sendable {
 }
 
 extension Evaluation {
+  /// Everybody whom a folder's files name as a judge, with the name where one is given: whom ``bundle(folder:to:under:language:signers:)``
+  /// needs pseudonyms for.
+  public func judgeNames(in folder: String) throws(EvaluationError) -> [Judge.ID: String] {
+    try reading { () throws(ExchangeError) in try competitionFolder(folder).judgeNames() }
+  }
+
   /// Writes a bundle in which judges go by pseudonyms, in the inputs and so in everything that is computed from them.
   ///
   /// It is verified as any other bundle. Before it takes its name, its places, scores, awards and money are set beside those under the
@@ -15,7 +21,7 @@ extension Evaluation {
   /// - Parameters:
   ///   - folder: the competition's folder.
   ///   - path: where the bundle shall lie; nothing may be there.
-  ///   - pseudonyms: a pseudonym for everybody whom the files name; see `CompetitionFolder.judgeNames()`.
+  ///   - pseudonyms: a pseudonym for everybody whom the files name; see ``judgeNames(in:)``.
   ///   - language: the language of messages.
   ///   - signers: who signs its manifest.
   @discardableResult
@@ -40,7 +46,7 @@ extension Evaluation {
       }
     }
     let findings = try reading { () throws(ExchangeError) in
-      try copy.remains(in: path, files: manifest.files.map(\.path).filter { $0.hasPrefix("inputs/") })
+      try copy.remains(in: path, files: manifest.files.map(\.path).filter { !$0.hasPrefix("outputs/") })
     }
     return PseudonymousBundle(manifest: manifest, findings: findings)
   }

@@ -111,10 +111,23 @@ struct PseudonymousBundleTests {
     }
   }
 
+  #if Spreadsheet
+  @Test func judgesInAWorkbookAreMaskedToo() throws {
+    try withNames { folder, output in
+      let loaded = try Evaluation().load(folder: folder.path)
+      let source = URL(fileURLWithPath: output + "/workbooks")
+      try CompetitionFolderWriter(source.path, format: .xlsx).write(loaded.competition, scores: loaded.scores)
+      let bundle = try Evaluation().bundle(folder: source.path, to: output + "/a", under: pseudonyms(of: source))
+      #expect(bundle.manifest.files.contains { $0.path == "inputs/scores.csv" })
+      #expect(try Evaluation().verify(bundle: output + "/a").findings == [])
+    }
+  }
+  #endif
+
   // MARK: A competition with names
 
   private func pseudonyms(of folder: URL, key: [UInt8] = [7]) throws -> JudgePseudonyms {
-    JudgePseudonyms(of: try CompetitionFolder(folder.path).judgeNames(), key: key)
+    JudgePseudonyms(of: try Evaluation().judgeNames(in: folder.path), key: key)
   }
 
   /// The example of decisions with judges who have names, in every file and every kind of text; all of it made up.
