@@ -1,6 +1,6 @@
 public import InovasiExchange
 
-/// What every pair of ``ManifestSigner`` and ``SignatureVerifier`` has to keep, as a suite that an implementation can be run against.
+/// What every pair of `ManifestSigner` and `SignatureVerifier` has to keep, as a suite that an implementation can be run against.
 ///
 /// ```swift
 /// @Test func ed25519() throws {
