@@ -13,15 +13,18 @@ let package = Package(
     .library(name: "InovasiExchange", targets: ["InovasiExchange"]),
     .library(name: "InovasiReport", targets: ["InovasiReport"]),
     .library(name: "InovasiSpreadsheet", targets: ["InovasiSpreadsheet"]),
+    .library(name: "InovasiSigning", targets: ["InovasiSigning"]),
     .library(name: "InovasiTesting", targets: ["InovasiTesting"]),
     .executable(name: "inovasi", targets: ["InovasiCommand"]),
   ],
   traits: [
     .trait(name: "CommandLine", description: "The command-line tool `inovasi`, on swift-argument-parser."),
     .trait(name: "Spreadsheet", description: "Workbooks (XLSX), on the system's zlib and libxml2."),
+    .trait(name: "Signing", description: "Signatures of bundles (Ed25519), on swift-crypto."),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
     // Floor 1: the vocabulary. Standard library only.
@@ -41,12 +44,14 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
+    .module("InovasiSigning", on: ["InovasiModel", "InovasiExchange", .crypto]),
+
     // Floor 4: the umbrella, which alone puts the parts together.
     .module(
       "Inovasi",
       on: [
         "InovasiModel", "InovasiCatalog", "InovasiValidation", "InovasiScoring", "InovasiExchange", "InovasiReport",
-        .spreadsheet,
+        .spreadsheet, .signing,
       ]),
 
     // Floor 5: the examples.
@@ -63,6 +68,7 @@ let package = Package(
     .tests("InovasiExchange", on: ["InovasiTesting", "InovasiCatalog"], exclude: ["OpenStandards/Peers"]),
     .tests("InovasiReport"),
     .tests("InovasiSpreadsheet", on: ["InovasiTesting", "InovasiExchange", "InovasiCatalog"], exclude: ["Fixtures"]),
+    .tests("InovasiSigning", on: ["InovasiTesting", "InovasiExchange"]),
     .tests("InovasiTesting"),
     .tests("Inovasi", on: ["InovasiTesting"]),
     .tests("InovasiCommand", on: ["Fuzz"]),
@@ -123,6 +129,12 @@ extension Target.Dependency {
   static var argumentParser: Target.Dependency {
     .product(
       name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"]))
+  }
+
+  /// Nothing of the signing module is linked, and swift-crypto not even resolved, without its trait.
+  static var signing: Target.Dependency { .target(name: "InovasiSigning", condition: .when(traits: ["Signing"])) }
+  static var crypto: Target.Dependency {
+    .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Signing"]))
   }
 
   /// Nothing of the spreadsheet module is built or linked without its trait.

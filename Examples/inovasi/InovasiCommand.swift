@@ -1,5 +1,6 @@
 #if CommandLine
 import ArgumentParser
+import Inovasi
 
 /// The command-line tool: the main job, and the questions that people ask about it.
 @main
@@ -11,11 +12,11 @@ struct InovasiCommand: ParsableCommand {
       Kode keluar: 0 selesai, 1 ada temuan kesalahan (dengan --strict), 64 salah pakai, 65 data tak terbaca, 66 berkas tidak ada.
       Exit codes: 0 done, 1 findings of severity error (under --strict), 64 usage, 65 unreadable data, 66 no such input.
       """,
-    version: "0.1.0",
+    version: PackageVersion.current,
     subcommands: [
       Evaluate.self, Report.self, Validate.self, Explain.self, Index.self, Compare.self, Decisions.self, Assign.self,
-      Allocate.self, Bundle.self, Verify.self, Diff.self, Export.self, Rank.self, ReliabilityCommand.self, Convert.self,
-      CheckID.self, LookUp.self, Rulebooks.self,
+      Allocate.self, Bundle.self, Verify.self, Diff.self, Export.self, Keys.self, Rank.self, ReliabilityCommand.self,
+      Convert.self, CheckID.self, LookUp.self, Rulebooks.self,
     ] + workbookCommands,
     helpNames: [.short, .long])
 

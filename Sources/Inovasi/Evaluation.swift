@@ -78,10 +78,9 @@ public struct Evaluation: Sendable {
     progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(EvaluationError) -> LoadedCompetition {
     do {
-      let loaded = try CompetitionFolder(path, limits: limits, formats: formats, mended: mended, decimalMark: decimalMark)
+      return try CompetitionFolder(path, limits: limits, formats: formats, mended: mended, decimalMark: decimalMark)
         .read(rulebooks: rulebooks, under: other, services: services, progress: progress)
-      // Fewer rows than were read just now: they fit.
-      return (try? loaded.leavingOut(excludedJudges)) ?? loaded
+        .leavingOut(excludedJudges)
     } catch {
       throw .reading(error)
     }

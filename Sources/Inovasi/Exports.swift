@@ -6,6 +6,10 @@
 @_exported public import InovasiScoring
 @_exported public import InovasiValidation
 
+#if Signing
+@_exported public import InovasiSigning
+#endif
+
 #if Spreadsheet
 @_exported public import InovasiSpreadsheet
 #endif

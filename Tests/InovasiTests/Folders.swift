@@ -5,6 +5,8 @@ import Inovasi
 enum Folders {
   static let malang = root.appendingPathComponent("Examples/Data/malang-2021").path
 
+  static let decisions = root.appendingPathComponent("Tests/Fixtures/decisions").path
+
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 

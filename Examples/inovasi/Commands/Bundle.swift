@@ -16,19 +16,90 @@ struct Bundle: ParsableCommand {
     help: "Juri yang tidak dihitung; dapat diulang. (A judge to leave out; may be repeated.)")
   var withoutJudges: [String] = []
 
+  @Flag(help: "Nama juri disamarkan. (Judges go by pseudonyms.)") var pseudonyms = false
+
+  @Option(
+    help:
+      "Daftar siapa di balik nama samaran; dipakai lagi bila sudah ada. (Who is who, kept outside the bundle; used again if it exists.)"
+  )
+  var mapping: String?
+
+  @Option(
+    name: .customLong("sign-with"),
+    help: "Kunci privat penanda tangan; dapat diulang. (A private key that signs; may be repeated.)")
+  var keys: [String] = []
+
   @OptionGroup var options: CommonOptions
+
+  mutating func validate() throws {
+    if mapping != nil, !pseudonyms { throw ValidationError("--mapping: --pseudonyms?") }
+  }
 
   func run() throws {
     let terminal = Terminal(options)
-    let manifest = try terminal.failing {
-      try Evaluation(leavingOut: withoutJudges, in: folder, terminal)
-        .bundle(folder: folder, to: output, language: options.language.value)
+    let signers = try keys.map { try SigningKeys.signer($0, terminal) }
+    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal)
+    let language = options.language.value
+    let manifest: BundleManifest
+    if pseudonyms {
+      let names = try self.names(terminal)
+      let bundle = try terminal.failing {
+        try evaluation.bundle(folder: folder, to: output, under: names, language: language, signers: signers)
+      }
+      for finding in bundle.findings {
+        terminal.error(LocalizedText("{code}: {text} {advice}"), finding.texts(in: terminal.language))
+      }
+      manifest = bundle.manifest
+    } else {
+      manifest = try terminal.failing {
+        try evaluation.bundle(folder: folder, to: output, language: language, signers: signers)
+      }
     }
-    try terminal.print(
-      Table(
-        [.text("path", "Berkas"), .number("bytes", "Bita"), .text("sha256", "SHA-256")],
-        manifest.files.map { [$0.path, "\($0.bytes)", $0.sha256] }))
-    terminal.note(LocalizedText(id: "Sidik: {root}", en: "Hash: {root}"), ["root": manifest.root])
+    try terminal.print(table(of: manifest, terminal))
+    terminal.remark(
+      LocalizedText(
+        id: "Sidik (SHA-256) berkas hasil, untuk berita acara:\n  {root}",
+        en: "Hash (SHA-256) of the bundle, for the minutes:\n  {root}"),
+      ["root": manifest.root])
+    for signer in signers {
+      terminal.remark(
+        LocalizedText(id: "Ditandatangani dengan kunci {key}", en: "Signed with key {key}"),
+        ["key": BundleSignature.text(ofKey: signer.publicKey)])
+    }
+  }
+
+  /// The pseudonyms: those of the mapping that is there, and new ones for who is not in it.
+  private func names(_ terminal: Terminal) throws -> JudgePseudonyms {
+    try terminal.exchanging {
+      let file = mapping.map(PseudonymFile.init)
+      if let file, file.isInside(output) {
+        throw ExchangeError(Finding(.pseudonymFileInside, about: .file(file.path), parameters: ["file": file.path]))
+      }
+      let earlier = try file?.read()
+      var chance = SystemRandomNumberGenerator()
+      let key = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &chance) }
+      let names = JudgePseudonyms(of: try Evaluation().judgeNames(in: folder), key: key, keeping: earlier)
+      if let file {
+        if names != earlier { try file.write(names) }
+        terminal.note(
+          LocalizedText(
+            id: "Siapa di balik nama samaran: {file}. Simpan baik-baik; jangan diterbitkan.",
+            en: "Who is behind which pseudonym: {file}. Keep it; do not publish it."), ["file": file.path])
+      } else {
+        terminal.note(
+          LocalizedText(
+            id: "Tanpa --mapping tidak ada yang mencatat siapa di balik nama samaran.",
+            en: "Without --mapping nobody keeps who is behind which pseudonym."))
+      }
+      return names
+    }
+  }
+
+  private func table(of manifest: BundleManifest, _ terminal: Terminal) -> Table {
+    let isEnglish = terminal.language == .english
+    return Table(
+      [.text("path", isEnglish ? "File" : "Berkas"), .number("bytes", isEnglish ? "Bytes" : "Bita"), .text("sha256", "SHA-256")],
+      manifest.files.map { [$0.path, "\($0.bytes)", $0.sha256] })
   }
 }
 
@@ -37,8 +108,8 @@ extension Evaluation {
   init(leavingOut names: [String], in folder: String, _ terminal: Terminal, from other: Evaluation = Evaluation()) throws {
     self = other
     guard !names.isEmpty else { return }
-    let loaded = try load(folder: folder)
-    let known = Set(loaded.competition.judges.map(\.id)).union(loaded.scores.distinctJudges)
+    let loaded = try terminal.failing { try other.load(folder: folder) }
+    let known = Set(loaded.competition.judges.map(\.id)).union(loaded.scores.judges.values)
     for name in names {
       guard let judge = Judge.ID(name), known.contains(judge) else {
         terminal.error(LocalizedText(id: "Tidak ada juri \"{name}\".", en: "There is no judge \"{name}\"."), ["name": name])
@@ -47,9 +118,5 @@ extension Evaluation {
       excludedJudges.insert(judge)
     }
   }
-}
-
-extension ScoreTable {
-  fileprivate var distinctJudges: Set<Judge.ID> { Set((0..<count).map { self[$0].judge }) }
 }
 #endif

@@ -11,19 +11,20 @@ struct Verify: ParsableCommand {
 
   @Option(help: "Sidik yang seharusnya, misalnya dari berita acara. (The hash that it should have.)") var root: String?
 
+  @Option(
+    name: .customLong("signed-by"),
+    help: "Berkas kunci publik yang seharusnya menandatangani. (The file of the public key that should have signed.)")
+  var key: String?
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let terminal = Terminal(options)
-    let verification = try terminal.failing { try Evaluation().verify(bundle: bundle, root: root) }
-    for finding in verification.findings {
-      terminal.error(LocalizedText("{code}: {text}"), ["code": finding.code, "text": finding.message(in: terminal.language)])
-    }
-    try terminal.print(DifferenceView(verification.difference, terminal: terminal).table)
+    let key = try key.map { try SigningKeys.publicKey($0, terminal) }
+    let root = root.map { $0.filter { !$0.isWhitespace }.lowercased() }
+    let verification = try terminal.failing { try Evaluation().verify(bundle: bundle, root: root, signedBy: key) }
+    try VerificationView(verification, terminal: terminal).print()
     guard verification.isSound else { throw ExitCode(1) }
-    terminal.note(
-      LocalizedText(id: "Utuh dan terhitung ulang sama: {root}", en: "Whole, and reproduced: {root}"),
-      ["root": verification.root])
   }
 }
 #endif

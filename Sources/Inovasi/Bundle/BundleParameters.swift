@@ -1,5 +1,7 @@
 /// By what a bundle's results were computed, apart from data and rulebook.
 public struct BundleParameters: Hashable, Sendable, Codable {
+  /// The version of this package that computed them.
+  public var version: String
   /// The rulebook's identifier.
   public var rulebook: Rulebook.ID
   /// The SHA-256 of `rulebook.json`.
@@ -16,4 +18,6 @@ public struct BundleParameters: Hashable, Sendable, Codable {
   public var checks: [String]
   /// The language of messages.
   public var language: Language
+  /// Whether judges go by pseudonyms in the inputs.
+  public var hasPseudonyms = false
 }

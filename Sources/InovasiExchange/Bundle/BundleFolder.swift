@@ -24,33 +24,34 @@ public struct BundleFolder: Sendable {
 
   /// Writes a bundle, whole or not at all.
   ///
+  /// Each input is copied once, and the results are computed from the copies.
+  ///
   /// - Parameters:
-  ///   - folder: the competition's folder.
-  ///   - names: the files of it that were read.
+  ///   - inputs: writes the competition's files into the folder whose path it is given.
   ///   - rulebook: the rulebook, with everything that it builds on.
   ///   - parameters: by what it was computed.
-  ///   - outputs: computes the results of the copied files and writes them; given the bundle and the folder of results.
+  ///   - signers: who signs the manifest; see ``BundleSignature``.
+  ///   - outputs: computes the results of the inputs in the bundle and writes them; given the bundle and the folder of results.
   /// - Returns: the manifest.
   public func write(
-    inputsOf folder: String, names: [String], rulebook: Rulebook, parameters: some Encodable,
+    inputs: (_ folder: String) throws(ExchangeError) -> Void, rulebook: Rulebook, parameters: some Encodable,
+    signers: [any ManifestSigner] = [],
     outputs: (_ bundle: BundleFolder, _ folder: String) throws(ExchangeError) -> Void
   ) throws(ExchangeError) -> BundleManifest {
     var manifest = BundleManifest(files: [])
     try WholeFolder.write(path) { temporary throws(ExchangeError) in
       let bundle = BundleFolder(temporary, limits: limits)
       try ResultWriter(folder: bundle.inputs).makeFolder()
-      for name in Set(names).sorted() {
-        try bundle.put(FileBytes(path: "\(folder)/\(name)", name: name).all(limit: .max), at: "inputs/\(name)")
-      }
+      try inputs(bundle.inputs)
       try bundle.put(Self.canonical(rulebook, "rulebook.json"), at: "rulebook.json")
       try bundle.put(Self.canonical(parameters, "parameters.json"), at: "parameters.json")
       try outputs(bundle, "\(temporary)/outputs")
-      manifest = try bundle.measured()
-      do {
-        try bundle.put(manifest.content(), at: BundleManifest.fileName)
-      } catch {
-        throw ExchangeError(.fileUnwritable, BundleManifest.fileName)
-      }
+      manifest = BundleManifest(files: try bundle.measured().files)
+      let content = try manifest.content()
+      try bundle.put(content, at: BundleManifest.fileName)
+      guard !signers.isEmpty else { return }
+      let signatures = try BundleSignature.sign(content, with: signers)
+      try bundle.put(Self.canonical(signatures, BundleSignature.fileName), at: BundleSignature.fileName)
     }
     return manifest
   }
@@ -62,7 +63,12 @@ public struct BundleFolder: Sendable {
 
   /// A JSON file of the bundle.
   public func decoded<Value: Decodable>(_ type: Value.Type, from name: String) throws(ExchangeError) -> Value {
-    let content = try content(of: name)
+    try decoded(type, from: name, content(of: name))
+  }
+
+  func decoded<Value: Decodable>(
+    _ type: Value.Type, from name: String, _ content: [UInt8]
+  ) throws(ExchangeError) -> Value {
     do {
       return try JSONDecoder().decode(type, from: Data(content))
     } catch let error as DecodingError {
@@ -77,26 +83,6 @@ public struct BundleFolder: Sendable {
     try FileBytes(path: "\(path)/\(name)", name: name).all(limit: .max)
   }
 
-  /// Which files are not what the manifest says, in order of paths; a manifest that is not in its one form counts as changed.
-  public func tampering() throws(ExchangeError) -> [Finding] {
-    guard FileBytes.exists(path) else { throw ExchangeError(.fileMissing, path) }
-    let written = try content(of: BundleManifest.fileName)
-    let claimed = try manifest()
-    var findings: [Finding] = []
-    if (try? BundleManifest(files: claimed.files).content()) != written {
-      findings.append(ExchangeError(.bundleFileChanged, BundleManifest.fileName).finding)
-    }
-    let there = Dictionary(try measured().files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let named = Set(claimed.files.map(\.path))
-    for file in claimed.files where there[file.path] != file {
-      findings.append(ExchangeError(there[file.path] == nil ? .bundleFileMissing : .bundleFileChanged, file.path).finding)
-    }
-    for path in there.keys.sorted() where !named.contains(path) {
-      findings.append(ExchangeError(.bundleFileExtra, path).finding)
-    }
-    return findings
-  }
-
   /// A value as JSON in its one form: sorted keys, two spaces, a line feed at the end.
   public static func canonical(_ value: some Encodable, _ name: String) throws(ExchangeError) -> [UInt8] {
     let encoder = JSONEncoder()
@@ -108,17 +94,11 @@ public struct BundleFolder: Sendable {
     }
   }
 
-  /// Every file of the folder but the manifest, as it is now.
-  private func measured() throws(ExchangeError) -> BundleManifest {
-    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path).sorted() else {
-      throw ExchangeError(.fileUnreadable, path)
+  /// Copies files from one folder to another, as they are.
+  public static func copy(_ names: [String], of folder: String, to target: String) throws(ExchangeError) {
+    for name in names {
+      try BundleFolder(target).put(FileBytes(path: "\(folder)/\(name)", name: name).all(limit: .max), at: name)
     }
-    var files: [BundleManifest.File] = []
-    for name in names where name != BundleManifest.fileName {
-      if case .folder = SystemFile.kind(of: "\(path)/\(name)") { continue }
-      files.append(BundleManifest.File(path: name, content: try content(of: name)))
-    }
-    return BundleManifest(files: files)
   }
 
   private func put(_ content: [UInt8], at name: String) throws(ExchangeError) {

@@ -1,11 +1,5 @@
 import InovasiModel
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// What lies in a result bundle: every file with its size and hash, and one hash over all of them.
 ///
 /// Whoever knows ``root`` from elsewhere, such as the minutes, knows every byte of the bundle.
@@ -30,6 +24,9 @@ public struct BundleManifest: Hashable, Sendable, Codable {
   /// The file in which a manifest is kept.
   public static let fileName = "manifest.json"
 
+  /// What a manifest does not list: itself, and what is signed with it.
+  static let unlisted: Set = [fileName, BundleSignature.fileName]
+
   /// The version of the form of bundles.
   public let format: Int
   /// The files in order of paths; the manifest itself is not among them.
@@ -45,9 +42,5 @@ public struct BundleManifest: Hashable, Sendable, Codable {
   }
 
   /// The manifest in its one canonical form.
-  func content() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [0x0A]
-  }
+  public func content() throws(ExchangeError) -> [UInt8] { try BundleFolder.canonical(self, Self.fileName) }
 }

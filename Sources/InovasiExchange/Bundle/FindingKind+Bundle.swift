@@ -28,6 +28,26 @@ extension FindingKind {
     message: LocalizedText(id: "{file} tidak ada di manifes.", en: "{file} is not in the manifest."),
     advice: LocalizedText(id: "Keluarkan berkas itu.", en: "Take it out."))
 
+  /// What should be a file of a bundle is a link, a device, or a folder of nothing.
+  public static let bundleFileNotPlain = FindingKind(
+    code: "BUNDLE_FILE_NOT_PLAIN", severity: .error,
+    message: LocalizedText(
+      id: "{file} bukan berkas biasa: sebuah tautan, perangkat, atau folder kosong.",
+      en: "{file} is no plain file: a link, a device or an empty folder."),
+    advice: LocalizedText(
+      id: "Keluarkan; isi berkas hasil tidak boleh berada di tempat lain.",
+      en: "Take it out; nothing of a bundle may lie somewhere else."))
+
+  /// The bundle was written by another version of this package.
+  public static let bundleOtherVersion = FindingKind(
+    code: "BUNDLE_OTHER_VERSION", severity: .note,
+    message: LocalizedText(
+      id: "Berkas hasil dihitung dengan Inovasi {found}, diperiksa dengan {expected}.",
+      en: "The bundle was computed by Inovasi {found} and verified by {expected}."),
+    advice: LocalizedText(
+      id: "Bila ada yang berbeda, periksa juga dengan versi {found}.",
+      en: "Where anything differs, verify it with version {found} too."))
+
   /// What was computed again is not what the bundle holds.
   public static let bundleNotReproduced = FindingKind(
     code: "BUNDLE_NOT_REPRODUCED", severity: .error,
@@ -46,7 +66,9 @@ extension FindingKind {
       id: "Bandingkan dengan sidik di berita acara.", en: "Compare it with the hash in the minutes."))
 
   /// Everything that a bundle can have to say.
-  public static let bundleKinds: [FindingKind] = [
-    .bundleExists, .bundleFileChanged, .bundleFileMissing, .bundleFileExtra, .bundleNotReproduced, .bundleRoot,
-  ]
+  public static let bundleKinds: [FindingKind] =
+    [
+      .bundleExists, .bundleFileChanged, .bundleFileMissing, .bundleFileExtra, .bundleFileNotPlain,
+      .bundleNotReproduced, .bundleOtherVersion, .bundleRoot,
+    ] + bundleSignatureKinds + pseudonymKinds
 }

@@ -36,14 +36,26 @@ struct SystemFile: ~Copyable {
     }
   }
 
+  /// Whether a path itself is a link, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   static func reading(_ path: String) -> SystemFile? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     return descriptor < 0 ? nil : SystemFile(descriptor: descriptor)
   }
 
+  /// The permissions of what stands at a path; `nil` for nothing.
+  static func mode(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_mode & 0o7777) : nil
+  }
+
   /// A file that did not exist before.
-  static func creating(_ path: String) -> SystemFile? {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  static func creating(_ path: String, mode: mode_t = 0o644) -> SystemFile? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     return descriptor < 0 ? nil : SystemFile(descriptor: descriptor)
   }
 

@@ -7,6 +7,41 @@ public enum TextFile {
     try output.finish()
   }
 
+  /// Writes bytes as a new file that its owner alone can read and write.
+  ///
+  /// - Throws: an error when anything is at the path: a secret is never overwritten.
+  public static func write(secret bytes: [UInt8], to path: String) throws(ExchangeError) {
+    guard let file = SystemFile.creating(path, mode: 0o600) else {
+      throw ExchangeError(FileBytes.exists(path) ? .bundleExists : .fileUnwritable, path)
+    }
+    guard file.write(bytes), file.synchronize() else {
+      SystemFile.remove(path)
+      throw ExchangeError(.fileUnwritable, path)
+    }
+  }
+
+  /// Writes bytes as a file that its owner alone can read and write, in the place of one that may be there.
+  static func replace(secret bytes: [UInt8], at path: String) throws(ExchangeError) {
+    let temporary = "\(path).part-\(SystemFile.processNumber)"
+    SystemFile.remove(temporary)
+    try write(secret: bytes, to: temporary)
+    guard SystemFile.rename(temporary, to: path) else {
+      SystemFile.remove(temporary)
+      throw ExchangeError(.fileUnwritable, path)
+    }
+  }
+
+  /// The bytes of a file that is no larger than a limit.
+  public static func read(_ path: String, limit: Int) throws(ExchangeError) -> [UInt8] {
+    try FileBytes(path: path, name: path).all(limit: limit)
+  }
+
+  /// Whether anybody but its owner may read a file.
+  public static func isReadableByOthers(_ path: String) throws(ExchangeError) -> Bool {
+    guard let mode = SystemFile.mode(of: path) else { throw ExchangeError(.fileMissing, path) }
+    return mode & 0o077 != 0
+  }
+
   /// Writes a text under a name that came from outside; letters that a file's name cannot have become underscores.
   ///
   /// - Parameters:

@@ -86,7 +86,7 @@ public struct CompetitionFolder: Sendable {
       places: tables.reading.places)
   }
 
-  private func rulebook(
+  func rulebook(
     _ reference: CompetitionSettings.RulebookReference, in directory: any RulebookDirectory
   ) throws(ExchangeError) -> Rulebook {
     switch reference {

@@ -124,6 +124,22 @@ public struct ScoreTable: Hashable, Sendable {
   /// The number of a criterion, new or known.
   public mutating func internCriterion(_ id: Criterion.ID) -> Int { criteria.intern(id) }
 
+  /// The rows of the judges that pass, in the same order, with the identifiers of these rows alone. Complexity: O(*r*) for *r* rows.
+  public func keeping(_ isKept: (Judge.ID) -> Bool) -> ScoreTable {
+    var kept = ScoreTable(file: file)
+    for row in 0..<count where isKept(judges[Int(judgeColumn[row])]) {
+      // No more of anything than there was: every number fits.
+      kept.entryColumn.append(Int32(truncatingIfNeeded: kept.entries.intern(entries[Int(entryColumn[row])])))
+      kept.judgeColumn.append(Int32(truncatingIfNeeded: kept.judges.intern(judges[Int(judgeColumn[row])])))
+      kept.stageColumn.append(Int16(truncatingIfNeeded: kept.stages.intern(stages[Int(stageColumn[row])])))
+      kept.criterionColumn.append(Int16(truncatingIfNeeded: kept.criteria.intern(criteria[Int(criterionColumn[row])])))
+      kept.pointsColumn.append(pointsColumn[row])
+      kept.lineColumn.append(lineColumn[row])
+      kept.placeColumn.append(placeColumn[row])
+    }
+    return kept
+  }
+
   /// Replaces the points of a row that there is; for corrections, which are made on a copy.
   mutating func correct(row: Int, to points: Points) {
     guard pointsColumn.indices.contains(row) else { return }

@@ -2,81 +2,108 @@ import Foundation
 import Inovasi
 import Testing
 
-/// A bundle is the same bytes each time, is verified from its own data, and gives away every byte that was changed.
+/// A bundle is the same bytes each time and is verified from its own data; what was forged is named entry by entry.
 struct BundleTests {
-  private let malang = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples/Data/malang-2021").path
-
-  private func scratch(_ work: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("bundle-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try work(folder.path)
-  }
-
   @Test func twiceTheSameBytesAndReproduced() throws {
-    try scratch { folder in
-      let first = try Evaluation().bundle(folder: malang, to: folder + "/a")
-      let second = try Evaluation().bundle(folder: malang, to: folder + "/b")
+    try Folders.withEmpty { folder in
+      let first = try Evaluation().bundle(folder: Folders.decisions, to: folder.path + "/a")
+      let second = try Evaluation().bundle(folder: Folders.decisions, to: folder.path + "/b")
       #expect(first == second)
-      let verification = try Evaluation().verify(bundle: folder + "/a", root: first.root)
-      #expect(verification.isSound, "\(verification.findings.map(\.code))")
-      #expect(verification.difference.isEmpty)
-      #expect(throws: EvaluationError.self) { try Evaluation().bundle(folder: malang, to: folder + "/a") }
-      #expect(try Evaluation().verify(bundle: folder + "/a", root: "0").findings.map(\.code) == ["BUNDLE_ROOT"])
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["a", "b"])
+      #expect(first.files.map(\.path).contains("inputs/decisions.jsonl"))
+      let verification = try Evaluation().verify(bundle: folder.path + "/a", root: first.root)
+      #expect(verification.findings == [])
+      #expect(verification.difference.isEmpty && verification.isOriginKnown)
+      #expect(try !Evaluation().verify(bundle: folder.path + "/a").isOriginKnown)
+      #expect(throws: EvaluationError.self) { try Evaluation().bundle(folder: Folders.decisions, to: folder.path + "/a") }
+      #expect(try Evaluation().verify(bundle: folder.path + "/a", root: "0").findings.map(\.code) == ["BUNDLE_ROOT"])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["a", "b"])
     }
   }
 
-  @Test func everyChangedFileIsFound() throws {
-    try scratch { folder in
-      let manifest = try Evaluation().bundle(folder: malang, to: folder + "/a")
-      let bundle = BundleFolder(folder + "/a")
-      for file in manifest.files {
-        let url = URL(fileURLWithPath: folder + "/a/" + file.path)
-        let whole = try Data(contentsOf: url)
-        for step in 0..<3 where !whole.isEmpty {
-          var changed = whole
-          changed[step * (whole.count - 1) / 2] ^= UInt8(1 << step)
-          try changed.write(to: url)
-          #expect(try bundle.tampering().map(\.code) == ["BUNDLE_FILE_CHANGED"], "\(file.path)")
-        }
-        try whole.write(to: url)
-      }
-      try Data("x".utf8).write(to: URL(fileURLWithPath: folder + "/a/extra"))
-      #expect(try bundle.tampering().map(\.code) == ["BUNDLE_FILE_EXTRA"])
+  @Test func theExampleOfACityIsReproduced() throws {
+    try Folders.withEmpty { folder in
+      let manifest = try Evaluation().bundle(folder: Folders.malang, to: folder.path + "/a")
+      #expect(try Evaluation().verify(bundle: folder.path + "/a", root: manifest.root).findings == [])
     }
   }
 
-  /// Whoever writes a better score and makes the manifest anew is found by computing again.
-  @Test func aForgedResultIsNotReproduced() throws {
-    try scratch { folder in
-      _ = try Evaluation().bundle(folder: malang, to: folder + "/a")
-      let url = URL(fileURLWithPath: folder + "/a/outputs/ranking.csv")
-      try (Data(contentsOf: url) + Data("9,FORGED\n".utf8)).write(to: url)
-      let old = try BundleFolder(folder + "/a").manifest()
-      let files = try old.files.map { file in
-        BundleManifest.File(path: file.path, content: try BundleFolder(folder + "/a").content(of: file.path))
-      }
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-      try (encoder.encode(BundleManifest(files: files)) + Data("\n".utf8))
-        .write(to: URL(fileURLWithPath: folder + "/a/manifest.json"))
-      let verification = try Evaluation().verify(bundle: folder + "/a")
+  /// Whoever writes a better place and makes the manifest anew is found by computing again, with the entry and both values.
+  @Test func aForgedResultIsNamedEntryByEntry() throws {
+    try Folders.withEmpty { folder in
+      let old = try Evaluation().bundle(folder: Folders.decisions, to: folder.path + "/a")
+      let url = folder.appendingPathComponent("a/outputs/results.json")
+      var results = try Evaluation.results(in: BundleFolder(folder.path + "/a"))
+      let honest = results
+      (results.standings[0].place, results.standings[1].place) = (results.standings[1].place, results.standings[0].place)
+      let forged = try BundleFolder.canonical(["results": results], "results.json")
+      try Data(forged).write(to: url)
+      try remake(folder.path + "/a")
+      let verification = try Evaluation().verify(bundle: folder.path + "/a")
       #expect(verification.findings.map(\.code) == ["BUNDLE_NOT_REPRODUCED"])
-      #expect(try !Evaluation().verify(bundle: folder + "/a", root: old.root).isSound)
+      let changes = verification.difference.changes
+      #expect(changes.map(\.entry) == [honest.standings[0].entry, honest.standings[1].entry].sorted())
+      for change in changes {
+        #expect(change.placeAfter == honest.standings.first { $0.entry == change.entry }?.place)
+        #expect(change.placeBefore == results.standings.first { $0.entry == change.entry }?.place)
+      }
+      #expect(try Evaluation().verify(bundle: folder.path + "/a", root: old.root).findings.map(\.code) == ["BUNDLE_ROOT"])
+    }
+  }
+
+  @Test func changedParametersAreNotReproducedAndAnotherVersionIsNoted() throws {
+    try Folders.withEmpty { folder in
+      try Evaluation().bundle(folder: Folders.decisions, to: folder.path + "/a")
+      let bundle = BundleFolder(folder.path + "/a")
+      let own = try bundle.decoded(BundleParameters.self, from: "parameters.json")
+      #expect(own.version == PackageVersion.current)
+      for (change, code) in [
+        ({ $0.version = "9.9.9" }, "BUNDLE_OTHER_VERSION"), ({ $0.method = "Dice" }, "BUNDLE_NOT_REPRODUCED"),
+      ]
+        as [((inout BundleParameters) -> Void, String)]
+      {
+        var parameters = own
+        change(&parameters)
+        try Data(BundleFolder.canonical(parameters, "parameters.json"))
+          .write(to: folder.appendingPathComponent("a/parameters.json"))
+        try remake(bundle.path)
+        let verification = try Evaluation().verify(bundle: bundle.path)
+        #expect(verification.findings.map(\.code) == [code])
+        #expect(verification.isSound == (code == "BUNDLE_OTHER_VERSION"))
+      }
     }
   }
 
   @Test func withoutAJudgeIsInTheParametersAndVerifies() throws {
-    try scratch { folder in
-      let judge = try #require(try Evaluation().load(folder: malang).scores[0].judge as Judge.ID?)
+    try Folders.withEmpty { folder in
       var evaluation = Evaluation()
-      evaluation.excludedJudges = [judge]
-      _ = try evaluation.bundle(folder: malang, to: folder + "/a")
+      evaluation.excludedJudges = ["J2"]
+      try evaluation.bundle(folder: Folders.decisions, to: folder.path + "/a")
       #expect(
-        try BundleFolder(folder + "/a").decoded(BundleParameters.self, from: "parameters.json").excludedJudges == [judge])
-      #expect(try Evaluation().verify(bundle: folder + "/a").isSound)
+        try BundleFolder(folder.path + "/a").decoded(BundleParameters.self, from: "parameters.json").excludedJudges == ["J2"])
+      #expect(try Evaluation().verify(bundle: folder.path + "/a").isSound)
     }
+  }
+
+  /// The tables of a workbook are sheets of one file.
+  #if Spreadsheet
+  @Test func aWorkbookIsCopiedWhole() throws {
+    try Folders.withEmpty { folder in
+      let loaded = try Evaluation().load(folder: Folders.malang)
+      let source = folder.path + "/source"
+      try CompetitionFolderWriter(source, format: .xlsx).write(loaded.competition, scores: loaded.scores)
+      let manifest = try Evaluation().bundle(folder: source, to: folder.path + "/a")
+      #expect(manifest.files.contains { $0.path == "inputs/scores.xlsx" })
+      #expect(try Evaluation().verify(bundle: folder.path + "/a").findings == [])
+    }
+  }
+  #endif
+
+  /// The manifest of the files as they are now, as a forger would make it.
+  private func remake(_ path: String) throws {
+    let bundle = BundleFolder(path)
+    let files = try bundle.manifest().files.map { file in
+      BundleManifest.File(path: file.path, content: try bundle.content(of: file.path))
+    }
+    try Data(BundleManifest(files: files).content()).write(to: URL(fileURLWithPath: path + "/manifest.json"))
   }
 }

@@ -1,0 +1,102 @@
+extension Evaluation {
+  /// Checks a bundle: every byte against the manifest, its signatures, and every result against what its inputs give when computed again.
+  ///
+  /// The judges who were left out and the language are the bundle's; everything else is this evaluation's. What was changed on the way
+  /// is not computed with: it may be anything.
+  ///
+  /// A bundle without a fault proves that these results follow from these inputs under this rulebook. That they are the inputs that an
+  /// office really had is proved only by a `root` or a `key` that is known from elsewhere: whoever can write a folder can change an input
+  /// and make the whole bundle anew.
+  ///
+  /// - Parameters:
+  ///   - path: the bundle.
+  ///   - root: the hash that the manifest should have, as the minutes have it.
+  ///   - key: the public key that should have signed it, in the scheme's own form.
+  ///   - verifiers: the schemes of signatures that can be checked.
+  /// - Throws: ``EvaluationError`` when it is no bundle, or nothing can be computed from it.
+  public func verify(
+    bundle path: String, root: String? = nil, signedBy key: [UInt8]? = nil,
+    verifiers: [any SignatureVerifier] = .installed
+  ) throws(EvaluationError) -> BundleVerification {
+    let bundle = BundleFolder(path, limits: limits)
+    let inspection = try reading { () throws(ExchangeError) in try bundle.inspection() }
+    let manifest = inspection.manifest
+    var verification = BundleVerification(root: manifest.root, findings: inspection.findings)
+    if let root {
+      if root == manifest.root {
+        verification.isRootConfirmed = true
+      } else {
+        verification.findings.append(
+          Finding(.bundleRoot, about: .file(path), parameters: ["found": manifest.root, "expected": root]))
+      }
+    }
+    try reading { () throws(ExchangeError) in
+      let message = try manifest.content()
+      try verification.check(bundle.signatures(), of: message, by: verifiers, expecting: key)
+    }
+    guard verification.isSound else { return verification }
+    try recompute(bundle, manifest, into: &verification)
+    return verification
+  }
+
+  /// The results that a bundle holds.
+  public static func results(in bundle: BundleFolder) throws(EvaluationError) -> Results {
+    struct Document: Decodable { let results: Results }
+    do {
+      return try bundle.decoded(Document.self, from: "outputs/\(OutputFile.results.fileName)").results
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private func recompute(
+    _ bundle: BundleFolder, _ manifest: BundleManifest, into verification: inout BundleVerification
+  ) throws(EvaluationError) {
+    let (claimed, rulebook) = try reading { () throws(ExchangeError) in
+      (
+        try bundle.decoded(BundleParameters.self, from: "parameters.json"),
+        try bundle.decoded(Rulebook.self, from: "rulebook.json")
+      )
+    }
+    var again = self
+    again.excludedJudges = Set(claimed.excludedJudges)
+    var own = try reading { () throws(ExchangeError) in try again.parameters(under: rulebook, language: claimed.language) }
+    if claimed.version != own.version {
+      // Another version may check more. Whether it computes the same is what counts, and what is seen below.
+      verification.findings.append(
+        Finding(
+          .bundleOtherVersion, about: .file("parameters.json"),
+          parameters: ["found": claimed.version, "expected": own.version]))
+      (own.version, own.checks) = (claimed.version, claimed.checks)
+    }
+    own.hasPseudonyms = claimed.hasPseudonyms
+    if own != claimed { verification.findings.append(Self.differs("parameters.json")) }
+
+    var failure: EvaluationError?
+    var findings: [Finding] = []
+    var difference = verification.difference
+    try reading { () throws(ExchangeError) in
+      try BundleFolder.scratch { scratch throws(ExchangeError) in
+        do throws(EvaluationError) {
+          let outcome = try again.computeAgain(bundle, language: claimed.language, into: "\(scratch)/outputs")
+          let computed = BundleFolder(scratch)
+          for name in OutputFile.allCases.filter(Self.bundled.contains).map({ "outputs/\($0.fileName)" }) {
+            let file = BundleManifest.File(
+              path: name, content: try reading { () throws(ExchangeError) in try computed.content(of: name) })
+            if !manifest.files.contains(file) { findings.append(Self.differs(name)) }
+          }
+          if !findings.isEmpty { difference = ResultsDifference(from: try Self.results(in: bundle), to: outcome.results) }
+        } catch {
+          failure = error
+        }
+      }
+    }
+    if let failure { throw failure }
+    verification.findings += findings
+    verification.difference = difference
+  }
+
+  private static func differs(_ name: String) -> Finding {
+    Finding(.bundleNotReproduced, about: .file(name), parameters: ["file": name])
+  }
+}

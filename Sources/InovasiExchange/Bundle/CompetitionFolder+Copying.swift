@@ -1,0 +1,27 @@
+public import InovasiModel
+
+extension CompetitionFolder {
+  /// The names of the files that ``read(rulebooks:under:services:progress:)`` would read, in order; but for a rulebook in a file of its own.
+  ///
+  /// Complexity: none of them is read, but for the names of a workbook's sheets.
+  public func fileNames() throws(ExchangeError) -> [String] {
+    guard FileBytes.exists(path) else { throw ExchangeError(.fileMissing, path) }
+    var names: Set = ["competition.json5"]
+    if FileBytes.exists("\(path)/decisions.jsonl") { names.insert("decisions.jsonl") }
+    for table in ColumnNames.tables {
+      guard let input = try TableInput.find(table, in: path, self) else { continue }
+      names.insert(input.path.split(separator: "/").last.map(String.init) ?? input.path)
+    }
+    return names.sorted()
+  }
+
+  /// The rulebook under which the folder is read, with everything that it builds on.
+  ///
+  /// - Parameter rulebooks: where a rulebook that the settings name is looked up.
+  public func rulebook(in rulebooks: any RulebookDirectory) throws(ExchangeError) -> Rulebook {
+    guard FileBytes.exists(path) else { throw ExchangeError(.fileMissing, path) }
+    let settings = try SettingsFile(path: "\(path)/competition.json5", name: "competition.json5", limits: limits)
+      .decode(CompetitionSettings.self)
+    return try rulebook(settings.rulebook, in: rulebooks)
+  }
+}

@@ -1,0 +1,159 @@
+#if CommandLine
+import Foundation
+import Testing
+
+/// Bundles as a city's officer meets them.
+struct BundleCommandTests {
+  @Test func aBundleIsWrittenVerifiedAndNamesItsHash() throws {
+    try withFolder { folder in
+      let written = try inovasi("bundle", decided, "--output", folder + "/a", "--language", "en")
+      #expect(written.code == 0)
+      #expect(written.output.contains("File") && written.output.contains("Bytes") && !written.output.contains("Berkas"))
+      let root = try #require(try self.root(of: folder + "/a"))
+      #expect(written.output.contains(root))
+      #expect(try inovasi("bundle", decided, "--output", folder + "/a").code == 65)
+
+      let verified = try inovasi("verify", folder + "/a")
+      #expect(verified.code == 0)
+      #expect(verified.output.contains("  \(root)\n"))
+      #expect(verified.output.contains("BELUM terbukti: bahwa ini data yang asli"))
+      let known = try inovasi("verify", folder + "/a", "--root", " " + root.uppercased(), "--language", "en")
+      #expect(known.code == 0)
+      #expect(known.output.contains("Proved: the hash is the one that was given"))
+      #expect(!known.output.contains("NOT proved"))
+      let other = try inovasi("verify", folder + "/a", "--root", String(repeating: "0", count: 64), "--language", "en")
+      #expect(other.code == 1)
+      #expect(other.errors.contains("BUNDLE_ROOT") && other.output.contains("NOT VERIFIED"))
+
+      let json = try inovasi("verify", folder + "/a", "--format", "json").output
+      let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+      #expect(document["root"] as? String == root)
+      #expect(document["isSound"] as? Bool == true)
+      #expect(try inovasi("verify", "/nowhere").code == 66)
+    }
+  }
+
+  @Test func aChangedByteIsFound() throws {
+    try withFolder { folder in
+      #expect(try inovasi("bundle", decided, "--output", folder + "/a").code == 0)
+      let scores = URL(fileURLWithPath: folder + "/a/inputs/scores.csv")
+      try (Data(contentsOf: scores) + Data("\n".utf8)).write(to: scores)
+      let run = try inovasi("verify", folder + "/a")
+      #expect(run.code == 1)
+      #expect(run.errors.contains("BUNDLE_FILE_CHANGED: inputs/scores.csv tidak sesuai manifes."))
+      #expect(run.output.contains("TIDAK LOLOS PEMERIKSAAN"))
+    }
+  }
+
+  @Test func withoutAJudgeIsADifferenceOfTwoBundles() throws {
+    try withFolder { folder in
+      #expect(try inovasi("bundle", decided, "--output", folder + "/a").code == 0)
+      #expect(try inovasi("bundle", decided, "--output", folder + "/b", "--without-judge", "J3").code == 0)
+      #expect(try inovasi("verify", folder + "/b").code == 0)
+      #expect(try inovasi("diff", folder + "/a", folder + "/a", "--strict").code == 0)
+      let difference = try inovasi("diff", folder + "/a", folder + "/b", "--format", "csv", "--strict")
+      #expect(difference.code == 1)
+      #expect(difference.output.hasPrefix("innovation,title,place_before,place_after,final_before,final_after,"))
+      #expect(difference.output.split(separator: "\n").count > 1)
+      #expect(try inovasi("bundle", decided, "--output", folder + "/c", "--without-judge", "NOBODY").code == 66)
+      #expect(try inovasi("bundle", folder + "/none", "--output", folder + "/c", "--without-judge", "J1").code == 66)
+    }
+  }
+
+  @Test func pseudonymsHideNamesAndTheMappingStaysOutside() throws {
+    try withFolder { folder in
+      let mapping = folder + "/siapa.csv"
+      func bundle(_ name: String, _ mapping: String) throws -> CommandTests.Run {
+        try inovasi("bundle", decided, "--output", "\(folder)/\(name)", "--pseudonyms", "--mapping", mapping)
+      }
+      #expect(try bundle("a", mapping).code == 0)
+      #expect(try inovasi("verify", folder + "/a").code == 0)
+      let scores = try String(contentsOfFile: folder + "/a/inputs/scores.csv", encoding: .utf8)
+      #expect(scores.contains("Juri-01") && !scores.contains("J1"))
+      let lines = try String(contentsOfFile: mapping, encoding: .utf8).split(separator: "\n")
+      #expect(lines.first == "pseudonym,judge,name")
+      #expect(lines.count == 4)
+      // The same mapping gives the same bundle, byte for byte.
+      #expect(try bundle("b", mapping).code == 0)
+      #expect(try root(of: folder + "/a") == root(of: folder + "/b"))
+      // It never lies in what is published, and nothing else is written over.
+      let inside = try bundle("c", folder + "/c/siapa.csv")
+      #expect(inside.code == 65 && inside.errors.contains("PSEUDONYM_FILE_INSIDE"))
+      #expect(try bundle("c", decided + "/scores.csv").code == 65)
+      #expect(!FileManager.default.fileExists(atPath: folder + "/c"))
+      #expect(try inovasi("bundle", decided, "--output", folder + "/c", "--mapping", mapping).code == 64)
+    }
+  }
+
+  #if Signing
+  @Test func aSignatureSaysWhose() throws {
+    try withFolder { folder in
+      let made = try inovasi("keys", folder + "/kota")
+      #expect(made.code == 0)
+      let secret = try String(contentsOfFile: folder + "/kota.key", encoding: .utf8).split(separator: "\n")[1]
+      #expect(!made.output.contains(secret) && !made.errors.contains(secret))
+      #expect(try inovasi("keys", folder + "/kota").code == 65)
+      #expect(try inovasi("keys", folder + "/lain").code == 0)
+      #expect(try inovasi("bundle", decided, "--output", folder + "/a", "--sign-with", folder + "/kota.key").code == 0)
+      let run = try inovasi("verify", folder + "/a", "--signed-by", folder + "/kota.pub", "--language", "en")
+      #expect(run.code == 0)
+      #expect(run.output.contains("the signer is the owner of the public key that was given"))
+      #expect(!run.output.contains("NOT proved"))
+      let other = try inovasi("verify", folder + "/a", "--signed-by", folder + "/lain.pub")
+      #expect(other.code == 1 && other.errors.contains("BUNDLE_SIGNATURE_MISSING"))
+      #expect(try inovasi("verify", folder + "/a", "--signed-by", folder + "/kota.key").code == 65)
+      // Another bundle's signature is none.
+      #expect(try inovasi("bundle", decided, "--output", folder + "/b", "--without-judge", "J3").code == 0)
+      try FileManager.default.copyItem(atPath: folder + "/a/signatures.json", toPath: folder + "/b/signatures.json")
+      let copied = try inovasi("verify", folder + "/b")
+      #expect(copied.code == 1 && copied.errors.contains("BUNDLE_SIGNATURE_INVALID"))
+    }
+  }
+  #else
+  @Test func aBuildWithoutSigningSaysSo() throws {
+    for arguments in [
+      ["keys", "/nowhere/kota"], ["bundle", decided, "--output", "/nowhere/a", "--sign-with", "/nowhere/kota.key"],
+      ["verify", "/nowhere", "--signed-by", "/nowhere/kota.pub"],
+    ] {
+      let run = try CommandTests.inovasi(arguments)
+      #expect(run.code == 64)
+      #expect(run.errors.contains("tanpa tanda tangan") && run.errors.contains("Signing"))
+    }
+  }
+  #endif
+
+  /// One version: the tool's, the bundles', and the newest in the changelog; before the first release there is none there.
+  @Test func theToolTheBundleAndTheChangelogHaveOneVersion() throws {
+    try withFolder { folder in
+      let version = try inovasi("--version").output.trimmingCharacters(in: .newlines)
+      #expect(try inovasi("bundle", decided, "--output", folder + "/a").code == 0)
+      let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/a/parameters.json"))
+      let parameters = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+      #expect(parameters["version"] as? String == version)
+      let changelog = try String(contentsOf: package.appendingPathComponent("CHANGELOG.md"), encoding: .utf8)
+      let released = changelog.split(separator: "\n").filter { $0.hasPrefix("## [") && !$0.hasPrefix("## [Unreleased]") }
+        .compactMap { $0.dropFirst(4).split(separator: "]").first }
+      #expect(version == released.first.map(String.init) ?? "0.1.0")
+    }
+  }
+
+  private func inovasi(_ arguments: String...) throws -> CommandTests.Run { try CommandTests.inovasi(arguments) }
+
+  private func root(of bundle: String) throws -> String? {
+    let data = try Data(contentsOf: URL(fileURLWithPath: bundle + "/manifest.json"))
+    return (try JSONSerialization.jsonObject(with: data) as? [String: Any])?["root"] as? String
+  }
+
+  private func withFolder(_ work: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try work(folder.path)
+  }
+}
+
+private let package = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+private let decided = package.appendingPathComponent("Tests/Fixtures/decisions").path
+#endif

@@ -1,0 +1,153 @@
+import Foundation
+import InovasiCatalog
+import InovasiExchange
+import InovasiModel
+import Testing
+
+/// A bundle as files alone, whatever is computed: every byte counts, nothing outside is read, signatures lie beside the manifest.
+struct BundleFolderTests {
+  @Test func manifestHasOneForm() throws {
+    let manifest = BundleManifest(files: [
+      .init(path: "outputs/b.csv", content: Array("abc".utf8)), .init(path: "inputs/a.csv", content: []),
+    ])
+    // The root is the SHA-256 that coreutils' sha256sum gives for the two lines `hash  bytes  path`.
+    let text = """
+      {
+        "files" : [
+          {
+            "bytes" : 0,
+            "path" : "inputs/a.csv",
+            "sha256" : "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+          },
+          {
+            "bytes" : 3,
+            "path" : "outputs/b.csv",
+            "sha256" : "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+          }
+        ],
+        "format" : 1,
+        "root" : "0f458aed305a5e7947188c48e8898e7d8d4aa79cf59bfcb9a4e89ee91018fffe"
+      }
+
+      """
+    #expect(try String(decoding: manifest.content(), as: UTF8.self) == text)
+    #expect(try JSONDecoder().decode(BundleManifest.self, from: Data(manifest.content())) == manifest)
+  }
+
+  @Test func everyByteOfEveryFileCounts() throws {
+    try withBundle { bundle in
+      #expect(try bundle.inspection().isWhole)
+      for name in try bundle.manifest().files.map(\.path) + [BundleManifest.fileName] {
+        let url = URL(fileURLWithPath: "\(bundle.path)/\(name)")
+        let whole = try Data(contentsOf: url)
+        // Every byte of the small files; of the others, enough to meet every kind of place.
+        for index in stride(from: 0, to: whole.count, by: whole.count / (name == BundleManifest.fileName ? 120 : 40) + 1) {
+          var changed = whole
+          changed[index] ^= 1 << (index % 7)
+          try changed.write(to: url)
+          let isWhole = (try? bundle.inspection().isWhole) ?? false
+          #expect(!isWhole, "\(name) \(index)")
+        }
+        try whole.write(to: url)
+      }
+      #expect(try bundle.inspection().isWhole)
+    }
+  }
+
+  @Test func whatIsMissingExtraOrNoFileIsFound() throws {
+    try withBundle { bundle in
+      let manager = FileManager.default
+      try Data("x".utf8).write(to: URL(fileURLWithPath: bundle.path + "/extra"))
+      try manager.createDirectory(atPath: bundle.path + "/inputs/judges.csv", withIntermediateDirectories: false)
+      try manager.removeItem(atPath: bundle.path + "/inputs/scores.csv")
+      let findings = try bundle.inspection().findings
+      #expect(findings.map(\.code) == ["BUNDLE_FILE_MISSING", "BUNDLE_FILE_NOT_PLAIN", "BUNDLE_FILE_EXTRA"])
+    }
+  }
+
+  @Test func linksAreRefusedWhereverTheyLead() throws {
+    try withBundle { bundle in
+      let manager = FileManager.default
+      // To the very same bytes: what lies elsewhere can change without the bundle.
+      let (file, elsewhere) = (bundle.path + "/inputs/scores.csv", bundle.path + "-elsewhere")
+      try manager.moveItem(atPath: file, toPath: elsewhere)
+      defer { try? manager.removeItem(atPath: elsewhere) }
+      try manager.createSymbolicLink(atPath: file, withDestinationPath: elsewhere)
+      try manager.createSymbolicLink(atPath: bundle.path + "/loop", withDestinationPath: bundle.path)
+      #expect(try bundle.inspection().findings.map(\.code) == ["BUNDLE_FILE_NOT_PLAIN", "BUNDLE_FILE_NOT_PLAIN"])
+      try manager.removeItem(atPath: bundle.path + "/manifest.json")
+      try manager.createSymbolicLink(atPath: bundle.path + "/manifest.json", withDestinationPath: elsewhere)
+      #expect(throws: ExchangeError.self) { try bundle.inspection() }
+    }
+  }
+
+  @Test func signaturesLieBesideTheManifest() throws {
+    try withBundle(signers: [Stamp(name: "b"), Stamp(name: "a"), Stamp(name: "a")]) { bundle in
+      let inspection = try bundle.inspection()
+      #expect(inspection.isWhole)
+      #expect(!inspection.manifest.files.contains { $0.path == "signatures.json" })
+      let signatures = try bundle.signatures()
+      #expect(signatures.map(\.publicKey) == ["a", "b"].map { BundleSignature.text(ofKey: Array($0.utf8)) })
+      let message = try inspection.manifest.content()
+      #expect(signatures.allSatisfy { $0.isValid(for: message, by: [StampScheme()]) == true })
+      #expect(signatures.allSatisfy { $0.isValid(for: message + [0], by: [StampScheme()]) == false })
+      #expect(signatures.allSatisfy { $0.isValid(for: message, by: []) == nil })
+      let url = URL(fileURLWithPath: bundle.path + "/signatures.json")
+      try (Data(contentsOf: url) + Data(" ".utf8)).write(to: url)
+      #expect(throws: ExchangeError.self) { try bundle.signatures() }
+    }
+  }
+
+  @Test func aBundleIsWrittenWholeOrNotAtAll() throws {
+    try withBundle { bundle in
+      #expect(throws: ExchangeError.self) { try write(to: bundle) }
+      let other = BundleFolder(bundle.path + "-other")
+      #expect(throws: ExchangeError.self) { try write(to: other, signers: [BrokenStamp()]) }
+      #expect(!FileManager.default.fileExists(atPath: other.path))
+    }
+  }
+
+  // MARK: Bundles to look at
+
+  private func withBundle(signers: [any ManifestSigner] = [], _ work: (BundleFolder) throws -> Void) throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("bundle-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let bundle = BundleFolder(path)
+    try write(to: bundle, signers: signers)
+    try work(bundle)
+  }
+
+  private func write(to bundle: BundleFolder, signers: [any ManifestSigner] = []) throws {
+    let rulebook = try #require(try IndonesianCatalog.standard.rulebook("kovablik"))
+    _ = try bundle.write(
+      inputs: { folder throws(ExchangeError) in
+        try TextFile.write(Array("innovation,judge\nI1,J1\n".utf8), to: folder + "/scores.csv")
+      }, rulebook: rulebook, parameters: ["a": 1], signers: signers
+    ) { _, folder throws(ExchangeError) in
+      try TextFile.write("place\n1\n", named: "ranking", ending: "csv", in: folder)
+    }
+  }
+}
+
+/// No signature at all, only the shape of one: what every key says of a message is its name and the message's hash.
+private struct Stamp: ManifestSigner {
+  let name: String
+  let algorithm = "Stamp"
+  var publicKey: [UInt8] { Array(name.utf8) }
+  func signature(of message: [UInt8]) -> [UInt8] { publicKey + Array(SHA256.hex(of: message).utf8) }
+}
+
+private struct StampScheme: SignatureVerifier {
+  let algorithm = "Stamp"
+  func isValid(_ signature: [UInt8], of message: [UInt8], by publicKey: [UInt8]) -> Bool {
+    signature == publicKey + Array(SHA256.hex(of: message).utf8)
+  }
+}
+
+private struct BrokenStamp: ManifestSigner {
+  let algorithm = "Stamp"
+  let publicKey: [UInt8] = []
+  func signature(of message: [UInt8]) throws(ExchangeError) -> [UInt8] {
+    throw ExchangeError(Finding(.signingKeyInvalid, about: .competition, parameters: ["file": "stamp"]))
+  }
+}
