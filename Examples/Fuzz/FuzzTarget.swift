@@ -6,6 +6,13 @@ protocol FuzzTarget: Sendable {
   /// Inputs that are right, from which broken ones are made.
   var corpus: [[UInt8]] { get }
 
+  /// The broken input of a round; one of the corpus with a few changes unless a target knows better.
+  func input(_ mutator: inout Mutator, round: Int) -> [UInt8]
+
   /// What went wrong; `nil` when nothing did. A trap or a hang needs no words.
   func fault(with input: [UInt8], round: Int) throws -> String?
+}
+
+extension FuzzTarget {
+  func input(_ mutator: inout Mutator, round: Int) -> [UInt8] { mutator.mutated(corpus) }
 }
