@@ -9,6 +9,7 @@ import Foundation
 /// A result bundle of which one file is broken: found against the manifest; and, where the manifest was made to fit, read or refused.
 struct BundleTarget: FuzzTarget {
   let name = "bundle"
+  let cost = 15
 
   /// The files of a sound bundle by path.
   private let files: [String: [UInt8]]

@@ -3,6 +3,7 @@ import Inovasi
 /// A competition's folder of which one file is broken, each in its turn: every row is taken or rejected, and every rejected row is kept.
 struct FolderTarget: FuzzTarget {
   let name = "folder"
+  let cost = 3
 
   var corpus: [[UInt8]] { Corpus.csv }
 

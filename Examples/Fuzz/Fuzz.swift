@@ -37,7 +37,7 @@ struct Fuzz {
       print("Fuzz [all \(targets.map(\.name).joined(separator: " "))] ROUNDS SEED")
       exit(64)
     }
-    for target in chosen { try run(target, rounds: rounds, seed: seed) }
+    for target in chosen { try run(target, rounds: max(rounds / target.cost, 1), seed: seed) }
   }
 
   private static func run(_ target: any FuzzTarget, rounds: Int, seed: UInt64) throws {
