@@ -79,8 +79,7 @@ enum StyleSheet {
     svg .dash1 { stroke-dasharray: 6 3; } svg .dash2 { stroke-dasharray: 2 3; } svg .dash3 { stroke-dasharray: 8 3 2 3; }
     footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
     @media (max-width: 40rem) { h1 { font-size: 1.4rem; } table { font-size: .85rem; } .figures dd { font-size: 1.2rem; }
-      thead th { white-space: normal; vertical-align: bottom; } .name, th.name { min-width: 7.5rem; }
-      td.nowrap { white-space: normal; overflow-wrap: anywhere; min-width: 4.5rem; } th, td { padding-right: .4rem; } }
+      thead th { white-space: normal; vertical-align: bottom; } th, td { padding-right: .4rem; } }
     @media print {
       :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --page: #fff; --band: #eee; --accent: #1f5f8b;
         --warn: #8a4b00; --notice: #fff; --done: #fff; --heat1: #f2f7fb; --heat2: #dcebf6; --heat3: #c2dcef; --heat4: #a4cbe6;
