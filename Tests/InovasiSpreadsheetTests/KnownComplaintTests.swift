@@ -17,7 +17,7 @@ struct KnownComplaintTests {
   private func related(_ relations: String...) -> String {
     let start = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
     let list = relations.enumerated().map { number, relation in
-      let parts = relation.split(separator: "=", maxSplits: 1).map(String.init)
+      let parts = relation.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       return "<Relationship Id=\"rId\(number + 1)\" Type=\"\(start)\(parts[0])\" Target=\"\(parts[1])\"/>"
     }
     return "<Relationships>" + list.joined() + "</Relationships>"
