@@ -82,7 +82,7 @@ struct BadInputTests {
   /// Found by fuzzing: Foundation looked beyond the end of a file that is a number, and the program ended there when it found digits.
   @Test func rulebookThatIsANumberIsRefused() throws {
     for count in 1...400 {
-      try withFile(repeatElement(UInt8(ascii: "9"), count: count), as: "r.json5") { path in
+      _ = try withFile(repeatElement(UInt8(ascii: "9"), count: count), as: "r.json5") { path in
         #expect(throws: ExchangeError.self) { try RulebookFile(path).read(rulebooks: TestRulebooks()) }
       }
     }
