@@ -58,7 +58,7 @@ let package = Package(
     .example("InovasiCommand", in: "inovasi", on: ["Inovasi", .argumentParser]),
     .example("QuickStart", on: ["Inovasi"]),
     .example("CustomRule", on: ["Inovasi"]),
-    .example("Fuzz", on: ["Inovasi"]),
+    .example("Fuzz", on: ["Inovasi", .spreadsheet]),
     .example("Benchmarks", on: ["Inovasi"], exclude: ["assignment.py", "near_duplicates.py", "ranking.py", "spreadsheet.py"]),
 
     .tests("InovasiModel"),

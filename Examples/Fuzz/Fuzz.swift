@@ -15,10 +15,17 @@ import Darwin
 @main
 struct Fuzz {
   /// Every target; one more is one more line here.
-  static let targets: [any FuzzTarget] = [
-    TableTarget(format: .csv, corpus: Corpus.csv), TableTarget(format: .json, corpus: Corpus.json), FolderTarget(),
-    RulebookTarget(), ExpressionTarget(), ValueTarget(),
-  ]
+  static let targets: [any FuzzTarget] = {
+    var targets: [any FuzzTarget] = [
+      TableTarget(format: .csv, corpus: Corpus.csv), TableTarget(format: .json, corpus: Corpus.json), FolderTarget(),
+      DecisionTarget(), RatingTarget(), RankingTarget(), BundleTarget(), RulebookTarget(), ParticularsTarget(), TemplateTarget(),
+      ExpressionTarget(), ValueTarget(),
+    ]
+    #if Spreadsheet
+    targets.insert(WorkbookTarget(), at: 2)
+    #endif
+    return targets
+  }()
 
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -30,13 +37,13 @@ struct Fuzz {
       print("Fuzz [all \(targets.map(\.name).joined(separator: " "))] ROUNDS SEED")
       exit(64)
     }
-    for target in chosen { try run(target, rounds: rounds, seed: seed) }
+    for target in chosen { try run(target, rounds: max(rounds / target.cost, 1), seed: seed) }
   }
 
   private static func run(_ target: any FuzzTarget, rounds: Int, seed: UInt64) throws {
     var mutator = Mutator(seed: seed)
     for round in 0..<rounds {
-      let input = mutator.mutated(target.corpus)
+      let input = target.input(&mutator, round: round)
       // A round that takes this long is a hang: the system ends the program, and says so.
       alarm(20)
       if let fault = try target.fault(with: input, round: round) {

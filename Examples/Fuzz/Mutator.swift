@@ -13,7 +13,7 @@ struct Mutator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  private static let tokens: [[UInt8]] =
+  static let tokens: [[UInt8]] =
     [
       "\"", "\"\"", ",", ";", "\t", "|", "\r", "\n", "\r\n", "'", "=", "sep=;\n", "1.234", "1,5", "-", "{", "}", "[", "]", ":",
       "\\", "\\u00",
@@ -22,17 +22,22 @@ struct Mutator: RandomNumberGenerator {
     ].map { Array($0.utf8) } + [[0], [0xFF], [0xC3], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
 
   /// One of the corpus with one to eight changes.
-  mutating func mutated(_ corpus: [[UInt8]]) -> [UInt8] {
-    var input = corpus.randomElement(using: &self) ?? []
-    for _ in 0..<Int.random(in: 1...8, using: &self) { change(&input, corpus) }
+  mutating func mutated(_ corpus: [[UInt8]], tokens: [[UInt8]] = Self.tokens) -> [UInt8] {
+    changed(corpus.randomElement(using: &self) ?? [], corpus, tokens: tokens)
+  }
+
+  /// An input with one to eight changes, some of them pieces of others like it.
+  mutating func changed(_ input: [UInt8], _ corpus: [[UInt8]], tokens: [[UInt8]] = Self.tokens) -> [UInt8] {
+    var input = input
+    for _ in 0..<Int.random(in: 1...8, using: &self) { change(&input, corpus, tokens) }
     return input
   }
 
-  private mutating func change(_ input: inout [UInt8], _ corpus: [[UInt8]]) {
+  private mutating func change(_ input: inout [UInt8], _ corpus: [[UInt8]], _ tokens: [[UInt8]]) {
     let place = Int.random(in: 0...input.count, using: &self)
     let end = min(input.count, place + Int.random(in: 0...12, using: &self))
-    switch Int.random(in: 0..<7, using: &self) {
-    case 0: input.insert(contentsOf: Self.tokens.randomElement(using: &self) ?? [], at: place)
+    switch Int.random(in: 0..<8, using: &self) {
+    case 0: input.insert(contentsOf: tokens.randomElement(using: &self) ?? [], at: place)
     case 1: input.removeSubrange(place..<end)
     case 2: input.insert(contentsOf: input[place..<end], at: place)
     case 3: if place < input.count { input[place] = UInt8.random(in: 0...255, using: &self) }
@@ -41,7 +46,12 @@ struct Mutator: RandomNumberGenerator {
       let other = corpus.randomElement(using: &self) ?? []
       let start = Int.random(in: 0...other.count, using: &self)
       input.replaceSubrange(place..., with: other[start...])
-    default: input.replaceSubrange(place..<end, with: Self.tokens.randomElement(using: &self) ?? [])
+    case 6:
+      // A piece from elsewhere in the middle: what is behind it stays.
+      let other = corpus.randomElement(using: &self) ?? []
+      let start = Int.random(in: 0...other.count, using: &self)
+      input.replaceSubrange(place..<end, with: other[start..<min(other.count, start + Int.random(in: 0...60, using: &self))])
+    default: input.replaceSubrange(place..<end, with: tokens.randomElement(using: &self) ?? [])
     }
   }
 }

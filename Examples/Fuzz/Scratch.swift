@@ -10,7 +10,13 @@ enum Scratch {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-fuzz-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
+    for (name, bytes) in files {
+      let file = folder.appendingPathComponent(name)
+      if name.contains("/") {
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      }
+      try Data(bytes).write(to: file)
+    }
     return try work(folder.path)
   }
 }

@@ -31,11 +31,14 @@ public struct SpreadsheetLimits: Hashable, Sendable {
   /// The most columns; 1 000 unless told otherwise.
   public var maximumColumns: Int { didSet { maximumColumns = max(maximumColumns, 1) } }
 
+  /// How many bytes of a sheet are unpacked at a time; 256 KiB unless told otherwise.
+  public var chunkBytes: Int { didSet { chunkBytes = max(chunkBytes, 1) } }
+
   /// Limits.
   public init(
     maximumFileBytes: Int = 256 << 20, maximumParts: Int = 10_000, maximumPartBytes: Int = 2 << 30,
     maximumTotalBytes: Int = 4 << 30, maximumRatio: Int = 500, maximumHeldBytes: Int = 512 << 20, maximumNesting: Int = 64,
-    maximumCellBytes: Int = 1 << 20, maximumColumns: Int = 1_000
+    maximumCellBytes: Int = 1 << 20, maximumColumns: Int = 1_000, chunkBytes: Int = 256 << 10
   ) {
     self.maximumFileBytes = max(maximumFileBytes, 1)
     self.maximumParts = max(maximumParts, 1)
@@ -46,6 +49,7 @@ public struct SpreadsheetLimits: Hashable, Sendable {
     self.maximumNesting = max(maximumNesting, 1)
     self.maximumCellBytes = max(maximumCellBytes, 1)
     self.maximumColumns = max(maximumColumns, 1)
+    self.chunkBytes = max(chunkBytes, 1)
   }
 }
 #endif

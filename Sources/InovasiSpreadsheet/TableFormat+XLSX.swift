@@ -26,6 +26,7 @@ extension SpreadsheetLimits {
     tight.maximumFileBytes = min(maximumFileBytes, limits.maximumFileBytes)
     tight.maximumCellBytes = min(maximumCellBytes, limits.maximumFieldBytes)
     tight.maximumColumns = min(maximumColumns, limits.maximumColumns)
+    tight.chunkBytes = min(chunkBytes, limits.chunkBytes)
     return tight
   }
 }

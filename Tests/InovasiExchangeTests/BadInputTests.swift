@@ -79,6 +79,15 @@ struct BadInputTests {
     #expect(try folder.findings().map(\.code) == ["FILE_BINARY"])
   }
 
+  /// Found by fuzzing: Foundation looked beyond the end of a file that is a number, and the program ended there when it found digits.
+  @Test func rulebookThatIsANumberIsRefused() throws {
+    for count in 1...400 {
+      _ = try withFile(repeatElement(UInt8(ascii: "9"), count: count), as: "r.json5") { path in
+        #expect(throws: ExchangeError.self) { try RulebookFile(path).read(rulebooks: TestRulebooks()) }
+      }
+    }
+  }
+
   @Test func rulebookMayBeAFileOrInline() throws {
     let rulebook = "{id: 'own', title: 'Own', level: 'regency', /* own */ stages: []}"
     var folder = TestFolder()

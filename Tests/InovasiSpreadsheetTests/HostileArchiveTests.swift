@@ -82,6 +82,8 @@ struct HostileArchiveTests {
     "<worksheet><sheetData><row><c t=\"s\"><v>99999999999999999999999</v></c></row></sheetData></worksheet>",
     "<worksheet><sheetData><row r=\"x\"/></sheetData></worksheet>", "</worksheet>", "<worksheet><", "<a><![CDATA[",
     "<worksheet><sheetData><row><c r=\"ZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>",
+    // Found by fuzzing: a column of more letters than a number can count ended the program.
+    "<worksheet><sheetData><row><c r=\"\(String(repeating: "Z", count: 40))1\"><v>1</v></c></row></sheetData></worksheet>",
   ])
   func brokenSheets(sheet: String) {
     var archive = Archive()

@@ -29,7 +29,7 @@ struct LineChart {
     let ends = labelPlaces(y)
     let height = max(Self.bottom, (ends.max() ?? 0)) + 24
     let named = Self.named(years, x)
-    return tag("svg", ["class": "chart", "viewBox": "0 0 400 \(Drawing.text(height))", "role": "img"]) {
+    return tag("svg", ["class": "chart", "viewBox": "0 0 430 \(Drawing.text(height))", "role": "img"]) {
       tag("title") { title }
       tag("desc") { summary }
       for mark in marks {
@@ -84,7 +84,7 @@ struct LineChart {
           ) { tag("title") { "\(line.name) \(point.year): \(point.label)" } }
         }),
       tag("text", ["x": Drawing.text(Self.right + 10), "y": Drawing.text(end), "class": line.isFocus ? "strong" : "label"]) {
-        Drawing.short(line.name, 17)
+        Drawing.short(line.name, 22)
       },
     ])
   }

@@ -2,14 +2,14 @@
 enum StyleSheet {
   static let text: StaticString = """
     :root { color-scheme: light dark; --ink: #1c1f24; --soft: #5b6470; --line: #d9dde3; --page: #fff; --band: #f5f7f9;
-      --accent: #1f5f8b; --warn: #8a4b00; --notice: #fff6e0;
+      --accent: #1f5f8b; --warn: #8a4b00; --notice: #fff6e0; --shade: #1c1f2440;
       --done: #e5f3e8; --heat1: #f2f7fb; --heat2: #dcebf6; --heat3: #c2dcef; --heat4: #a4cbe6; --heat5: #83b8db; }
     @media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --soft: #a2acb8; --line: #3a414b; --page: #16191d;
-      --band: #1f242a; --accent: #6db3e3; --warn: #f0b260; --notice: #33290f;
+      --band: #1f242a; --accent: #6db3e3; --warn: #f0b260; --notice: #33290f; --shade: #00000099;
       --done: #14301c; --heat1: #1b232b; --heat2: #1b303f; --heat3: #1b3d54; --heat4: #1b4a69; --heat5: #1b577f; } }
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, "Noto Sans", Arial, sans-serif; }
-    main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+    main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
     h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .25rem; }
     h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; padding-top: .5rem; border-top: 2px solid var(--line); }
     h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
@@ -23,7 +23,11 @@ enum StyleSheet {
     .figures div { display: flex; flex-direction: column-reverse; }
     .figures dt { color: var(--soft); font-size: .85rem; }
     .figures dd { margin: 0; font-size: 1.5rem; font-variant-numeric: tabular-nums; line-height: 1.2; }
-    .scroll { overflow-x: auto; margin: .5rem 0 1rem; }
+    .scroll { overflow-x: auto; margin: .5rem 0 1rem;
+      background: linear-gradient(to right, var(--page) 30%, transparent) 0 0 / 2.5rem 100% no-repeat local,
+        linear-gradient(to left, var(--page) 30%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
+        linear-gradient(to right, var(--shade), transparent) 0 0 / .9rem 100% no-repeat scroll,
+        linear-gradient(to left, var(--shade), transparent) 100% 0 / .9rem 100% no-repeat scroll; }
     table { border-collapse: collapse; width: 100%; font-size: .92rem; }
     caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .25rem;
       max-width: calc(100vw - 2rem); overflow-wrap: anywhere; }
@@ -36,6 +40,7 @@ enum StyleSheet {
     th.name { min-width: 9rem; }
     td.text { min-width: 6rem; }
     td.long { min-width: 14rem; }
+    td.number + td:not(.number), th.number + th:not(.number), td.number + th { padding-left: .9rem; }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     tfoot td { font-weight: 600; border-top: 2px solid var(--line); }
     .name { min-width: 9rem; }
@@ -73,7 +78,8 @@ enum StyleSheet {
     svg .focus { stroke: var(--accent); stroke-width: 3; }
     svg .dash1 { stroke-dasharray: 6 3; } svg .dash2 { stroke-dasharray: 2 3; } svg .dash3 { stroke-dasharray: 8 3 2 3; }
     footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
-    @media (max-width: 40rem) { h1 { font-size: 1.4rem; } table { font-size: .85rem; } .figures dd { font-size: 1.2rem; } }
+    @media (max-width: 40rem) { h1 { font-size: 1.4rem; } table { font-size: .85rem; } .figures dd { font-size: 1.2rem; }
+      thead th { white-space: normal; vertical-align: bottom; } th, td { padding-right: .4rem; } }
     @media print {
       :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --page: #fff; --band: #eee; --accent: #1f5f8b;
         --warn: #8a4b00; --notice: #fff; --done: #fff; --heat1: #f2f7fb; --heat2: #dcebf6; --heat3: #c2dcef; --heat4: #a4cbe6;
@@ -86,7 +92,7 @@ enum StyleSheet {
       tr, svg, .notice { break-inside: avoid; }
       thead { display: table-header-group; }
       tfoot { display: table-row-group; }
-      .scroll { overflow: visible; }
+      .scroll { overflow: visible; background: none; }
       svg, .award, .heat td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }
     }

@@ -4,6 +4,10 @@ import InovasiExchange
 import InovasiModel
 
 /// Unpacks one part a chunk at a time, and refuses it when size or checksum are not what the archive says.
+///
+/// It begins at the part's data and ends with them; memory is what the caller asks for at a time. What was handed out before the end of the
+/// part is not yet known to be right: size and checksum show at the end, where a part that lies throws, and whoever read it has
+/// to drop what was made of it. A class, since the state of inflate cannot be copied.
 final class PartReader {
   private let entry: ZipEntry
   private let archive: ZipArchive
@@ -13,6 +17,7 @@ final class PartReader {
   private var checksum: UInt32 = 0
   private var isAtEnd = false
 
+  /// Stands before the first byte of a part.
   init(_ entry: ZipEntry, in archive: ZipArchive) throws(ExchangeError) {
     self.entry = entry
     self.archive = archive
@@ -24,7 +29,10 @@ final class PartReader {
   private var end: Int { entry.dataStart + entry.packedSize }
   private var damaged: ExchangeError { ExchangeError(.workbookSizes, archive.name, ["part": entry.name]) }
 
-  /// Appends up to `count` bytes; returns how many, 0 at the end.
+  /// Appends up to `count` bytes, and at least one before the end.
+  ///
+  /// - Returns: how many; 0 at the end.
+  /// - Throws: an error for data that inflate cannot read, that are more or fewer than the archive says, or that have another checksum.
   func read(_ count: Int, into bytes: inout [UInt8]) throws(ExchangeError) -> Int {
     guard !isAtEnd else { return 0 }
     let start = bytes.count

@@ -1,12 +1,12 @@
 #if Spreadsheet
-import InovasiExchange
+package import InovasiExchange
 import InovasiModel
 
 /// A zip archive, read from its central directory; nothing that it says of itself is believed before it has been compared.
 ///
 /// Source: APPNOTE.TXT 6.3.10 of PKWARE, as far as a workbook needs it: stored and deflated parts, data descriptors, zip64. Encryption,
 /// several disks, other methods of compression and parts that lie over one another are refused.
-struct ZipArchive: Sendable {
+package struct ZipArchive: Sendable {
   /// The name that findings show.
   let name: String
   let bytes: [UInt8]
@@ -14,7 +14,8 @@ struct ZipArchive: Sendable {
   private let entries: [String: ZipEntry]
   private let lowercased: [String: String]
 
-  init(bytes: [UInt8], name: String, limits: SpreadsheetLimits) throws(ExchangeError) {
+  /// Reads the directory of an archive.
+  package init(bytes: [UInt8], name: String, limits: SpreadsheetLimits) throws(ExchangeError) {
     self.bytes = bytes
     self.name = name
     self.limits = limits
@@ -35,6 +36,15 @@ struct ZipArchive: Sendable {
     }
     self.entries = entries
     self.lowercased = lowercased
+  }
+
+  /// The names of the parts, in order.
+  package var parts: [String] { entries.keys.sorted() }
+
+  /// A whole part; `nil` where there is none of this name.
+  package func contents(ofPart part: String) throws(ExchangeError) -> [UInt8]? {
+    guard let entry = entry(part) else { return nil }
+    return try contents(of: entry)
   }
 
   /// The part with this name; names of parts are the same in any letter case (ECMA-376-2, 9.1.1.2).

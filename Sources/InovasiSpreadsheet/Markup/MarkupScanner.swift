@@ -102,13 +102,10 @@ struct MarkupScanner {
   }
 
   private func starts(with text: StaticString, _ bytes: borrowing Span<UInt8>, at start: Int) -> Bool {
-    guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
-    let wanted = "\(text)".utf8
-    var index = start
-    for byte in wanted {
-      if bytes[index] != byte { return false }
-      index += 1
-    }
+    let count = text.utf8CodeUnitCount
+    guard start + count <= bytes.count else { return false }
+    let wanted = text.utf8Start
+    for offset in 0..<count where bytes[start + offset] != wanted[offset] { return false }
     return true
   }
 

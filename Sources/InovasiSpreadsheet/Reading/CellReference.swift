@@ -20,10 +20,12 @@ enum CellReference {
     while index < range.upperBound {
       let byte = bytes[index] & 0xDF
       guard byte >= 0x41, byte <= 0x5A else { break }
+      // A sheet has columns of three letters; of any more nothing is counted.
+      guard index - range.lowerBound < 4 else { return nil }
       column = column * 26 + Int(byte - 0x40)
       index += 1
     }
-    guard column > 0, index - range.lowerBound <= 4, range.upperBound - index <= 9 else { return nil }
+    guard column > 0, range.upperBound - index <= 9 else { return nil }
     while index < range.upperBound {
       let byte = bytes[index]
       guard byte >= 0x30, byte <= 0x39 else { return nil }

@@ -85,7 +85,7 @@ public struct SheetSource: ReportingSource {
     var batch = open
     open = RecordBatch(ofSheet: ())
     while batch.count == 0 {
-      let got = parser.isAtRest(pending.count) ? try reader.read(1 << 18, into: &pending) : 1
+      let got = parser.isAtRest(pending.count) ? try reader.read(limits.chunkBytes, into: &pending) : 1
       let input = pending
       pending = []
       let taken = parser.feed(input.span, rows: limit, isLast: got == 0, into: &batch)

@@ -78,7 +78,7 @@ extension Page {
     guard !results.severities.isEmpty else { return .empty }
     var table = DataTable(
       caption: words(
-        "Kemurahan juri dan penyesuaiannya; angka positif: lebih murah daripada panel.",
+        "Kemurahan juri dan penyesuaiannya; angka positif: lebih murah nilai daripada panel.",
         "How lenient judges are, and what was adjusted; above zero: more lenient than the panel."),
       columns: [
         .text(words("Tahap", "Stage")), .text(words("Penyesuaian", "Adjustment")), .code(words("Juri", "Judge")),

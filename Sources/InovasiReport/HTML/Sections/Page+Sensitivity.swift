@@ -21,12 +21,37 @@ extension Page {
         "Peringkat pada tahap ini, dan rentangnya pada 95 dari 100 susunan juri yang diundi dari panel.",
         "The rank in this stage, and between which ranks 95 of 100 panels drawn from the judges put the entry."),
       columns: [
-        .code(words("Inovasi", "Innovation")), .number(words("Peringkat", "Rank")), .number(words("Rentang", "Range")),
+        .name(words("Inovasi", "Innovation")), .number(words("Peringkat", "Rank")), .number(words("Rentang", "Range")),
       ])
     table.rows = stage.ranges.prefix(20).map { range in
-      [.text(range.entry.rawValue), .text(words.number(range.rank)), .text("\(range.best)–\(range.worst)")]
+      [entry(range.entry), .text(words.number(range.rank)), .text("\(range.best)–\(range.worst)")]
     }
-    return table.markup
+    guard stage.ranges.count > 20 else { return table.markup }
+    return .group([
+      table.markup,
+      tag("p", ["class": "small"]) {
+        words(
+          "20 dari \(words.number(stage.ranges.count)) inovasi; selebihnya di results.json.",
+          "20 of \(words.number(stage.ranges.count)) innovations; the rest is in results.json.")
+      },
+    ])
+  }
+
+  /// An entry by its title, with its identifier.
+  private func entry(_ entry: Entry.ID) -> Markup {
+    guard let title = titles[entry] else { return .text(entry.rawValue) }
+    return .group([.text(title + " "), tag("span", ["class": "code"]) { entry.rawValue }])
+  }
+
+  /// A method by the name that people know it by; one from outside by its own.
+  private func name(ofMethod method: String) -> String {
+    switch method {
+    case "wpm": words("Perkalian berbobot (WPM)", "Weighted product (WPM)")
+    case "wsm": words("Penjumlahan berbobot, nilai dinormalkan (WSM)", "Weighted sum of normalised scores (WSM)")
+    case "wsm-plain": words("Penjumlahan berbobot (WSM)", "Weighted sum (WSM)")
+    case "topsis", "vikor", "aras", "edas", "marcos", "spotis", "promethee": method.uppercased()
+    default: method
+    }
   }
 
   private func weights(_ stage: StageSensitivity) -> Markup {
@@ -63,7 +88,7 @@ extension Page {
       ])
     table.rows = stage.methods.map { method in
       [
-        .text(method.method), .text(method.first.map(\.rawValue).joined(separator: ", ")),
+        .text(name(ofMethod: method.method)), .text(method.first.map { titles[$0] ?? $0.rawValue }.joined(separator: ", ")),
         .text(words.number(method.reversals)),
       ]
     }

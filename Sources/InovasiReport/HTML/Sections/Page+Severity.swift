@@ -9,7 +9,7 @@ extension Page {
       [
         tag("p") {
           words(
-            "Selisih adalah rata-rata nilai juri dikurangi rata-rata semua juri atas inovasi yang sama: di atas nol lebih murah, di bawah nol lebih pelit. Juri yang menilai inovasi yang berbeda tidak dibandingkan.",
+            "Selisih adalah rata-rata nilai juri dikurangi rata-rata semua juri atas inovasi yang sama: di atas nol lebih murah nilai, di bawah nol lebih pelit nilai. Juri yang menilai inovasi yang berbeda tidak dibandingkan.",
             "The deviation is the mean of a judge's totals less the mean of all judges on the same entries: above zero is more lenient, below zero more severe. Judges of different entries are not compared."
           )
         }
@@ -25,7 +25,7 @@ extension Page {
       extremes.max { $0.1 < $1.1 }.flatMap { highest in
         extremes.min { $0.1 < $1.1 }.map { lowest in
           words(
-            "Paling murah \(highest.0) (\(words.signed(highest.1, places: 2))), paling pelit \(lowest.0) (\(words.signed(lowest.1, places: 2))).",
+            "Paling murah nilai \(highest.0) (\(words.signed(highest.1, places: 2))), paling pelit nilai \(lowest.0) (\(words.signed(lowest.1, places: 2))).",
             "Most lenient \(highest.0) (\(words.signed(highest.1, places: 2))), most severe \(lowest.0) (\(words.signed(lowest.1, places: 2)))."
           )
         }
