@@ -92,21 +92,23 @@ public struct Evaluation: Sendable {
   ///
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
-    let faults = loaded.competition.rulebook.allFindings.filter { $0.severity == .error }
-    guard faults.isEmpty else { throw .rulebook(faults) }
-    let effects = DecisionEffects(of: loaded.competition.decisions, in: loaded.competition, scores: loaded.scores)
-    let report = Validator(rules: rules).validate(
-      loaded.competition, scores: effects.scores, affairs: affairs, services: services,
-      prior: loaded.findings + effects.findings)
-    return loaded.places.map { places in report.placed(places.place(of:)) } ?? report
+    let effects = try effects(of: loaded)
+    return report(on: loaded, entryFindings(loaded, effects) + scoreFindings(loaded, effects))
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
   public func evaluate(_ loaded: LoadedCompetition) throws(EvaluationError) -> Outcome {
-    let report = try validate(loaded)
+    let effects = try effects(of: loaded)
     do {
-      let results = try scoring.results(
-        of: loaded.competition, scores: loaded.scores, refused: report.refused, decisions: loaded.competition.decisions)
+      // Entries are checked while scores are checked and added up; neither needs to know what the other says.
+      let (entryFindings, (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
+        self.entryFindings(loaded, effects)
+      } _: { () throws(ScoringError) in
+        let prepared = try scoring.prepare(loaded.competition, effects)
+        return (self.scoreFindings(loaded, effects), prepared.scoringAll(loaded.competition))
+      }
+      let report = report(on: loaded, entryFindings + scoreFindings)
+      let results = try scoring.results(of: loaded.competition, refused: report.refused, prepared)
       let own = results.scoringFindings
       let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
       return Outcome(
@@ -114,5 +116,28 @@ public struct Evaluation: Sendable {
     } catch {
       throw .scoring(error)
     }
+  }
+
+  /// What was decided, under a rulebook that does not contradict itself.
+  private func effects(of loaded: LoadedCompetition) throws(EvaluationError) -> DecisionEffects {
+    let faults = loaded.competition.rulebook.allFindings.filter { $0.severity == .error }
+    guard faults.isEmpty else { throw .rulebook(faults) }
+    return DecisionEffects(of: loaded.competition.decisions, in: loaded.competition, scores: loaded.scores)
+  }
+
+  private func entryFindings(_ loaded: LoadedCompetition, _ effects: DecisionEffects) -> [Finding] {
+    Validator(rules: rules).findings(
+      of: loaded.competition, scores: effects.scores, affairs: affairs, services: services,
+      prior: loaded.findings + effects.findings)
+  }
+
+  private func scoreFindings(_ loaded: LoadedCompetition, _ effects: DecisionEffects) -> [Finding] {
+    Validator(rules: rules).scoreFindings(
+      of: loaded.competition, scores: effects.scores, affairs: affairs, services: services)
+  }
+
+  private func report(on loaded: LoadedCompetition, _ findings: [Finding]) -> ValidationReport {
+    let report = Validator(rules: rules).report(findings, rulebook: loaded.competition.rulebook)
+    return loaded.places.map { places in report.placed(places.place(of:)) } ?? report
   }
 }

@@ -71,10 +71,17 @@ public struct Scoring: Sendable {
     decisions: DecisionLog = DecisionLog(), on day: CalendarDate? = nil
   ) throws(ScoringError) -> Results {
     let effects = DecisionEffects(of: decisions, in: competition, scores: scores, on: day)
+    return try results(of: competition, refused: refused, prepare(competition, effects))
+  }
+
+  /// The results of a competition whose scores have been gathered already.
+  package func results(
+    of competition: Competition, refused: [Entry.ID: [String]], _ prepared: PreparedScores
+  ) throws(ScoringError) -> Results {
+    let (effects, plan) = (prepared.effects, prepared.plan)
     let scores = effects.scores
-    let (plan, index) = try prepared(competition, scores, effects)
-    var ranking = Ranking(competition, plan: plan, scores: scores, index: index)
-    try ranking.score(refused: refused)
+    var ranking = Ranking(competition, plan: plan, scores: scores, index: prepared.index)
+    try ranking.score(refused: refused, known: prepared.scored)
     try ranking.rank(by: tieBreakers ?? competition.rulebook.tieBreak.keys.map(\.breaker))
 
     var standings = ranking.standings

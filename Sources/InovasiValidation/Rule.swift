@@ -27,6 +27,9 @@ protocol PlainEntryRule: EntryRule {
   func checkRest(_ context: RuleContext, into findings: inout [Finding])
 }
 
+/// A rule of our own that looks at scores, and that can look at them while others look at entries.
+protocol ScoreRule: Rule {}
+
 extension PlainEntryRule {
   func checkRest(_ context: RuleContext, into findings: inout [Finding]) {}
 }

@@ -35,6 +35,12 @@ public struct RuleSet: Rule {
     return RuleSet(rules: rules.filter { !$0.kinds.allSatisfy { removed.contains($0.code) } }, removed: removed)
   }
 
+  /// The rules that look at scores alone.
+  var ofScores: RuleSet { RuleSet(rules: rules.filter { $0 is any ScoreRule }, removed: removed) }
+
+  /// All other rules.
+  var ofOthers: RuleSet { RuleSet(rules: rules.filter { !($0 is any ScoreRule) }, removed: removed) }
+
   /// Runs every rule.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let first = findings.count
@@ -48,7 +54,7 @@ public struct RuleSet: Rule {
       }
     }
     // An entry that has just been looked at is at hand for the next rule.
-    for entry in context.competition.entries {
+    for entry in plain.isEmpty ? [] : context.competition.entries {
       for rule in plain { rule.check(entry, in: context, into: &findings) }
     }
     guard !removed.isEmpty else { return }

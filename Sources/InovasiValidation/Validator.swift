@@ -15,23 +15,55 @@ public struct Validator: Sendable {
     _ competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory,
     prior: [Finding] = []
   ) -> ValidationReport {
+    report(
+      findings(of: competition, scores: scores, affairs: affairs, services: services, prior: prior)
+        + scoreFindings(of: competition, scores: scores, affairs: affairs, services: services), rulebook: competition.rulebook)
+  }
+
+  /// What was found before, and what all rules have to say but those that look at scores alone.
+  package func findings(
+    of competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory,
+    prior: [Finding]
+  ) -> [Finding] {
     var findings = prior
-    var checked = competition
-    if competition.entries.contains(where: { $0.filing != .submitted }) {
+    let checked = submitted(of: competition)
+    if checked.entries.count < competition.entries.count {
       let whole = RuleContext(competition: competition, scores: scores, affairs: affairs, services: services, prior: prior)
       FilingRule().check(whole, into: &findings)
-      checked.entries = competition.entries.filter { $0.filing == .submitted }
     }
     let context = RuleContext(
       competition: checked, scores: scores, affairs: affairs, services: services, prior: prior)
-    rules.check(context, into: &findings)
+    rules.ofOthers.check(context, into: &findings)
     OwnRules.compile(competition.rulebook.ownRules).rules.check(context, into: &findings)
-    let severities = competition.rulebook.severities
-    if !severities.isEmpty {
-      for index in findings.indices {
-        if let severity = severities[findings[index].code] { findings[index].severity = severity }
-      }
+    return findings
+  }
+
+  /// What the rules have to say that look at scores alone; they can run while the others look at entries.
+  package func scoreFindings(
+    of competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    let context = RuleContext(
+      competition: submitted(of: competition), scores: scores, affairs: affairs, services: services)
+    rules.ofScores.check(context, into: &findings)
+    return findings
+  }
+
+  /// All findings as a report, each with the severity that the rulebook gives it.
+  package func report(_ findings: [Finding], rulebook: Rulebook) -> ValidationReport {
+    guard !rulebook.severities.isEmpty else { return ValidationReport(findings: findings) }
+    var findings = findings
+    for index in findings.indices {
+      if let severity = rulebook.severities[findings[index].code] { findings[index].severity = severity }
     }
     return ValidationReport(findings: findings)
+  }
+
+  /// The competition without entries that were not submitted.
+  private func submitted(of competition: Competition) -> Competition {
+    guard competition.entries.contains(where: { $0.filing != .submitted }) else { return competition }
+    var submitted = competition
+    submitted.entries = competition.entries.filter { $0.filing == .submitted }
+    return submitted
   }
 }

@@ -24,7 +24,9 @@ public struct CSVSource: ReportingSource {
   private var start = 0
   private var line = 1
   private var isAtEnd = false
-  private var lastBatch = (rows: 0, cells: 0)
+  /// A batch that somebody is done with, for its room.
+  private var spare = RecordBatch()
+  private var unquoted: [UInt8] = []
   private(set) var bytesRead = 0
   /// The first row, bytes and all, as a copy of rejected rows repeats it.
   private(set) var headerBytes: [UInt8] = []
@@ -154,11 +156,16 @@ public struct CSVSource: ReportingSource {
   /// The next records; `nil` at the end.
   public mutating func next() throws(ExchangeError) -> RecordBatch? {
     var batch = RecordBatch()
-    batch.reserveCapacity(like: lastBatch)
+    swap(&batch, &spare)
     guard try take(rows: .max, into: &batch) else { return nil }
-    lastBatch = (batch.count, batch.cells.count)
     if dialect.isStrict { try StrictCSV.check(batch, columns: columns.count, file: file.name) }
     return batch
+  }
+
+  /// Takes back a batch that is no longer needed, so that the next one need not find room anew.
+  mutating func recycle(_ batch: consuming RecordBatch) {
+    spare = batch
+    spare.removeAll()
   }
 
   /// The next records that a reader of plain rows leaves; `nil` when it has taken all the rest.
@@ -239,11 +246,15 @@ public struct CSVSource: ReportingSource {
   }
 
   private mutating func scan(_ window: Int, rows limit: Int, isLast: Bool, into batch: inout RecordBatch) {
-    var chunk: [UInt8] = []
+    var (chunk, unquoted): ([UInt8], [UInt8]) = ([], [])
     swap(&chunk, &pending)
-    defer { swap(&chunk, &pending) }
+    swap(&unquoted, &self.unquoted)
+    defer {
+      swap(&chunk, &pending)
+      swap(&unquoted, &self.unquoted)
+    }
     let end = start + window
-    var unquoted: [UInt8] = []
+    unquoted.removeAll(keepingCapacity: true)
     let bytes = chunk.span.extracting(start..<end)
     var position = 0
     while position < bytes.count, batch.count < limit,

@@ -4,11 +4,11 @@ import Synchronization
 /// Does two pieces of work at the same time and hands over both results; of two errors, the first work's.
 ///
 /// What comes of it does not depend on which ends first.
-func sideBySide<First: Sendable, Second: Sendable>(
-  _ first: @Sendable () throws(ExchangeError) -> First, _ second: @Sendable () throws(ExchangeError) -> Second
-) throws(ExchangeError) -> (First, Second) {
-  let firstResult = Mutex<Result<First, ExchangeError>?>(nil)
-  let secondResult = Mutex<Result<Second, ExchangeError>?>(nil)
+package func sideBySide<First: Sendable, Second: Sendable, Failure: Error>(
+  _ first: @Sendable () throws(Failure) -> First, _ second: @Sendable () throws(Failure) -> Second
+) throws(Failure) -> (First, Second) {
+  let firstResult = Mutex<Result<First, Failure>?>(nil)
+  let secondResult = Mutex<Result<Second, Failure>?>(nil)
   DispatchQueue.concurrentPerform(iterations: 2) { number in
     if number == 0 {
       let result = Result(catching: first)

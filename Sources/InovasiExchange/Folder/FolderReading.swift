@@ -51,6 +51,7 @@ struct FolderReading: Sendable {
           for index in 0..<batch.count where reader.accepts(index, of: batch) {
             try row(batch, index, &reader)
           }
+          reader.recycle(batch)
         }
       } else {
         try reader.rejectAll()

@@ -118,6 +118,9 @@ struct TableReader {
     return batch
   }
 
+  /// Takes back a batch that is no longer needed.
+  mutating func recycle(_ batch: consuming RecordBatch) { delimited?.recycle(batch) }
+
   private mutating func report(progress batch: RecordBatch?) {
     progress?(ReadingProgress(file: file, bytesRead: delimited?.bytesRead ?? size, totalBytes: size))
     if batch == nil { findings += delimited?.findings ?? (source as? any ReportingSource)?.findings ?? [] }

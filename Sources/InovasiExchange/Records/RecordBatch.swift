@@ -231,13 +231,16 @@ public struct RecordBatch: Sendable {
     endRow(line: line, source: source)
   }
 
-  /// Makes room for as much as another batch holds, and a little: batches of one file are much alike.
-  mutating func reserveCapacity(like other: (rows: Int, cells: Int)) {
-    guard other.rows > 0 else { return }
-    cells.reserveCapacity(other.cells + other.cells / 16)
-    rowEnds.reserveCapacity(other.rows + other.rows / 16)
-    lines.reserveCapacity(other.rows + other.rows / 16)
-    rowSources.reserveCapacity(other.rows + other.rows / 16)
+  /// Takes all rows out and keeps the room that they took: batches of one file are much alike.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    rowEnds.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+    rowSources.removeAll(keepingCapacity: true)
+    sourceEnds.removeAll(keepingCapacity: true)
+    problems.removeAll(keepingCapacity: true)
+    (sourceEnd, isASCII, mayHoldZero) = (0, false, true)
   }
 
   /// The cells that were added since the last row are a row.

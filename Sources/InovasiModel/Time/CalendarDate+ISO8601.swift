@@ -36,12 +36,16 @@ extension CalendarDate: CustomStringConvertible {
   /// `2021-02-03`.
   public var description: String {
     let (year, month, day) = components
-    return Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
-  }
-
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    var text = ""
+    for (number, unit) in [(year, 1000), (month, 10), (day, 10)] {
+      if !text.isEmpty { text += "-" }
+      var unit = unit
+      while unit > 0 {
+        text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: 48 + number / unit % 10)))
+        unit /= 10
+      }
+    }
+    return text
   }
 }
 

@@ -38,7 +38,9 @@ struct Ranking {
   }
 
   /// Gives every admitted entry its score, or the reason why it has none.
-  mutating func score(refused: [Entry.ID: [String]]) throws(ScoringError) {
+  ///
+  /// - Parameter known: the scores of entries that have one already, in order of the entries.
+  mutating func score(refused: [Entry.ID: [String]], known: [EntryScorer.Score?] = []) throws(ScoringError) {
     ranked.reserveCapacity(entries.count)
     var runners: [(number: Int, runner: StageGates.Runner)] = []
     var last: Entry.ID?
@@ -53,8 +55,10 @@ struct Ranking {
         continue
       }
       if isRepeated { continue }
-      let rows = rows(of: number)
-      let score = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in try scorer.score(entry.id, rows: rows) }
+      let score =
+        if number < known.count, let score = known[number] { score } else {
+          try about(.entry(id)) { () throws(ArithmeticOverflow) in try scorer.score(id, rows: rows(of: number)) }
+        }
       if let reason = plan.exclusion(of: entry.id) {
         leaveOut(entry, reason, score.stages)
         continue

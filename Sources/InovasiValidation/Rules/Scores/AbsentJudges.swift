@@ -87,3 +87,5 @@ extension FindingKind {
       id: "Perbaiki inovasi, juri, atau tahap dalam absences.csv.",
       en: "Mend the innovation, the judge or the stage in absences.csv."))
 }
+
+extension AbsentJudges: ScoreRule {}

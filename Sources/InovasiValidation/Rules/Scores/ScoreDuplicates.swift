@@ -75,3 +75,5 @@ public struct ScoreDuplicates: Rule {
     return false
   }
 }
+
+extension ScoreDuplicates: ScoreRule {}

@@ -103,3 +103,5 @@ struct ScoreItems {
     return number < 0 ? nil : number * criteria + Int(criterion)
   }
 }
+
+extension ScoreRange: ScoreRule {}

@@ -98,3 +98,5 @@ public struct ScoreReferences: Rule {
     }
   }
 }
+
+extension ScoreReferences: ScoreRule {}
