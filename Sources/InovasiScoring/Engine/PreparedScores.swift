@@ -1,4 +1,4 @@
-import InovasiModel
+package import InovasiModel
 
 /// What scoring can do before it is known which entries are refused.
 package struct PreparedScores: Sendable {
