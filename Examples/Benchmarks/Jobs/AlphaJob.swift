@@ -3,7 +3,7 @@ import Foundation
 /// How far judges agree: one coefficient of a large panel.
 struct AlphaJob: Job {
   let name = "alpha"
-  let entries = 100_000
+  let entries = 20_000
   let summary = "Krippendorff's alpha, for distances of intervals, of entries with three scores each by sixty judges."
 
   func prepare(_ bench: Bench) throws {

@@ -12,12 +12,14 @@ struct EvaluationJob: Job {
   func prepare(_ bench: Bench) throws { _ = try EvaluationWorkload(entries: bench.entries).write(to: bench.folder) }
 
   func engines(_ bench: Bench) -> [Engine] {
-    [
-      bench.inovasi(["evaluate", bench.folder, "--outputs", "ranking,findings,agencies", "--top", "10"]),
+    let packages = [
+      bench.inovasi(["evaluate", bench.folder, "--outputs", "ranking,findings,agencies"]),
       bench.peer("DuckDB", script: "evaluate_duckdb.py", packages: ["duckdb"]),
       bench.peer("Polars", script: "evaluate_polars.py", packages: ["polars"]),
-      bench.library("evaluate-foundation", as: "Swift and Foundation, by hand"),
     ]
+    // Takes minutes and more memory than most machines have for more.
+    guard bench.entries <= 200_000 else { return packages }
+    return packages + [bench.library(FoundationEvaluation.name, as: "Swift and Foundation, by hand")]
   }
 
   func difference(of peer: Engine, from ours: Engine) throws -> String? {

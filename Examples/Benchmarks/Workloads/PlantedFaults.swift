@@ -20,7 +20,7 @@ struct PlantedFaults: Codable, Equatable {
   private(set) var entries: [String: Int] = [:]
   /// Score rows of more than 100 points.
   var scoresAboveMaximum = 0
-  /// Judges' sheets that such a row leaves incomplete.
+  /// Judges' sheets of faultless entries that such a row leaves incomplete.
   private(set) var incompleteSheets = 0
   /// Entries that must be refused.
   private(set) var refused = 0
@@ -40,7 +40,8 @@ struct PlantedFaults: Codable, Equatable {
   }
 
   mutating func noteSheets(_ complete: Int, ofEntry number: Int) {
+    guard faultless.indices.contains(number), faultless[number] else { return }
     incompleteSheets += EvaluationWorkload.judgesPerEntry - complete
-    if complete > 0, faultless.indices.contains(number), faultless[number] { ranked += 1 }
+    ranked += complete > 0 ? 1 : 0
   }
 }
