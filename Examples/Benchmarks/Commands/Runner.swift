@@ -21,14 +21,22 @@ struct Runner {
 
     let engines = present(job.engines(bench), job, bench, &report)
     var samples = [Samples](repeating: Samples(), count: engines.count)
+    var failed: Set<Int> = []
     for round in 1...rounds {
-      for (index, engine) in engines.enumerated() where round == 1 || samples[index].total < patience {
-        let usage = try measured(engine, bench)
-        samples[index].append(usage)
-        note("\(job.name), round \(round): \(engine.name) \(Figures.time(usage.wall))")
+      for (index, engine) in engines.enumerated() where !failed.contains(index) && samples[index].total < patience {
+        do {
+          let usage = try measured(engine, bench)
+          samples[index].append(usage)
+          note("\(job.name), round \(round): \(engine.name) \(Figures.time(usage.wall))")
+        } catch  where index > 0 {
+          // A peer that does not run takes nothing from the others; ours has to.
+          failed.insert(index)
+          report.disagreements.append("\(job.name): \(engine.name) failed: \(error)")
+        }
       }
     }
-    try append(job, bench, engines, samples, to: &report)
+    let finished = engines.indices.filter { !failed.contains($0) }
+    try append(job, bench, finished.map { engines[$0] }, finished.map { samples[$0] }, to: &report)
   }
 
   private func present(_ engines: [Engine], _ job: any Job, _ bench: Bench, _ report: inout Report) -> [Engine] {

@@ -4,6 +4,6 @@ struct Report: Codable {
   var rows: [Row] = []
   /// Peers that are not installed, with how to install them.
   var absent: [String] = []
-  /// Peers whose results differ from ours; their times are not in the table.
+  /// Peers that failed or whose results differ from ours; their times are not in the table.
   var disagreements: [String] = []
 }
