@@ -28,8 +28,9 @@ struct Runner {
           let usage = try measured(engine, bench)
           samples[index].append(usage)
           note("\(job.name), round \(round): \(engine.name) \(Figures.time(usage.wall))")
-        } catch  where index > 0 {
+        } catch {
           // A peer that does not run takes nothing from the others; ours has to.
+          guard index > 0 else { throw error }
           failed.insert(index)
           report.disagreements.append("\(job.name): \(engine.name) failed: \(error)")
         }
