@@ -59,7 +59,7 @@ let package = Package(
     .example("QuickStart", on: ["Inovasi"]),
     .example("CustomRule", on: ["Inovasi"]),
     .example("Fuzz", on: ["Inovasi", .spreadsheet]),
-    .example("Benchmarks", on: ["Inovasi"], exclude: ["assignment.py", "near_duplicates.py", "ranking.py", "spreadsheet.py"]),
+    .example("Benchmarks", on: ["Inovasi", "InovasiCommand", .argumentParser], exclude: ["Peers"]),
 
     .tests("InovasiModel"),
     .tests("InovasiCatalog", on: ["InovasiTesting"]),
@@ -71,7 +71,7 @@ let package = Package(
     .tests("InovasiSigning", on: ["InovasiTesting", "InovasiExchange"]),
     .tests("InovasiTesting"),
     .tests("Inovasi", on: ["InovasiTesting"]),
-    .tests("InovasiCommand", on: ["Fuzz"]),
+    .tests("InovasiCommand", on: ["Fuzz", "Benchmarks"]),
   ],
   swiftLanguageModes: [.v6]
 )

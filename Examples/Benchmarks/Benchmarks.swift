@@ -1,38 +1,23 @@
-import Foundation
-import Inovasi
-
-/// Measures a part of the package on a workload that it writes itself, so that a peer can be measured on the same.
+/// Measures the package beside the tools that a data person would reach for, on workloads that it writes itself.
 ///
-///   swift run -c release Benchmarks near-duplicates 100000 FOLDER
-///   python3 Examples/Benchmarks/near_duplicates.py FOLDER
-///   swift run -c release Benchmarks validation 100000 FOLDER
-///   swift run -c release Benchmarks ranking 100000 FOLDER
-///   python3 Examples/Benchmarks/ranking.py FOLDER
-///   swift run -c release Benchmarks assignment 3478 FOLDER
-///   python3 Examples/Benchmarks/assignment.py FOLDER
-///   swift run -c release --traits Spreadsheet Benchmarks spreadsheet 100000 FOLDER
-///   python3 Examples/Benchmarks/spreadsheet.py FOLDER
+///   swift run -c release --traits CommandLine,Spreadsheet Benchmarks
+///   swift run -c release --traits CommandLine,Spreadsheet Benchmarks evaluate --entries 1000000 --rounds 3
+///
+/// Documentation/Performance.md says what the table means and holds one.
+#if CommandLine
+import ArgumentParser
+
+@main
+struct Benchmarks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "Benchmarks", abstract: "Ours and each peer in turn, and the table of ratios.",
+    subcommands: [Run.self, Generate.self, Measure.self, DoWork.self], defaultSubcommand: Run.self)
+}
+#else
 @main
 struct Benchmarks {
-  static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count == 3, let count = arguments.dropFirst().first.flatMap({ Int($0) }), count > 0,
-      let folder = arguments.last
-    else { usage() }
-    switch arguments.first {
-    case "near-duplicates": try NearDuplicateBenchmark(count: count, folder: folder).run()
-    case "validation": try ValidationBenchmark(count: count, folder: folder).run()
-    case "ranking": try RankingBenchmark(count: count, folder: folder).run()
-    case "assignment": try AssignmentBenchmark(count: count, folder: folder).run()
-    #if Spreadsheet
-    case "spreadsheet": try SpreadsheetBenchmark(count: count, folder: folder).run()
-    #endif
-    default: usage()
-    }
-  }
-
-  private static func usage() -> Never {
-    print("usage: Benchmarks (assignment | near-duplicates | ranking | spreadsheet | validation) COUNT FOLDER")
-    exit(64)
+  static func main() {
+    print("Benchmarks: swift run -c release --traits CommandLine,Spreadsheet Benchmarks")
   }
 }
+#endif
