@@ -101,13 +101,14 @@ public struct Evaluation: Sendable {
     let effects = try effects(of: loaded)
     do {
       // Entries are checked while scores are checked and added up; neither needs to know what the other says.
-      let (entryFindings, (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
+      var (found, (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
         self.entryFindings(loaded, effects)
       } _: { () throws(ScoringError) in
         let prepared = try scoring.prepare(loaded.competition, effects)
-        return (self.scoreFindings(loaded, effects), prepared.scoringAll(loaded.competition))
+        return (self.scoreFindings(loaded, effects), prepared.scoringAll())
       }
-      let report = report(on: loaded, entryFindings + scoreFindings)
+      found += scoreFindings
+      let report = report(on: loaded, found)
       let results = try scoring.results(of: loaded.competition, refused: report.refused, prepared)
       let own = results.scoringFindings
       let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()

@@ -9,6 +9,7 @@ struct PlainScores {
   /// The most bytes that a row may have, to be sure that none of its cells has more.
   fileprivate let longestRow: Int
   fileprivate let file: String
+  fileprivate let fileSize: Int
 
   /// `nil` for a table whose rows cannot be read as they stand: no delimited file, or one in which copies of rows are replaced.
   init?(_ reader: TableReader) {
@@ -24,6 +25,7 @@ struct PlainScores {
     self.separator = separator
     longestRow = reader.input.limits.maximumFieldBytes
     file = reader.file
+    fileSize = reader.size
   }
 }
 
@@ -81,7 +83,10 @@ extension ScoreReader {
       run.append(
         entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, place: row.score.start - start + 1)
       start = row.end
-      if run.count == Self.longestRun { try flush(&line, plain.file) }
+      if run.count == Self.longestRun {
+        reserve(rowsLike: run.count, in: start, plain.fileSize)
+        try flush(&line, plain.file)
+      }
     }
     try flush(&line, plain.file)
     return start
@@ -100,14 +105,12 @@ extension ScoreReader {
     line += count
   }
 
-  /// Makes room for as many rows as a file of this size will hold if they are as long as most.
-  mutating func reserve(rowsOfFileOf size: Int) {
-    guard table.isEmpty else { return }
-    table.reserveCapacity(size / Self.commonRow)
+  /// Makes room for as many rows as the file will hold if the rest of it is like its first rows, and a little.
+  private mutating func reserve(rowsLike rows: Int, in bytes: Int, _ fileSize: Int) {
+    guard table.isEmpty, bytes > 0 else { return }
+    let expected = Double(fileSize) / Double(bytes) * Double(rows)
+    table.reserveCapacity(Int(min(expected * 1.03, Double(fileSize / 4))) + 1)
   }
-
-  /// The bytes of `I0000001,J07,C1,58.3` and its line feed.
-  private static let commonRow = 21
 }
 
 extension Points {

@@ -223,7 +223,6 @@ extension FolderReading {
       }
       return
     }
-    scores.reserve(rowsOfFileOf: reader.size)
     while let batch = try reader.next(leftBy: { bytes, line throws(ExchangeError) in
       try scores.take(plain, of: bytes, line: &line)
     }) {

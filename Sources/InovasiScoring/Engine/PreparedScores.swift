@@ -5,7 +5,7 @@ package struct PreparedScores: Sendable {
   let effects: DecisionEffects
   let plan: ScoringPlan
   let index: SheetIndex
-  /// The score of each entry of the competition, in its order; `nil` for one that has not been scored, or cannot be.
+  /// The score of each entry of the score table, by its number; `nil` for one that cannot be scored.
   var scored: [EntryScorer.Score?] = []
 }
 
@@ -20,15 +20,13 @@ extension Scoring {
 }
 
 extension PreparedScores {
-  /// Scores every entry, refused or not: a score for which there is no use costs less than waiting to know.
+  /// Scores every entry that has scores, refused or not: a score for which there is no use costs less than waiting to know.
   ///
   /// An entry whose numbers do not fit is left to be scored when its score is asked for, since nobody asks for that of a refused one.
-  package consuming func scoringAll(_ competition: Competition) -> PreparedScores {
+  package consuming func scoringAll() -> PreparedScores {
     var scorer = EntryScorer(plan, scores: effects.scores)
-    let numbers = effects.scores.entries
-    scored = competition.entries.map { entry in
-      let id = entry.id
-      return try? scorer.score(id, rows: numbers.number(of: id).map(index.rows(ofEntry:)) ?? [])
+    scored = effects.scores.entries.values.enumerated().map { number, entry in
+      try? scorer.score(entry, rows: index.rows(ofEntry: number))
     }
     return self
   }

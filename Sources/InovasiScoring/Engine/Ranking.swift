@@ -37,28 +37,37 @@ struct Ranking {
     interner.number(of: entries[entry].id).map(sheets.rows(ofEntry:)) ?? []
   }
 
+  /// An entry's score, as it is known already or worked out now.
+  private mutating func score(
+    _ id: Entry.ID, _ number: Int?, _ known: [EntryScorer.Score?]
+  ) throws(ScoringError) -> EntryScorer.Score {
+    if let number, number < known.count, let score = known[number] { return score }
+    let rows = number.map(sheets.rows(ofEntry:)) ?? []
+    return try about(.entry(id)) { () throws(ArithmeticOverflow) in try scorer.score(id, rows: rows) }
+  }
+
   /// Gives every admitted entry its score, or the reason why it has none.
   ///
-  /// - Parameter known: the scores of entries that have one already, in order of the entries.
+  /// - Parameter known: the scores of entries that have one already, by their numbers in the score table.
   mutating func score(refused: [Entry.ID: [String]], known: [EntryScorer.Score?] = []) throws(ScoringError) {
     ranked.reserveCapacity(entries.count)
     var runners: [(number: Int, runner: StageGates.Runner)] = []
     var last: Entry.ID?
+    var next = 0
     for number in entries.indices {
       let entry = entries[number]
       let id = entry.id
       // Entries are in order of identifiers, so one that stands twice follows itself.
       let isRepeated = id == last
       last = id
+      let place = interner.number(of: id, guess: next)
+      next = place.map { $0 + 1 } ?? next
       if let codes = refused[id] {
         leaveOut(entry, .refused(codes: codes))
         continue
       }
       if isRepeated { continue }
-      let score =
-        if number < known.count, let score = known[number] { score } else {
-          try about(.entry(id)) { () throws(ArithmeticOverflow) in try scorer.score(id, rows: rows(of: number)) }
-        }
+      let score = try score(id, place, known)
       if let reason = plan.exclusion(of: entry.id) {
         leaveOut(entry, reason, score.stages)
         continue

@@ -20,8 +20,11 @@ public struct ScoreReferences: Rule {
     let items = ScoreItems(scores, competition.rulebook)
     let judges = Dictionary(competition.judges.map { ($0.id, [$0]) }, uniquingKeysWith: +)
     var badEntry = [Bool](repeating: true, count: scores.entries.count)
+    var next = 0
     for entry in competition.entries {
-      if let number = scores.entries.number(of: entry.id) { badEntry[number] = false }
+      guard let number = scores.entries.number(of: entry.id, guess: next) else { continue }
+      badEntry[number] = false
+      next = number + 1
     }
     let badJudge = scores.judges.values.map { !judges.isEmpty && judges[$0] == nil }
     let limited = scores.judges.values.map { id in judges[id].map { $0.allSatisfy { !$0.stages.isEmpty } } ?? false }
