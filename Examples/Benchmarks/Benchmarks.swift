@@ -8,6 +8,7 @@ import Inovasi
 ///   swift run -c release Benchmarks validation 100000 FOLDER
 ///   swift run -c release Benchmarks ranking 100000 FOLDER
 ///   python3 Examples/Benchmarks/ranking.py FOLDER
+///   swift run -c release Benchmarks live 100000 FOLDER
 ///   swift run -c release Benchmarks assignment 3478 FOLDER
 ///   python3 Examples/Benchmarks/assignment.py FOLDER
 ///   swift run -c release --traits Spreadsheet Benchmarks spreadsheet 100000 FOLDER
@@ -23,6 +24,7 @@ struct Benchmarks {
     case "near-duplicates": try NearDuplicateBenchmark(count: count, folder: folder).run()
     case "validation": try ValidationBenchmark(count: count, folder: folder).run()
     case "ranking": try RankingBenchmark(count: count, folder: folder).run()
+    case "live": try LiveBenchmark(count: count).run()
     case "assignment": try AssignmentBenchmark(count: count, folder: folder).run()
     #if Spreadsheet
     case "spreadsheet": try SpreadsheetBenchmark(count: count, folder: folder).run()
@@ -32,7 +34,7 @@ struct Benchmarks {
   }
 
   private static func usage() -> Never {
-    print("usage: Benchmarks (assignment | near-duplicates | ranking | spreadsheet | validation) COUNT FOLDER")
+    print("usage: Benchmarks (assignment | live | near-duplicates | ranking | spreadsheet | validation) COUNT FOLDER")
     exit(64)
   }
 }

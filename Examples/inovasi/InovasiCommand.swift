@@ -13,7 +13,7 @@ struct InovasiCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Evaluate.self, Report.self, Validate.self, Explain.self, Index.self, Compare.self, Decisions.self, Assign.self,
+      Evaluate.self, Report.self, Validate.self, Explain.self, Index.self, Compare.self, WhatIf.self, Decisions.self, Assign.self,
       Allocate.self, Bundle.self, Verify.self, Diff.self, Export.self, Rank.self, ReliabilityCommand.self, Convert.self,
       CheckID.self, LookUp.self, Rulebooks.self,
     ] + workbookCommands,
