@@ -50,17 +50,15 @@ struct LiveBenchmark {
   private static func entry(_ number: Int) -> Entry.ID? { Entry.ID("I" + String(format: "%07d", number)) }
 
   private func competition() throws -> Competition {
-    guard let eighth = Weight(tenThousandths: 1250), let stage = Stage.ID("desk"), let first = Criterion.ID("C0") else {
-      throw CocoaError(.featureUnsupported)
-    }
+    guard let eighth = Weight(tenThousandths: 1250) else { throw CocoaError(.featureUnsupported) }
     let criteria = (0..<8).compactMap { number in
       Criterion.ID("C\(number)").map { Criterion(id: $0, name: LocalizedText("C\(number)"), weight: eighth) }
     }
     let basis = LegalBasis.assumption("benchmark")
     let rulebook = Rulebook(
       id: "benchmark", title: LocalizedText("Benchmark"), level: .national,
-      stages: [Stage(id: stage, name: LocalizedText("desk"), weight: .one, criteria: criteria, basis: basis)],
-      tieBreak: TieBreak(keys: [.criterion(first, stage: stage), .earlierStart], basis: basis))
+      stages: [Stage(id: "desk", name: LocalizedText("desk"), weight: .one, criteria: criteria, basis: basis)],
+      tieBreak: TieBreak(keys: [.criterion("C0", stage: "desk"), .earlierStart], basis: basis))
     let entries = (0..<count).compactMap { number in Self.entry(number).map { Entry(id: $0, title: "Inovasi \(number)") } }
     return Competition(name: "Benchmark", edition: "1", rulebook: rulebook, entries: entries)
   }
@@ -68,9 +66,9 @@ struct LiveBenchmark {
   /// The cell of one of an entry's three judges.
   private func cell(_ entry: Int, _ judge: Int, _ criterion: Int) -> ScoreCell? {
     guard let id = Self.entry(entry), let judge = Judge.ID(Self.judges[(entry + judge * 17) % 60]),
-      let stage = Stage.ID("desk"), let criterion = Criterion.ID("C\(criterion)")
+      let criterion = Criterion.ID("C\(criterion)")
     else { return nil }
-    return ScoreCell(entry: id, judge: judge, stage: stage, criterion: criterion)
+    return ScoreCell(entry: id, judge: judge, stage: "desk", criterion: criterion)
   }
 
   private func scores() throws -> ScoreTable {

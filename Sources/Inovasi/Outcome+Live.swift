@@ -24,20 +24,21 @@ extension Outcome {
   public func findings(about changes: [RankingChange]) -> [Finding] {
     var table = ScoreTable()
     for change in changes {
-      let (cell, points): (ScoreCell, Points?) =
-        switch change {
-        case .set(let points, let cell), .add(let points, let cell): (cell, points)
-        case .clear(let cell): (cell, nil)
-        case .file, .unfile, .refuse, .admit: continue
-        }
+      let cell: ScoreCell
+      var points: Points?
+      switch change {
+      case .set(let given, in: let own), .add(let given, in: let own): (cell, points) = (own, given)
+      case .clear(let own): cell = own
+      case .file, .unfile, .refuse, .admit: continue
+      }
       let scale = competition.rulebook.stage(cell.stage).flatMap { stage in
         stage.leaves.first { $0.criterion.id == cell.criterion }.map { stage.scale(of: $0.criterion) }
       }
       // Where nothing is to stand, the names are looked at, with points that nothing is wrong with.
-      guard let points = points ?? scale?.minimum ?? Points(0) else { continue }
+      points = points ?? scale?.minimum
       // No list of changes has more names than a table can hold; one that had would be refused when it is applied.
       try? table.append(
-        entry: cell.entry, judge: cell.judge, stage: cell.stage, criterion: cell.criterion, points: points)
+        entry: cell.entry, judge: cell.judge, stage: cell.stage, criterion: cell.criterion, points: points ?? .zero)
     }
     return Validator(rules: RuleSet([ScoreReferences(), ScoreRange()])).validate(
       competition, scores: table, affairs: IndonesianCatalog.standard, services: IndonesianCatalog.standard

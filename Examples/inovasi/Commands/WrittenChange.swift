@@ -40,7 +40,7 @@ struct WrittenChange: ExpressibleByArgument {
     do {
       return (.set(try Points(text: points), in: cell), nil)
     } catch {
-      let kind: FindingKind = error == .tooPrecise ? .scoreTooPrecise : .scoreNotANumber
+      let kind: FindingKind = if case .tooPrecise = error { .scoreTooPrecise } else { .scoreNotANumber }
       return (
         nil,
         Finding(

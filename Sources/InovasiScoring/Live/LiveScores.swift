@@ -52,7 +52,8 @@ struct LiveScores: Sendable {
       number += 1
       name = Criterion.ID("\(number)") ?? name
     }
-    return (names, names.internCriterion(name))
+    let strange = names.internCriterion(name)
+    return (names, strange)
   }
 
   // MARK: Rows

@@ -97,7 +97,7 @@ struct LiveModel {
     case 16..<18: return .add(points(), in: cell)
     case 18..<22: return .clear(cell)
     case 22: return .set(points(), in: ScoreCell(entry: entry, judge: id("N\(number)"), stage: "s", criterion: "A"))
-    case 23: return .set(points(), in: ScoreCell(entry: entry, judge: "J3", stage: cell.stage, criterion: "unknown"))
+    case 23: return .set(points(), in: ScoreCell(entry: entry, judge: cell.judge, stage: cell.stage, criterion: "unknown"))
     case 24: return .set(points(), in: ScoreCell(entry: entry, judge: cell.judge, stage: "unknown", criterion: "A"))
     case 25: return .file(self.entry(number))
     case 26: return .unfile(entry)
