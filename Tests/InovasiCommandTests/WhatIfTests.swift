@@ -61,6 +61,30 @@ struct WhatIfTests {
     #expect(said.isEmpty || run.errors.contains(said), "\(run.errors)")
   }
 
+  /// A criterion of two stages has to be named with its stage, and then only that one changes.
+  @Test func aCriterionOfSeveralStages() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let stages = ["a", "b"].map { name in
+      "{ id: '\(name)', name: '\(name)', weight: '50%', basis: { assumption: 'uji' },"
+        + " criteria: [{ id: 'C1', name: 'C1', weight: '100%' }] }"
+    }
+    let files = [
+      "competition.json5":
+        "{ name: 'Uji', edition: '1', rulebook: { id: 'uji', title: 'Uji', level: 'regency', stages: [\(stages.joined(separator: ","))] } }",
+      "agencies.csv": "agency,name\nD1,Dinas\n", "innovations.csv": "innovation,agency,title\nA,D1,Satu\nB,D1,Dua\n",
+      "scores.csv":
+        "innovation,judge,stage,criterion,score\nA,J,a,C1,80\nA,J,b,C1,80\nB,J,a,C1,70\nB,J,b,C1,70\n",
+    ]
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    let vague = try CommandTests.inovasi(["what-if", folder.path, "--change", "B,J,C1=95"])
+    #expect(vague.code == 64)
+    #expect(vague.errors.contains("a/C1, b/C1"), "\(vague.errors)")
+    let exact = try CommandTests.inovasi(["what-if", folder.path, "--change", "B,J,b/C1=95", "--format", "csv"])
+    #expect(exact.output.contains("B,Dua,2,1,70,82.5,nilai akhir"), "\(exact.output) \(exact.errors)")
+  }
+
   @Test func aFolderThatIsNotThere() throws {
     #expect(try CommandTests.inovasi(["what-if", "/nowhere", "--withdraw", "A"]).code == 66)
   }

@@ -32,6 +32,7 @@ struct WhatIf: ParsableCommand {
   func run() throws {
     let terminal = Terminal(options)
     let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    try refuseAmbiguous(in: outcome.competition, terminal)
     let scores = change.map { $0.read(in: outcome.competition) }
     let changes = scores.compactMap(\.change)
     let findings = scores.compactMap(\.finding) + outcome.findings(about: changes)
@@ -55,6 +56,22 @@ struct WhatIf: ParsableCommand {
     }
     let view = WhatIfView(from: outcome, to: ranking, results, terminal: terminal)
     try view.print(top: top == 0 ? .max : top)
+  }
+
+  private func refuseAmbiguous(in competition: Competition, _ terminal: Terminal) throws {
+    for change in change {
+      let stages = change.candidates(in: competition)
+      guard !stages.isEmpty else { continue }
+      terminal.error(
+        LocalizedText(
+          id: "Kriteria {criterion} dinilai pada beberapa tahap; tulis salah satu dari {names}.",
+          en: "Criterion {criterion} is scored in several stages; write one of {names}."),
+        [
+          "criterion": change.criterion.rawValue,
+          "names": stages.map { "\($0)/\(change.criterion)" }.joined(separator: ", "),
+        ])
+      throw ExitCode(64)
+    }
   }
 
   private func entry(_ text: String, in outcome: Outcome, _ terminal: Terminal) throws -> Entry.ID {

@@ -29,10 +29,17 @@ struct WrittenChange: ExpressibleByArgument {
     points = String(argument[argument.index(after: sign)...])
   }
 
+  /// The stages that the criterion may be meant in, where that is not said and there are several.
+  func candidates(in competition: Competition) -> [Stage.ID] {
+    guard stage == nil else { return [] }
+    let stages = competition.rulebook.stages.filter { $0.leaves.contains { $0.criterion.id == criterion } }.map(\.id)
+    return stages.count > 1 ? stages : []
+  }
+
   /// The change, or what is wrong with its points.
   func read(in competition: Competition) -> (change: RankingChange?, finding: Finding?) {
     let stages = competition.rulebook.stages
-    // A criterion stands in one stage mostly; of several, the first in which the rulebook scores it.
+    // A criterion that no stage scores is said to be none of the first one's.
     let stage = stage ?? stages.first { $0.leaves.contains { $0.criterion.id == criterion } }?.id ?? stages.first?.id
     guard let stage else { return (nil, nil) }
     let cell = ScoreCell(entry: entry, judge: judge, stage: stage, criterion: criterion)
