@@ -73,7 +73,7 @@ struct WhatIfTests {
     let files = [
       "competition.json5":
         "{ name: 'Uji', edition: '1', rulebook: { id: 'uji', title: 'Uji', level: 'regency', stages: [\(stages.joined(separator: ","))] } }",
-      "agencies.csv": "agency,name\nD1,Dinas\n", "innovations.csv": "innovation,agency,title\nA,D1,Satu\nB,D1,Dua\n",
+      "agencies.csv": "agency,name,scope\nD1,Dinas,1.02\n", "innovations.csv": "innovation,agency,title\nA,D1,Satu\nB,D1,Dua\n",
       "scores.csv":
         "innovation,judge,stage,criterion,score\nA,J,a,C1,80\nA,J,b,C1,80\nB,J,a,C1,70\nB,J,b,C1,70\n",
     ]
