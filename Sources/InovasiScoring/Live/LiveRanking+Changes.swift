@@ -66,11 +66,11 @@ extension LiveRanking {
     let new = try scored(draft)
     let stop = new?.runner.flatMap { gates?.dropouts([$0])[0] }
     let final = stop == nil ? new?.score?.final : nil
-    var tie: LiveTie?
-    if let new, let final { tie = try self.tie(of: new, at: final, rows: draft.rows) }
+    var tied: [Candidate] = []
+    if let new, let final { tied = try self.tied(new, at: final, from: oldKey, rows: draft.rows) }
     take(draft, new)
     stopped[draft.id] = stop
-    move(draft.id, from: oldKey, to: final.map { RankKey(final: $0, entry: draft.id) }, tie: tie)
+    move(draft.id, from: oldKey, to: final.map { RankKey(final: $0, entry: draft.id) }, tied: tied)
   }
 
   /// The entry of a draft with its score; `nil` when nothing is filed any more.
@@ -93,42 +93,52 @@ extension LiveRanking {
 
   // MARK: Order
 
-  /// The tie that an entry with this final score is in; `nil` when no other has the score.
+  /// What a tie takes in when an entry gets this final score: the entry itself, and the other one where there is no tie yet;
+  /// nothing when no other has the score.
   ///
   /// - Parameter rows: the entry's rows, where they are not yet taken in.
-  private func tie(of entry: FiledEntry, at final: Fraction, rows: [WrittenScore]?) throws(ScoringError) -> LiveTie? {
+  private func tied(
+    _ entry: FiledEntry, at final: Fraction, from old: RankKey?, rows: [WrittenScore]?
+  ) throws(ScoringError) -> [Candidate] {
     let id = entry.entry.id
     var scorer = sheets.scorer
-    var candidates: [Candidate]
+    var others: [Candidate] = []
     if let tie = ties[final] {
-      candidates = tie.candidates.filter { $0.entry.id != id }
+      // A tie of two that the entry leaves on the way is one no more.
+      if old?.final == final, tie.count == 2 { others = tie.candidates(without: id) }
     } else {
-      guard let other = order.element(at: order.count { $0.final > final }), other.final == final, other.entry != id,
-        let lone = filed[other.entry]
-      else { return nil }
-      candidates = [try candidate(lone, final, by: &scorer)]
+      guard let key = order.element(at: order.count { $0.final > final }), key.final == final, key.entry != id,
+        let lone = filed[key.entry]
+      else { return [] }
+      others = [try candidate(lone, final, by: &scorer)]
     }
     let own = try candidate(entry, final) { () throws(ArithmeticOverflow) in
       if let rows { return try sheets.means(of: tieCriteria, for: id, rows: rows) }
       return try sheets.means(of: tieCriteria, for: id, by: &scorer)
     }
-    candidates.insert(own, at: candidates.firstIndex { $0.entry.id > id } ?? candidates.endIndex)
-    return candidates.count > 1 ? LiveTie(candidates, breakers: breakers, plan: sheets.plan) : nil
+    return [own] + others
   }
 
   /// Moves an entry within the order.
   ///
-  /// - Parameter tie: the tie that it comes into.
-  private mutating func move(_ id: Entry.ID, from old: RankKey?, to new: RankKey?, tie: LiveTie?) {
+  /// - Parameter tied: what ``tied(_:at:from:rows:)`` said.
+  private mutating func move(_ id: Entry.ID, from old: RankKey?, to new: RankKey?, tied: [Candidate]) {
+    let (breakers, plan) = (breakers, sheets.plan)
     if let old {
       order.remove(old)
-      if old.final != new?.final, let left = ties[old.final]?.candidates.filter({ $0.entry.id != id }) {
-        ties[old.final] = left.count > 1 ? LiveTie(left, breakers: breakers, plan: sheets.plan) : nil
+      if let count = ties[old.final]?.count, count > 2 {
+        ties[old.final]?.remove(id, breakers: breakers, plan: plan)
+      } else {
+        ties[old.final] = nil
       }
     }
     if let new {
       order.insert(new)
-      ties[new.final] = tie
+      if tied.count > 1 {
+        ties[new.final] = LiveTie(tied.sorted { $0.entry.id < $1.entry.id }, breakers: breakers, plan: plan)
+      } else if let own = tied.first {
+        ties[new.final]?.insert(own, breakers: breakers, plan: plan)
+      }
     }
   }
 
@@ -146,9 +156,9 @@ extension LiveRanking {
       let old = before.filed[id].flatMap { before.key(of: $0) }
       let entry = filed[id]
       let new = entry.flatMap { key(of: $0) }
-      var tie: LiveTie?
-      if let entry, let new { tie = try self.tie(of: entry, at: new.final, rows: nil) }
-      move(id, from: old, to: new, tie: tie)
+      var tied: [Candidate] = []
+      if let entry, let new { tied = try self.tied(entry, at: new.final, from: old, rows: nil) }
+      move(id, from: old, to: new, tied: tied)
     }
   }
 

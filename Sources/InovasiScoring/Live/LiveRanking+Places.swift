@@ -34,12 +34,12 @@ extension LiveRanking {
         if places.contains(start + 1) {
           let resolution = tie.resolution(of: group)
           for member in group.members {
-            if let entry = filed[tie.among[member]] { found.append(standing(entry, key.final, start + 1, resolution)) }
+            if let entry = filed[member.entry.id] { found.append(standing(entry, key.final, start + 1, resolution)) }
           }
         }
         start += group.members.count
       }
-      for _ in tie.candidates.dropFirst() { _ = keys.next() }
+      for _ in 1..<tie.count { _ = keys.next() }
     }
     return found
   }

@@ -24,7 +24,7 @@ public import InovasiModel
 ///
 /// | rulebook | a change takes |
 /// |---|---|
-/// | no adjustment, no `advance` | O(*m* + *k* log *k* + log *n*), and *n*/512 additions |
+/// | no adjustment, no `advance` | O(*m* + *k* + log *n*), and *n*/512 additions; O(*k* log *k*) where lots were drawn |
 /// | a stage lets only so many through (`advance`) | O(*n* log *n*), without scoring anybody else again |
 /// | judges' severity is adjusted | O(*r* + *n* log *n*), a full run: one score moves every total |
 ///
