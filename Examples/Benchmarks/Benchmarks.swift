@@ -11,7 +11,7 @@ import ArgumentParser
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks", abstract: "Ours and each peer in turn, and the table of ratios.",
-    subcommands: [Run.self, Generate.self, Measure.self, DoWork.self], defaultSubcommand: Run.self)
+    subcommands: [Run.self, Generate.self, Live.self, Measure.self, DoWork.self], defaultSubcommand: Run.self)
 }
 #else
 @main

@@ -9,8 +9,8 @@ public struct Outcome: Sendable {
   /// Who stands where, what is won, what follows.
   public let results: Results
 
-  private let refused: [Entry.ID: [String]]
-  private let scoring: Scoring
+  let refused: [Entry.ID: [String]]
+  let scoring: Scoring
 
   init(
     loaded: LoadedCompetition, findings: [Finding], refused: [Entry.ID: [String]], results: Results, scoring: Scoring

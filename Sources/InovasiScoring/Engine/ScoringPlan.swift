@@ -6,7 +6,7 @@ struct ScoringPlan {
   /// The rulebook's stage of each stage of the score table; -1 for one that it does not have.
   let stageOfNumber: [Int]
   /// Whether the sheets of each judge of the score table count.
-  let isJudge: [Bool]
+  private(set) var isJudge: [Bool]
   let method: any ScoringMethod
   /// How stage scores and finals are rounded; `nil` when they are not.
   let rounding: Rulebook.Rounding?
@@ -46,6 +46,10 @@ struct ScoringPlan {
     let judges = Set(competition.judges.map(\.id))
     isJudge = scores.judges.values.map { judges.isEmpty || judges.contains($0) }
   }
+
+  /// Takes in the next judge of a table that grows, where whoever scores is a judge.
+  mutating func admitJudge() { isJudge.append(true) }
+
   /// Frees the totals of stages that ask for it of the judges' severity.
   ///
   /// Every complete sheet of a listed entry informs it, those of refused and of calibration entries too: they say as much of a judge

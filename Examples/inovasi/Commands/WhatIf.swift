@@ -1,0 +1,88 @@
+#if CommandLine
+import ArgumentParser
+import Inovasi
+
+/// `inovasi what-if FOLDER --change …`: who would move, were some scores or entries others than they are.
+struct WhatIf: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Menunjukkan siapa yang bergeser bila nilai diubah. (Shows who moves when scores change.)",
+    discussion: """
+      --change NOMOR,JURI,KRITERIA=NILAI; KRITERIA boleh ditulis TAHAP/KRITERIA; tanpa NILAI, nilai itu ditiadakan. Berkas tidak diubah.
+      --change ENTRY,JUDGE,CRITERION=POINTS; CRITERION may be STAGE/CRITERION; without POINTS, the score is taken away. No file is changed.
+      """)
+
+  @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String
+
+  @Option(help: "Nilai yang diubah; dapat diulang. (A score to change; may be repeated.)") var change: [WrittenChange] = []
+
+  @Option(help: "Inovasi yang ditarik; dapat diulang. (An entry to withdraw; may be repeated.)") var withdraw: [String] = []
+
+  @Option(help: "Inovasi yang ditolak lalu diterima; dapat diulang. (A refused entry to admit; may be repeated.)")
+  var admit: [String] = []
+
+  @Option(help: "Baris yang dicetak; 0 = semua. (Rows to print; 0 = all.)") var top = 50
+
+  @OptionGroup var options: CommonOptions
+
+  mutating func validate() throws {
+    if top < 0 { throw ValidationError("--top: 0 …") }
+    if change.isEmpty, withdraw.isEmpty, admit.isEmpty { throw ValidationError("--change NOMOR,JURI,KRITERIA=NILAI") }
+  }
+
+  func run() throws {
+    let terminal = Terminal(options)
+    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    try refuseAmbiguous(in: outcome.competition, terminal)
+    let scores = change.map { $0.read(in: outcome.competition) }
+    let changes = scores.compactMap(\.change)
+    let findings = scores.compactMap(\.finding) + outcome.findings(about: changes)
+    for finding in findings {
+      Terminal.printError(
+        "inovasi: \(finding.code): \(finding.message(in: terminal.language)) \(finding.advice(in: terminal.language))")
+    }
+    if findings.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
+    let entries = try (withdraw + admit).map { try entry($0, in: outcome, terminal) }
+    let others =
+      entries.prefix(withdraw.count).map { RankingChange.unfile($0) }
+      + entries.dropFirst(withdraw.count).map { RankingChange.admit($0) }
+    var ranking = try terminal.failing { try outcome.live() }
+    let results = try terminal.failing {
+      do {
+        try ranking.apply(contentsOf: changes + others)
+        return try ranking.results()
+      } catch let error as ScoringError {
+        throw EvaluationError.scoring(error)
+      }
+    }
+    let view = WhatIfView(from: outcome, to: ranking, results, terminal: terminal)
+    try view.print(top: top == 0 ? .max : top)
+  }
+
+  private func refuseAmbiguous(in competition: Competition, _ terminal: Terminal) throws {
+    for change in change {
+      let stages = change.candidates(in: competition)
+      guard !stages.isEmpty else { continue }
+      terminal.error(
+        LocalizedText(
+          id: "Kriteria {criterion} dinilai pada beberapa tahap; tulis salah satu dari {names}.",
+          en: "Criterion {criterion} is scored in several stages; write one of {names}."),
+        [
+          "criterion": change.criterion.rawValue,
+          "names": stages.map { "\($0)/\(change.criterion)" }.joined(separator: ", "),
+        ])
+      throw ExitCode(64)
+    }
+  }
+
+  private func entry(_ text: String, in outcome: Outcome, _ terminal: Terminal) throws -> Entry.ID {
+    guard let id = Entry.ID(text), outcome.competition.entries.contains(where: { $0.id == id }) else {
+      terminal.error(
+        LocalizedText(
+          id: "Tidak ada inovasi \"{entry}\" di {folder}.", en: "There is no entry \"{entry}\" in {folder}."),
+        ["entry": text, "folder": folder])
+      throw ExitCode(66)
+    }
+    return id
+  }
+}
+#endif
