@@ -6,7 +6,7 @@ import Musl
 import Darwin
 #endif
 
-/// The system's files, and the only unsafe code of this module: two calls that hand an array's bytes to the system, one function that
+/// The system's files, and with `ByteCopying` the only unsafe code of this module: two calls that hand an array's bytes to the system, one function that
 /// is called by the name that the C library gives it, and one path that the system allocates.
 ///
 /// What makes them safe: each buffer is an array's own storage, borrowed for one call; its count is passed with it, and the
