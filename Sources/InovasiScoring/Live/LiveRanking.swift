@@ -31,8 +31,8 @@ public import InovasiModel
 /// A change of a score that a decision corrects, and the coming or going of an entry that a decision names, is a full run too, because
 /// it may bring the decision into force. Making a ranking takes a full run.
 ///
-/// Memory: beside the competition and the scores, about as much as the standings of a full run, and what changed. A copy shares
-/// everything; the first change to one of two copies takes O(*n*).
+/// Memory: beside the competition and the scores, an estimated half KiB for each entry of one stage, and the rows of entries with
+/// changes. A copy shares everything; the first change to one of two copies takes O(*n*).
 public struct LiveRanking: Sendable {
   let scoring: Scoring
   let decisions: DecisionLog
