@@ -119,6 +119,30 @@ struct ResultWriterTests {
         """)
   }
 
+  /// Of many with one score the first fifty are named and the rest counted, so that the file does not grow with their square.
+  @Test(arguments: [2, 51, 52, 300]) func longTiesAreCounted(count: Int) throws {
+    let names = try (1000..<(1000 + count)).map { try #require(Entry.ID("I\($0)")) }
+    let standings = names.map { name in
+      Standing(
+        place: 1, entry: name, title: "x", agency: nil, final: .zero, stages: [],
+        tie: TieResolution(among: names, decidedBy: nil))
+    }
+    var sink = CSVSink()
+    try ResultWriter(folder: "").table(
+      .ranking, of: Results(standings: standings), findings: [], competition: competition, into: &sink)
+    let lines = sink.text.split(separator: "\n").dropFirst()
+    #expect(lines.count == count)
+    for line in lines {
+      let cells = line.filter { $0 != "\"" }.split(separator: ",", omittingEmptySubsequences: false)
+      let others = cells[8].split(separator: ";")
+      let named = others.filter { !$0.hasPrefix("+") }
+      let more = others.first { $0.hasPrefix("+") }.flatMap { Int($0.dropFirst()) } ?? 0
+      #expect(!named.contains(cells[1]))
+      #expect(named.count == min(count - 1, 50))
+      #expect(named.count + more == count - 1)
+    }
+  }
+
   @Test func languageChangesWordsOnly() throws {
     let (indonesian, english) = (try written(.indonesian), try written(.english))
     for name in ["ranking.csv", "agencies.csv", "allocations.csv", "results.json"] {

@@ -1,7 +1,7 @@
 import InovasiModel
 
 extension ResultWriter {
-  /// `place,innovation,agency,title,final,judges,awards,tie,tied_with`, then `stage_…` for each stage, and at last what the rulebook
+  /// `place,innovation,agency,title,final,judges,awards,tie,tied_with` (the first fifty, then how many more), then `stage_…` for each stage, and at last what the rulebook
   /// asks for besides: `rank` in another style, `place_in_…` for groups and their like, `unadjusted,unadjusted_place`.
   func ranking(_ results: Results, _ competition: Competition, into sink: inout some RecordSink) throws(ExchangeError) {
     let stages = competition.rulebook.stages.map(\.id)
@@ -52,16 +52,24 @@ extension ResultWriter {
 }
 
 extension TieResolution {
-  /// The other entries with the same final score; of a hundred, a list each.
+  /// The other entries with the same final score, the first of them by name and the rest as a number: `I01;I02;+3`.
+  ///
+  /// A thousand entries with one score would otherwise fill a million cells.
   fileprivate func others(than entry: Entry.ID) -> Cell {
     var text = ""
-    text.reserveCapacity(among.count * (entry.rawValue.utf8.count + 1))
-    for other in among where other != entry {
+    var left = Self.mostNamed
+    for other in among.prefix(Self.mostNamed + 1) where other != entry && left > 0 {
       if !text.isEmpty { text += ";" }
       text += other.rawValue
+      left -= 1
     }
+    let more = among.count - 1 - (Self.mostNamed - left)
+    if more > 0 { text += ";+\(more)" }
     return text.isEmpty ? .empty : .text(text)
   }
+
+  /// How many others are named at most.
+  private static let mostNamed = 50
 
   /// What set the entry apart, by the key's name in the rulebook; `shared` when nothing did.
   fileprivate var decision: String {
