@@ -41,7 +41,7 @@ public struct RuleSet: Rule {
   /// All other rules.
   var ofOthers: RuleSet { RuleSet(rules: rules.filter { !($0 is any ScoreRule) }, removed: removed) }
 
-  /// Runs every rule.
+  /// Runs every rule: those of our own that look at one entry at a time together, in one pass over the entries, all others one by one.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let first = findings.count
     var plain: [any PlainEntryRule] = []
