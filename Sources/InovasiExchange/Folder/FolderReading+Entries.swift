@@ -65,7 +65,9 @@ private struct SectionColumn {
 }
 
 /// The fields of an entry and the columns that hold them, looked up once for all rows.
-private struct EntryFields {
+///
+/// Behind one reference: as so many fields they would be copied for every row.
+private final class EntryFields: Sendable {
   let title, agency, affairs, services, started, trialStarted, group, categories, goals: Field
   let documents, statements, team, replicates, filing, calibration, panel: Field
 
@@ -91,8 +93,15 @@ extension FieldPlaces {
 
 extension RowReader {
   /// Services by identifier, or by a name that one service alone goes by.
-  fileprivate mutating func services(_ field: Field, in directory: (any ServiceDirectory)?) -> [Service.ID] {
-    list(field).compactMap { text in
+  ///
+  /// - Parameter directory: not asked for where nothing is named.
+  fileprivate mutating func services(
+    _ field: Field, in directory: @autoclosure () -> (any ServiceDirectory)?
+  ) -> [Service.ID] {
+    let texts = list(field)
+    guard !texts.isEmpty else { return [] }
+    let directory = directory()
+    return texts.compactMap { text in
       guard let id = Service.ID(text) else { return nil }
       guard let directory, directory.service(id) == nil else { return id }
       let named = directory.services(named: text)

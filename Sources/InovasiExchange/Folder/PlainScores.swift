@@ -5,6 +5,8 @@ struct PlainScores {
   fileprivate enum Role { case entry, judge, criterion, score, stage, other }
 
   fileprivate let roles: [Role]
+  /// How many columns there are before the first that is sure to differ from row to row: that of the criterion or of the points.
+  fileprivate let leadingCount: Int
   fileprivate let separator: UInt8
   /// The most bytes that a row may have, to be sure that none of its cells has more.
   fileprivate let longestRow: Int
@@ -22,6 +24,7 @@ struct PlainScores {
       if let column = reader.columnOf[name] { roles[column] = role } else if role != .stage { return nil }
     }
     self.roles = roles
+    leadingCount = roles.firstIndex { $0 == .criterion || $0 == .score } ?? 0
     self.separator = separator
     longestRow = reader.input.limits.maximumFieldBytes
     file = reader.file
@@ -29,24 +32,32 @@ struct PlainScores {
   }
 }
 
-/// The cells of one row of scores.
+/// The cells of one row of scores after another.
+///
+/// A sheet's rows begin alike, with the entry and the judge. Where a row begins with the bytes of the one before it, the cells in
+/// these bytes stay where they were found the first time.
 private struct PlainScoreRow {
   var entry = PlainCell.empty
   var judge = PlainCell.empty
   var criterion = PlainCell.empty
   var score = PlainCell.empty
   var stage = PlainCell.empty
-  /// Where the next row begins.
+  /// Where the row begins, and where the next one does.
+  var start = 0
   var end = 0
+  /// How many bytes the leading cells take, with the separators behind them; 0 before the first row.
+  private var leadingBytes = 0
 
-  /// The row that begins at `start`; `nil` when it has not one plain cell for each column.
+  /// Goes on to the row that begins behind this one; `false` when it has not one plain cell for each column.
   @inline(__always)
-  init?(_ bytes: borrowing Span<UInt8>, from start: Int, _ plain: PlainScores) {
-    var position = start
-    for column in plain.roles.indices {
-      guard let cell = PlainCell(bytes, from: position, separator: plain.separator),
-        cell.endsRow == (column == plain.roles.count - 1)
-      else { return nil }
+  mutating func advance(_ bytes: borrowing Span<UInt8>, _ plain: PlainScores) -> Bool {
+    let next = end
+    var (position, column) = (next, 0)
+    if leadingBytes > 0, bytes.repeats(start, at: next, count: leadingBytes) {
+      (position, column) = (next + leadingBytes, plain.leadingCount)
+    }
+    while column < plain.roles.count {
+      guard let cell = PlainCell(bytes, from: position, separator: plain.separator) else { return false }
       switch plain.roles[column] {
       case .entry: entry = cell
       case .judge: judge = cell
@@ -55,10 +66,14 @@ private struct PlainScoreRow {
       case .stage: stage = cell
       case .other: break
       }
+      column += 1
+      guard cell.endsRow == (column == plain.roles.count) else { return false }
       position = cell.next
+      if column == plain.leadingCount { leadingBytes = position - next }
     }
-    guard position - start <= plain.longestRow else { return nil }
-    end = position
+    guard position - next <= plain.longestRow else { return false }
+    (start, end) = (next, position)
+    return true
   }
 }
 
@@ -69,8 +84,9 @@ extension ScoreReader {
   mutating func take(
     _ plain: PlainScores, of bytes: borrowing Span<UInt8>, line: inout Int
   ) throws(ExchangeError) -> Int {
-    var start = 0
-    while let row = PlainScoreRow(bytes, from: start, plain), let points = Points(plain: bytes, row.score.range) {
+    var row = PlainScoreRow()
+    var end = 0
+    while row.advance(bytes, plain), let points = Points(plain: bytes, row.score.range) {
       let entry = entries.number(bytes, row.entry) { table.internEntry($0) }
       let judge = judges.number(bytes, row.judge) { table.internJudge($0) }
       let criterion = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
@@ -81,19 +97,16 @@ extension ScoreReader {
         guard stage >= 0 else { break }
       }
       run.append(
-        entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, place: row.score.start - start + 1)
-      start = row.end
-      if run.count == Self.longestRun {
-        reserve(rowsLike: run.count, in: start, plain.fileSize)
+        entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, place: row.score.start - row.start + 1)
+      end = row.end
+      if run.count == ScoreTable.Run.capacity {
+        reserve(rowsLike: run.count, in: end, plain.fileSize)
         try flush(&line, plain.file)
       }
     }
     try flush(&line, plain.file)
-    return start
+    return end
   }
-
-  /// How many rows go into the table at once: few enough to lie in the processor's cache until then.
-  private static let longestRun = 4096
 
   private mutating func flush(_ line: inout Int, _ file: String) throws(ExchangeError) {
     let count = run.count

@@ -23,7 +23,7 @@ struct ScoreKeys<Subject> {
   }
 
   private static func identifier(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Identifier<Subject>? {
-    String(validating: range.map { bytes[$0] }, as: UTF8.self).flatMap { Identifier<Subject>($0) }
+    String(validating: bytes.extracting(range)).flatMap { Identifier<Subject>($0) }
   }
 
   /// The same for a plain cell, which is nearly always short enough to be told by one integer.

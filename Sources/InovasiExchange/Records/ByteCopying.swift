@@ -7,6 +7,16 @@ extension [UInt8] {
   }
 }
 
+extension String {
+  /// The text that some bytes are; `nil` when they are no UTF-8.
+  ///
+  /// The span's memory is lent for the one call that copies it, as above.
+  init?(validating bytes: borrowing Span<UInt8>) {
+    guard let text = bytes.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) else { return nil }
+    self = text
+  }
+}
+
 extension Span<UInt8> {
   /// Eight bytes as one integer, the first of them lowest on every machine.
   ///
@@ -14,6 +24,22 @@ extension Span<UInt8> {
   @inline(__always)
   func word(at position: Int) -> UInt64 {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+  }
+
+  /// Whether the bytes from one place on are those from a later place on; `false` where fewer are left.
+  @inline(__always)
+  func repeats(_ first: Int, at later: Int, count: Int) -> Bool {
+    guard later + count <= self.count else { return false }
+    var offset = 0
+    while offset + 8 <= count {
+      guard word(at: first + offset) == word(at: later + offset) else { return false }
+      offset += 8
+    }
+    while offset < count {
+      guard self[first + offset] == self[later + offset] else { return false }
+      offset += 1
+    }
+    return true
   }
 }
 

@@ -6,10 +6,12 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Entry>
 
   /// Everything that is known of it, in one place in memory: a competition hands its entries on a great many times.
-  private var storage: Storage
+  @usableFromInline private(set) var storage: Storage
 
-  private final class Storage: Sendable {
-    let fields: EntryFields
+  /// Inlined where fields are read, so that a text that is only looked at is not counted as held once more.
+  @usableFromInline
+  final class Storage: Sendable {
+    @usableFromInline let fields: EntryFields
     init(_ fields: EntryFields) { self.fields = fields }
   }
 
@@ -31,115 +33,115 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
 
   /// The registration number, or another short stable name.
   public var id: ID {
-    get { storage.fields.id }
+    @inlinable get { storage.fields.id }
     set { change { $0.id = newValue } }
   }
 
   /// How far it has come on its way to the organiser; only what was submitted takes part.
   public var filing: Filing {
-    get { storage.fields.filing }
+    @inlinable get { storage.fields.filing }
     set { change { $0.filing = newValue } }
   }
 
   /// The title (judul) as it was filed; empty when it was left blank.
   public var title: String {
-    get { storage.fields.title }
+    @inlinable get { storage.fields.title }
     set { change { $0.title = newValue } }
   }
 
   /// The agency that filed it; `nil` when it was left blank.
   public var agency: Agency.ID? {
-    get { storage.fields.agency }
+    @inlinable get { storage.fields.agency }
     set { change { $0.agency = newValue } }
   }
 
   /// The affairs of government that the innovation serves.
   public var affairs: [Affair.ID] {
-    get { storage.fields.affairs }
+    @inlinable get { storage.fields.affairs }
     set { change { $0.affairs = newValue } }
   }
 
   /// The public services that it is about.
   public var services: [Service.ID] {
-    get { storage.fields.services }
+    @inlinable get { storage.fields.services }
     set { change { $0.services = newValue } }
   }
 
   /// The day on which a trial began (uji coba).
   public var trialStarted: CalendarDate? {
-    get { storage.fields.trialStarted }
+    @inlinable get { storage.fields.trialStarted }
     set { change { $0.trialStarted = newValue } }
   }
 
   /// The day on which it went into use (penerapan); an entry's age is counted from it.
   public var started: CalendarDate? {
-    get { storage.fields.started }
+    @inlinable get { storage.fields.started }
     set { change { $0.started = newValue } }
   }
 
   /// The group in which it competes (kelompok).
   public var group: Rulebook.Group.ID? {
-    get { storage.fields.group }
+    @inlinable get { storage.fields.group }
     set { change { $0.group = newValue } }
   }
 
   /// The categories that it fits (kategori).
   public var categories: [Rulebook.Category.ID] {
-    get { storage.fields.categories }
+    @inlinable get { storage.fields.categories }
     set { change { $0.categories = newValue } }
   }
 
   /// The sustainable development goals that it serves, by number.
   public var goals: [Int] {
-    get { storage.fields.goals }
+    @inlinable get { storage.fields.goals }
     set { change { $0.goals = newValue } }
   }
 
   /// The sections of the proposal that were filled in, by the rulebook's identifiers.
   public var sections: [SectionText] {
-    get { storage.fields.sections }
+    @inlinable get { storage.fields.sections }
     set { change { $0.sections = newValue } }
   }
 
   /// The documents that were handed in.
   public var documents: [Document] {
-    get { storage.fields.documents }
+    @inlinable get { storage.fields.documents }
     set { change { $0.documents = newValue } }
   }
 
   /// The statements that were ticked.
   public var statements: [Identifier<Statement>] {
-    get { storage.fields.statements }
+    @inlinable get { storage.fields.statements }
     set { change { $0.statements = newValue } }
   }
 
   /// Who made it (inovator), as they are to be named.
   public var team: [String] {
-    get { storage.fields.team }
+    @inlinable get { storage.fields.team }
     set { change { $0.team = newValue } }
   }
 
   /// The innovations that it replicates, by the titles under which they are known.
   public var replicates: [String] {
-    get { storage.fields.replicates }
+    @inlinable get { storage.fields.replicates }
     set { change { $0.replicates = newValue } }
   }
 
   /// Whether judges score it only to be compared with one another (naskah kalibrasi): it shows their severity and takes no place.
   public var isCalibration: Bool {
-    get { storage.fields.isCalibration }
+    @inlinable get { storage.fields.isCalibration }
     set { change { $0.isCalibration = newValue } }
   }
 
   /// The panel of judges that it is bound to; `nil` when any judge will do.
   public var panel: JudgePanel.ID? {
-    get { storage.fields.panel }
+    @inlinable get { storage.fields.panel }
     set { change { $0.panel = newValue } }
   }
 
   /// Where the row stood that it was read from.
   public var location: SourceLocation? {
-    get { storage.fields.location }
+    @inlinable get { storage.fields.location }
     set { change { $0.location = newValue } }
   }
 
@@ -163,26 +165,27 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// The fields of an entry side by side.
-private struct EntryFields: Hashable, Sendable, Codable {
-  var id: Entry.ID
-  var filing: Filing
-  var title: String
-  var agency: Agency.ID?
-  var affairs: [Affair.ID]
-  var services: [Service.ID]
-  var trialStarted: CalendarDate?
-  var started: CalendarDate?
-  var group: Rulebook.Group.ID?
-  var categories: [Rulebook.Category.ID]
-  var goals: [Int]
-  var sections: [SectionText]
-  var documents: [Document]
-  var statements: [Identifier<Statement>]
-  var team: [String]
-  var replicates: [String]
-  var isCalibration: Bool
-  var panel: JudgePanel.ID?
-  var location: SourceLocation?
+@usableFromInline
+struct EntryFields: Hashable, Sendable, Codable {
+  @usableFromInline var id: Entry.ID
+  @usableFromInline var filing: Filing
+  @usableFromInline var title: String
+  @usableFromInline var agency: Agency.ID?
+  @usableFromInline var affairs: [Affair.ID]
+  @usableFromInline var services: [Service.ID]
+  @usableFromInline var trialStarted: CalendarDate?
+  @usableFromInline var started: CalendarDate?
+  @usableFromInline var group: Rulebook.Group.ID?
+  @usableFromInline var categories: [Rulebook.Category.ID]
+  @usableFromInline var goals: [Int]
+  @usableFromInline var sections: [SectionText]
+  @usableFromInline var documents: [Document]
+  @usableFromInline var statements: [Identifier<Statement>]
+  @usableFromInline var team: [String]
+  @usableFromInline var replicates: [String]
+  @usableFromInline var isCalibration: Bool
+  @usableFromInline var panel: JudgePanel.ID?
+  @usableFromInline var location: SourceLocation?
 }
 
 extension Entry: CustomReflectable {

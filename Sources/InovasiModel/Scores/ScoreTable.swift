@@ -99,9 +99,8 @@ public struct ScoreTable: Hashable, Sendable {
 
   /// Adds columns of rows whose numbers have been looked at.
   mutating func appendColumns(
-    entries: some Collection<Int32>, judges: some Collection<Int32>, stages: some Collection<Int16>,
-    criteria: some Collection<Int16>, points: some Collection<Int>, lines: some Collection<Int32>,
-    places: some Collection<Int16>
+    entries: ArraySlice<Int32>, judges: ArraySlice<Int32>, stages: ArraySlice<Int16>, criteria: ArraySlice<Int16>,
+    points: ArraySlice<Int>, lines: ClosedRange<Int32>, places: ArraySlice<Int16>
   ) {
     entryColumn.append(contentsOf: entries)
     judgeColumn.append(contentsOf: judges)

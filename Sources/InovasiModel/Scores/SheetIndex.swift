@@ -10,12 +10,39 @@ public struct SheetIndex: Sendable {
   /// Gathers the rows of a table.
   public init(_ table: ScoreTable) {
     let order = RowOrder(table)
-    if let starts = order.startsOfOrderedRows() {
-      // Rows mostly come in order already, since programs write them so.
+    var rows: [Int32]
+    if let starts = Self.startsOfGatheredRows(table) {
+      // Rows mostly come entry by entry already, since programs write them so.
       self.starts = starts
       rows = Array(0..<Int32(truncatingIfNeeded: table.count))
-      return
+    } else {
+      (rows, starts) = Self.gathered(table)
     }
+    var keys: [UInt64] = []
+    for entry in 0..<table.entries.count {
+      order.sort(&rows, Int(starts[entry])..<Int(starts[entry + 1]), &keys)
+    }
+    self.rows = rows
+  }
+
+  /// Where the rows of each entry begin, when they stand entry by entry in the table's order; `nil` when they do not.
+  private static func startsOfGatheredRows(_ table: ScoreTable) -> [Int32]? {
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(table.entries.count + 1)
+    var last: Int32 = 0
+    let entries = table.entryColumn
+    for row in 0..<entries.count where entries[row] != last {
+      guard entries[row] == last + 1 else { return nil }
+      starts.append(Int32(truncatingIfNeeded: row))
+      last += 1
+    }
+    // Entries without a row can only have been named by rows that were rejected.
+    while starts.count <= table.entries.count { starts.append(Int32(truncatingIfNeeded: table.count)) }
+    return starts
+  }
+
+  /// The rows by entry, and where those of each begin: a counting sort.
+  private static func gathered(_ table: ScoreTable) -> (rows: [Int32], starts: [Int32]) {
     var starts = [Int32](repeating: 0, count: table.entries.count + 1)
     for entry in table.entryColumn { starts[Int(entry) + 1] += 1 }
     for entry in 1..<max(starts.count, 1) { starts[entry] += starts[entry - 1] }
@@ -26,13 +53,7 @@ public struct SheetIndex: Sendable {
       rows[Int(next[Int(entry)])] = Int32(truncatingIfNeeded: row)
       next[Int(entry)] += 1
     }
-
-    let keys = order.keys
-    for entry in 0..<table.entries.count {
-      order.sort(&rows, Int(starts[entry])..<Int(starts[entry + 1]), by: keys)
-    }
-    self.rows = rows
-    self.starts = starts
+    return (rows, starts)
   }
 
   /// The rows of an entry, by its number in the table's interner.
@@ -61,30 +82,33 @@ private struct RowOrder {
       | criteria[Int(table.criterionColumn[row])]
   }
 
-  var keys: [UInt64] { (0..<table.count).map(key) }
-
   /// Sorts the rows of one entry.
-  func sort(_ rows: inout [Int32], _ range: Range<Int>, by keys: [UInt64]) {
+  ///
+  /// - Parameter keys: room for their keys.
+  func sort(_ rows: inout [Int32], _ range: Range<Int>, _ keys: inout [UInt64]) {
     guard range.count <= Self.fewRows else {
       rows[range].sort { left, right in
-        let (leftKey, rightKey) = (keys[Int(left)], keys[Int(right)])
+        let (leftKey, rightKey) = (key(Int(left)), key(Int(right)))
         return leftKey == rightKey ? isBefore(Int(left), Int(right)) : leftKey < rightKey
       }
       return
     }
     // Sheets come in runs that are in order already, and few of them: what insertion is good at.
-    for position in range.dropFirst() {
+    keys.removeAll(keepingCapacity: true)
+    for position in range {
       let row = rows[position]
-      let key = keys[Int(row)]
-      var place = position
-      while place > range.lowerBound {
-        let before = rows[place - 1]
-        let keyBefore = keys[Int(before)]
-        guard key < keyBefore || key == keyBefore && isBefore(Int(row), Int(before)) else { break }
-        rows[place] = before
+      let key = key(Int(row))
+      var place = keys.count
+      keys.append(key)
+      while place > 0, key <= keys[place - 1] {
+        let before = rows[range.lowerBound + place - 1]
+        guard key < keys[place - 1] || isBefore(Int(row), Int(before)) else { break }
+        keys[place] = keys[place - 1]
+        rows[range.lowerBound + place] = before
         place -= 1
       }
-      rows[place] = row
+      keys[place] = key
+      rows[range.lowerBound + place] = row
     }
   }
 
@@ -94,28 +118,6 @@ private struct RowOrder {
   private func isBefore(_ left: Int, _ right: Int) -> Bool {
     if table.pointsColumn[left] != table.pointsColumn[right] { return table.pointsColumn[left] < table.pointsColumn[right] }
     return table.lineColumn[left] < table.lineColumn[right]
-  }
-
-  /// Where the rows of each entry begin, when they stand entry by entry and in order; `nil` when they do not.
-  func startsOfOrderedRows() -> [Int32]? {
-    var starts: [Int32] = [0]
-    starts.reserveCapacity(table.entries.count + 1)
-    var (last, lastKey) = (Int32(0), UInt64(0))
-    for row in 0..<table.count {
-      let entry = table.entryColumn[row]
-      let key = key(row)
-      if entry == last {
-        if row > 0, key < lastKey || key == lastKey && !isBefore(row - 1, row) { return nil }
-      } else {
-        guard entry == last + 1 else { return nil }
-        starts.append(Int32(truncatingIfNeeded: row))
-        last = entry
-      }
-      lastKey = key
-    }
-    // Entries without a row can only have been named by rows that were rejected.
-    while starts.count <= table.entries.count { starts.append(Int32(truncatingIfNeeded: table.count)) }
-    return starts
   }
 
   private static func ranks<Value: Comparable>(of interner: Interner<Value>) -> [UInt64] {
