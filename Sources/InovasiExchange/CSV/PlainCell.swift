@@ -2,7 +2,8 @@
 ///
 /// A cell is plain when it stands as it is: no quote, no apostrophe, no byte beyond ASCII, no control character, and behind it a
 /// separator or a line feed, with or without a carriage return before it. Nearly all cells of keys and numbers are. What is not
-/// plain, ``CSVScanner`` reads and explains. In a row of plain cells a character is a byte.
+/// plain, and what stands among the last bytes of a chunk, ``CSVScanner`` reads and explains. In a row of plain cells a character is
+/// a byte.
 struct PlainCell {
   /// Where the cell lies.
   let start: Int
@@ -11,50 +12,83 @@ struct PlainCell {
   let next: Int
   /// Whether it is the last of its row.
   let endsRow: Bool
-  /// The last eight bytes of the cell as one integer, behind a 1 where there are fewer.
-  private let lastBytes: UInt64
+  /// The first eight bytes of the cell as one integer, the first of them lowest, with a 1 behind them where there are fewer.
+  private let firstBytes: UInt64
 
-  /// The cell that begins at `start`; `nil` when it is not plain, or the bytes end before it does.
+  /// The cell that begins at `start`; `nil` when it is not plain, or the bytes end less than eight bytes behind it.
+  ///
+  /// Eight bytes are looked at at once: nearly always the first of them that could end a cell does.
   @inline(__always)
-  init?(_ bytes: borrowing Span<UInt8>, from start: Int, separator: UInt8) {
+  init?(_ bytes: borrowing Span<UInt8>, from start: Int, _ marks: PlainMarks) {
+    guard start &+ 8 <= bytes.count else { return nil }
+    let first = bytes.word(at: start)
     var position = start
-    var word: UInt64 = 1
-    while position < bytes.count {
-      let byte = bytes[position]
-      // Letters, digits and most marks stand above the quotes, and take two comparisons.
-      if byte == separator {
-        self.init(start, position, position + 1, false, word)
-        return
-      }
-      if byte < 0x28 || byte >= 0x7F {
+    var stops = marks.stops(in: first)
+    while true {
+      while stops != 0 {
+        let end = position &+ stops.trailingZeroBitCount / 8
+        let byte = bytes[end]
+        if byte == marks.separator {
+          self.init(first, start, end, end &+ 1, false)
+          return
+        }
         if byte == 0x0A {
-          self.init(start, position, position + 1, true, word)
+          self.init(first, start, end, end &+ 1, true)
           return
         }
-        if byte == 0x0D, position + 1 < bytes.count, bytes[position + 1] == 0x0A {
-          self.init(start, position, position + 2, true, word)
+        if byte == 0x0D, end &+ 1 < bytes.count, bytes[end &+ 1] == 0x0A {
+          self.init(first, start, end, end &+ 2, true)
           return
         }
-        if byte < 0x20 || byte == 0x22 || byte == 0x27 || byte >= 0x7F { return nil }
+        guard byte >= 0x20, byte != 0x22, byte != 0x27, byte < 0x7F else { return nil }
+        stops &= stops &- 1
       }
-      word = word << 8 | UInt64(byte)
-      position += 1
+      position &+= 8
+      guard position &+ 8 <= bytes.count else { return nil }
+      stops = marks.stops(in: bytes.word(at: position))
     }
-    return nil
   }
 
   @inline(__always)
-  private init(_ start: Int, _ end: Int, _ next: Int, _ endsRow: Bool, _ lastBytes: UInt64) {
-    (self.start, self.end, self.next, self.endsRow, self.lastBytes) = (start, end, next, endsRow, lastBytes)
+  private init(_ first: UInt64, _ start: Int, _ end: Int, _ next: Int, _ endsRow: Bool) {
+    (self.start, self.end, self.next, self.endsRow) = (start, end, next, endsRow)
+    let bits = UInt64(truncatingIfNeeded: (end &- start) &* 8)
+    firstBytes = bits < 64 ? first & (1 &<< bits &- 1) | 1 &<< bits : first
   }
 
   /// A cell without bytes.
-  static var empty: PlainCell { PlainCell(0, 0, 0, false, 1) }
+  static var empty: PlainCell { PlainCell(0, 0, 0, 0, false) }
 
   @inline(__always)
   var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
 
-  /// The bytes of the cell as one integer, different for different cells; `nil` for more than eight bytes.
+  /// The bytes of the cell as one integer, the first of them lowest and a 1 behind fewer than eight: different for different cells;
+  /// `nil` for more than eight bytes.
   @inline(__always)
-  var word: UInt64? { end - start <= 8 ? lastBytes : nil }
+  var word: UInt64? { end &- start <= 8 ? firstBytes : nil }
+}
+
+/// The bytes that can end a plain cell, or make a cell no plain one.
+struct PlainMarks {
+  let separator: UInt8
+  private let separators: UInt64
+
+  init(separator: UInt8) {
+    self.separator = separator
+    separators = UInt64(repeating: separator)
+  }
+
+  /// The top bit of each byte that is the separator, below the bracket `(`, a control character, or beyond ASCII.
+  ///
+  /// Letters, digits and most marks are none of these. Source: S. E. Anderson, Bit Twiddling Hacks.
+  @inline(__always)
+  func stops(in word: UInt64) -> UInt64 {
+    // Sums of seven bits each, so that no byte's carry reaches the next.
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let isHigh = word | low &+ 0x0101_0101_0101_0101
+    let isLow = ~(low &+ 0x5858_5858_5858_5858)
+    let difference = word ^ separators
+    let isSeparator = ~((difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | difference)
+    return (isHigh | isLow | isSeparator) & 0x8080_8080_8080_8080
+  }
 }

@@ -5,9 +5,9 @@ struct PlainScores {
   fileprivate enum Role { case entry, judge, criterion, score, stage, other }
 
   fileprivate let roles: [Role]
-  /// How many columns there are before the first that is sure to differ from row to row: that of the criterion or of the points.
+  /// How many columns come first that say whose sheet a row is of: all but those of criteria and points; 0 when others come first.
   fileprivate let leadingCount: Int
-  fileprivate let separator: UInt8
+  fileprivate let marks: PlainMarks
   /// The most bytes that a row may have, to be sure that none of its cells has more.
   fileprivate let longestRow: Int
   fileprivate let file: String
@@ -24,8 +24,10 @@ struct PlainScores {
       if let column = reader.columnOf[name] { roles[column] = role } else if role != .stage { return nil }
     }
     self.roles = roles
-    leadingCount = roles.firstIndex { $0 == .criterion || $0 == .score } ?? 0
-    self.separator = separator
+    let leading = roles.prefix { $0 != .criterion && $0 != .score }
+    let follows = roles.dropFirst(leading.count).contains { $0 == .entry || $0 == .judge || $0 == .stage }
+    leadingCount = follows ? 0 : leading.count
+    marks = PlainMarks(separator: separator)
     longestRow = reader.input.limits.maximumFieldBytes
     file = reader.file
     fileSize = reader.size
@@ -34,8 +36,8 @@ struct PlainScores {
 
 /// The cells of one row of scores after another.
 ///
-/// A sheet's rows begin alike, with the entry and the judge. Where a row begins with the bytes of the one before it, the cells in
-/// these bytes stay where they were found the first time.
+/// A sheet's rows begin alike, with the entry and the judge. Where a row begins with the bytes of the one before it, what these bytes
+/// say is known.
 private struct PlainScoreRow {
   var entry = PlainCell.empty
   var judge = PlainCell.empty
@@ -45,6 +47,8 @@ private struct PlainScoreRow {
   /// Where the row begins, and where the next one does.
   var start = 0
   var end = 0
+  /// Whether it is of the same sheet as the row before it, with the same cells for it.
+  var isOfSameSheet = false
   /// How many bytes the leading cells take, with the separators behind them; 0 before the first row.
   private var leadingBytes = 0
 
@@ -53,11 +57,10 @@ private struct PlainScoreRow {
   mutating func advance(_ bytes: borrowing Span<UInt8>, _ plain: PlainScores) -> Bool {
     let next = end
     var (position, column) = (next, 0)
-    if leadingBytes > 0, bytes.repeats(start, at: next, count: leadingBytes) {
-      (position, column) = (next + leadingBytes, plain.leadingCount)
-    }
+    isOfSameSheet = leadingBytes > 0 && bytes.repeats(start, at: next, count: leadingBytes)
+    if isOfSameSheet { (position, column) = (next &+ leadingBytes, plain.leadingCount) }
     while column < plain.roles.count {
-      guard let cell = PlainCell(bytes, from: position, separator: plain.separator) else { return false }
+      guard let cell = PlainCell(bytes, from: position, plain.marks) else { return false }
       switch plain.roles[column] {
       case .entry: entry = cell
       case .judge: judge = cell
@@ -66,12 +69,12 @@ private struct PlainScoreRow {
       case .stage: stage = cell
       case .other: break
       }
-      column += 1
+      column &+= 1
       guard cell.endsRow == (column == plain.roles.count) else { return false }
       position = cell.next
-      if column == plain.leadingCount { leadingBytes = position - next }
+      if column == plain.leadingCount { leadingBytes = position &- next }
     }
-    guard position - next <= plain.longestRow else { return false }
+    guard position &- next <= plain.longestRow else { return false }
     (start, end) = (next, position)
     return true
   }
@@ -84,38 +87,61 @@ extension ScoreReader {
   mutating func take(
     _ plain: PlainScores, of bytes: borrowing Span<UInt8>, line: inout Int
   ) throws(ExchangeError) -> Int {
+    // The rows are no part of the reader while they are written through a span.
+    var rows: [ScoreTable.Numbers] = []
+    swap(&rows, &run)
+    defer { swap(&rows, &run) }
     var row = PlainScoreRow()
     var end = 0
-    while row.advance(bytes, plain), let points = Points(plain: bytes, row.score.range) {
-      let entry = entries.number(bytes, row.entry) { table.internEntry($0) }
-      let judge = judges.number(bytes, row.judge) { table.internJudge($0) }
-      let criterion = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
-      guard entry >= 0, judge >= 0, criterion >= 0 else { break }
-      var stage = stageNumber(ofCriterion: criterion)
-      if !row.stage.range.isEmpty {
-        stage = stages.number(bytes, row.stage) { table.internStage($0) }
-        guard stage >= 0 else { break }
+    var count = 0
+    repeat {
+      count = fill(&rows, &row, of: bytes, plain, end: &end)
+      if count == Self.runLength { reserve(rowsLike: count, in: end, plain.fileSize) }
+      do {
+        try table.append(rows[..<count], fromLine: line)
+      } catch {
+        throw ExchangeError(.fileTooLarge, plain.file, ["limit": "\(Int32.max)"])
       }
-      run.append(
-        entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, place: row.score.start - row.start + 1)
-      end = row.end
-      if run.count == ScoreTable.Run.capacity {
-        reserve(rowsLike: run.count, in: end, plain.fileSize)
-        try flush(&line, plain.file)
-      }
-    }
-    try flush(&line, plain.file)
+      line += count
+    } while count == Self.runLength
     return end
   }
 
-  private mutating func flush(_ line: inout Int, _ file: String) throws(ExchangeError) {
-    let count = run.count
-    do {
-      try table.append(&run, fromLine: line)
-    } catch {
-      throw ExchangeError(.fileTooLarge, file, ["limit": "\(Int32.max)"])
+  /// How many rows go into the table at once: few enough to lie in the processor's cache until then.
+  static var runLength: Int { 4096 }
+
+  /// Writes plain rows over others, until these are all written over or anything is unusual.
+  ///
+  /// - Parameter end: where the last row that was written ends.
+  /// - Returns: how many were written.
+  private mutating func fill(
+    _ rows: inout [ScoreTable.Numbers], _ row: inout PlainScoreRow, of bytes: borrowing Span<UInt8>, _ plain: PlainScores,
+    end: inout Int
+  ) -> Int {
+    var rows = rows.mutableSpan
+    var count = 0
+    var (entry, judge, sheetStage) = (-1, -1, -1)
+    while count < rows.count, row.advance(bytes, plain), let points = Points(plain: row.score) {
+      if !row.isOfSameSheet || count == 0 {
+        entry = entries.number(bytes, row.entry) { table.internEntry($0) }
+        judge = judges.number(bytes, row.judge) { table.internJudge($0) }
+      }
+      let criterion = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
+      guard entry >= 0, judge >= 0, criterion >= 0 else { break }
+      let stageOfCriterion = stageNumber(ofCriterion: criterion)
+      if !row.isOfSameSheet || count == 0 {
+        sheetStage = row.stage.range.isEmpty ? -1 : stages.number(bytes, row.stage) { table.internStage($0) }
+        guard sheetStage >= 0 || row.stage.range.isEmpty else { break }
+      }
+      let stage = sheetStage < 0 ? stageOfCriterion : sheetStage
+      // More of them than a column can tell apart: the reader of all rows says so.
+      guard criterion <= Int(Int16.max), stage <= Int(Int16.max) else { break }
+      rows[count] = ScoreTable.Numbers(
+        entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, place: row.score.start - row.start + 1)
+      count &+= 1
+      end = row.end
     }
-    line += count
+    return count
   }
 
   /// Makes room for as many rows as the file will hold if the rest of it is like its first rows, and a little.
@@ -128,23 +154,22 @@ extension ScoreReader {
 
 extension Points {
   /// Points as most sheets have them, digits with or without a decimal point; `nil` for anything that wants a second look: a sign, a
-  /// space, a comma, three decimals that could be thousands, more digits than are certain to fit.
+  /// space, a comma, three decimals that could be thousands, more than eight characters.
   @inline(__always)
-  fileprivate init?(plain bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
-    guard (1...9).contains(range.count) else { return nil }
+  fileprivate init?(plain cell: PlainCell) {
+    guard var rest = cell.word, !cell.range.isEmpty else { return nil }
     var value = 0
     var decimals = -1
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let digit = bytes[position] &- 48
+    for place in 0..<(cell.end &- cell.start) {
+      let digit = UInt8(truncatingIfNeeded: rest) &- 48
+      rest &>>= 8
       if digit <= 9 {
         value = value &* 10 &+ Int(digit)
-        if decimals >= 0 { decimals += 1 }
+        if decimals >= 0 { decimals &+= 1 }
       } else {
-        guard bytes[position] == 0x2E, decimals < 0, position > range.lowerBound else { return nil }
+        guard digit == 0x2E &- 48, decimals < 0, place > 0 else { return nil }
         decimals = 0
       }
-      position += 1
     }
     switch decimals {
     case -1: self.init(tenThousandths: value &* 10_000)

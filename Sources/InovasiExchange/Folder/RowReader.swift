@@ -40,17 +40,17 @@ struct RowReader {
   mutating func text(column: Int, _ field: String) -> String? {
     let range = batch.range(row: row, column: column)
     guard !range.isEmpty else { return nil }
-    guard let text = batch.text(row: row, column: column), !(batch.mayHoldZero && text.utf8.contains(0)) else {
+    guard let text = batch.text(in: range), !(batch.mayHoldZero && text.utf8.contains(0)) else {
       report(.textEncoding, column, field, "")
       return nil
     }
-    guard Self.isSpace(text.utf8.first) || Self.isSpace(text.utf8.last) else { return text }
+    guard Self.isSpace(batch.bytes[range.lowerBound]) || Self.isSpace(batch.bytes[range.upperBound - 1]) else { return text }
     let trimmed = text.drop { $0 == " " || $0 == "\t" }
     let end = trimmed.lastIndex { $0 != " " && $0 != "\t" }
     return end.map { String(trimmed[...$0]) }
   }
 
-  private static func isSpace(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   mutating func identifier<Subject>(_ field: String) -> Identifier<Subject>? { identifier(self.field(field)) }
 

@@ -18,8 +18,9 @@ struct ScoreReader {
   var stages = ScoreKeys<Stage>()
   private var stageNumbers: [Int] = []
   var table: ScoreTable
-  /// Rows on their way into the table.
-  var run = ScoreTable.Run()
+  /// Rows on their way into the table, each written over one that stood in its place before.
+  var run = [ScoreTable.Numbers](
+    repeating: .init(entry: 0, judge: 0, stage: 0, criterion: 0, points: .zero, place: 0), count: runLength)
 
   /// How a number is read that can be read in two ways.
   enum Marks: Equatable {

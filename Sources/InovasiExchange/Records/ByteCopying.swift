@@ -26,20 +26,21 @@ extension Span<UInt8> {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 
-  /// Whether the bytes from one place on are those from a later place on; `false` where fewer are left.
+  /// Whether the bytes from one place on are those from a later place on; `false` where no eight bytes are left to look at.
   @inline(__always)
   func repeats(_ first: Int, at later: Int, count: Int) -> Bool {
-    guard later + count <= self.count else { return false }
+    guard later &+ Swift.max(count, 8) <= self.count else { return false }
+    if count < 8 {
+      let bits = UInt64(truncatingIfNeeded: count &* 8)
+      return (word(at: first) ^ word(at: later)) & (1 &<< bits &- 1) == 0
+    }
     var offset = 0
-    while offset + 8 <= count {
-      guard word(at: first + offset) == word(at: later + offset) else { return false }
-      offset += 8
+    while offset &+ 8 < count {
+      guard word(at: first &+ offset) == word(at: later &+ offset) else { return false }
+      offset &+= 8
     }
-    while offset < count {
-      guard self[first + offset] == self[later + offset] else { return false }
-      offset += 1
-    }
-    return true
+    // The last eight, some of which may have been looked at already.
+    return word(at: first &+ count &- 8) == word(at: later &+ count &- 8)
   }
 }
 

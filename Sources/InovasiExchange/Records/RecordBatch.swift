@@ -102,8 +102,11 @@ public struct RecordBatch: Sendable {
   }
 
   /// A cell as text; `nil` when it is not UTF-8.
-  public func text(row: Int, column: Int) -> String? {
-    let cell = bytes[range(row: row, column: column)]
+  public func text(row: Int, column: Int) -> String? { text(in: range(row: row, column: column)) }
+
+  /// The bytes of a cell as text, likewise.
+  func text(in range: Range<Int>) -> String? {
+    let cell = bytes[range]
     // Nothing needs to be looked at in what is known to be ASCII.
     return isASCII ? String(decoding: cell, as: UTF8.self) : String(validating: cell, as: UTF8.self)
   }

@@ -18,9 +18,9 @@ public struct SheetIndex: Sendable {
     } else {
       (rows, starts) = Self.gathered(table)
     }
-    var keys: [UInt64] = []
+    var sorter = RowSorter(order: order)
     for entry in 0..<table.entries.count {
-      order.sort(&rows, Int(starts[entry])..<Int(starts[entry + 1]), &keys)
+      sorter.sort(&rows, Int(starts[entry])..<Int(starts[entry + 1]))
     }
     self.rows = rows
   }
@@ -77,47 +77,28 @@ private struct RowOrder {
   }
 
   /// Stage, judge and criterion of a row as one number that orders them by identifier.
-  private func key(_ row: Int) -> UInt64 {
-    stages[Int(table.stageColumn[row])] << 48 | judges[Int(table.judgeColumn[row])] << 16
+  func key(_ row: Int32) -> UInt64 {
+    let row = Int(row)
+    return stages[Int(table.stageColumn[row])] << 48 | judges[Int(table.judgeColumn[row])] << 16
       | criteria[Int(table.criterionColumn[row])]
   }
 
-  /// Sorts the rows of one entry.
-  ///
-  /// - Parameter keys: room for their keys.
-  func sort(_ rows: inout [Int32], _ range: Range<Int>, _ keys: inout [UInt64]) {
-    guard range.count <= Self.fewRows else {
-      rows[range].sort { left, right in
-        let (leftKey, rightKey) = (key(Int(left)), key(Int(right)))
-        return leftKey == rightKey ? isBefore(Int(left), Int(right)) : leftKey < rightKey
-      }
-      return
-    }
-    // Sheets come in runs that are in order already, and few of them: what insertion is good at.
-    keys.removeAll(keepingCapacity: true)
-    for position in range {
-      let row = rows[position]
-      let key = key(Int(row))
-      var place = keys.count
-      keys.append(key)
-      while place > 0, key <= keys[place - 1] {
-        let before = rows[range.lowerBound + place - 1]
-        guard key < keys[place - 1] || isBefore(Int(row), Int(before)) else { break }
-        keys[place] = keys[place - 1]
-        rows[range.lowerBound + place] = before
-        place -= 1
-      }
-      keys[place] = key
-      rows[range.lowerBound + place] = row
+  /// Stage and judge of a key: two rows of one sheet have the same.
+  static func sheet(_ key: UInt64) -> UInt64 { key >> 16 }
+
+  /// Sorts some rows, whatever their order.
+  func sort(_ rows: inout ArraySlice<Int32>) {
+    rows.sort { left, right in
+      let (leftKey, rightKey) = (key(left), key(right))
+      return leftKey == rightKey ? isBefore(left, right) : leftKey < rightKey
     }
   }
 
-  private static let fewRows = 64
-
   /// Which of two rows with one key comes first.
-  private func isBefore(_ left: Int, _ right: Int) -> Bool {
+  func isBefore(_ left: Int32, _ right: Int32) -> Bool {
+    let (left, right) = (Int(left), Int(right))
     if table.pointsColumn[left] != table.pointsColumn[right] { return table.pointsColumn[left] < table.pointsColumn[right] }
-    return table.lineColumn[left] < table.lineColumn[right]
+    return table.line(ofRow: left) < table.line(ofRow: right)
   }
 
   private static func ranks<Value: Comparable>(of interner: Interner<Value>) -> [UInt64] {
@@ -126,5 +107,68 @@ private struct RowOrder {
       ranks[number] = UInt64(rank)
     }
     return ranks
+  }
+}
+
+/// Sorts the rows of one entry after another.
+///
+/// A judge's sheet mostly comes as a run of rows that are in order already; then it is enough to put the runs in order.
+private struct RowSorter {
+  let order: RowOrder
+  // Room that is used for every entry anew.
+  private var keys: [UInt64] = []
+  private var runs: [Range<Int>] = []
+  private var sorted: [Int32] = []
+
+  init(order: RowOrder) { self.order = order }
+
+  /// Sorts the rows of an entry.
+  mutating func sort(_ rows: inout [Int32], _ range: Range<Int>) {
+    guard !findRuns(rows, range) else { return }
+    guard runs.count <= Self.fewRuns, orderRuns() else { return order.sort(&rows[range]) }
+    sorted.removeAll(keepingCapacity: true)
+    for run in runs {
+      for place in run { sorted.append(rows[range.lowerBound + place]) }
+    }
+    for place in 0..<sorted.count { rows[range.lowerBound + place] = sorted[place] }
+  }
+
+  /// More runs than an entry has sheets, as a rule.
+  private static let fewRuns = 16
+
+  /// Finds the runs of rows of one sheet that are in order, by their places among the entry's; `true` when all rows are in order.
+  private mutating func findRuns(_ rows: [Int32], _ range: Range<Int>) -> Bool {
+    keys.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    var (start, last) = (0, UInt64(0))
+    var isSorted = true
+    for position in range {
+      let key = order.key(rows[position])
+      if keys.count > 0 {
+        let isInOrder = last < key || last == key && order.isBefore(rows[position - 1], rows[position])
+        if !isInOrder || RowOrder.sheet(last) != RowOrder.sheet(key) {
+          runs.append(start..<keys.count)
+          start = keys.count
+        }
+        isSorted = isSorted && isInOrder
+      }
+      keys.append(key)
+      last = key
+    }
+    runs.append(start..<keys.count)
+    return isSorted
+  }
+
+  /// Puts the runs in order of their first rows, by insertion; `false` when they overlap.
+  private mutating func orderRuns() -> Bool {
+    for number in 1..<runs.count {
+      var place = number
+      while place > 0, keys[runs[place].lowerBound] < keys[runs[place - 1].lowerBound] {
+        runs.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+    for number in 1..<runs.count where keys[runs[number - 1].upperBound - 1] >= keys[runs[number].lowerBound] { return false }
+    return true
   }
 }

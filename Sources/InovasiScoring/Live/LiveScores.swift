@@ -103,7 +103,7 @@ struct LiveScores: Sendable {
       try table.append(
         entry: Int(given.entryColumn[row]), judge: Int(given.judgeColumn[row]), stage: Int(given.stageColumn[row]),
         criterion: Int(given.criterionColumn[row]), points: Points(tenThousandths: given.pointsColumn[row]),
-        line: Int(given.lineColumn[row]), place: Int(given.placeColumn[row]))
+        line: given.line(ofRow: row), place: Int(given.placeColumn[row]))
     }
     for (entry, rows) in changed.sorted(by: { $0.key < $1.key }) {
       for row in rows {

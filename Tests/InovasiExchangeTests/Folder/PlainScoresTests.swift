@@ -53,6 +53,59 @@ struct PlainScoresTests {
     #expect(plain.rejects.flatMap(\.findings).count > 20)
   }
 
+  /// Every mark of ASCII at every place of a key, short of eight bytes, of eight, and longer.
+  @Test(arguments: [1, 6, 7, 8, 9, 15, 16, 17])
+  func everyMarkIsReadAsAReaderOfTextsReadsIt(length: Int) throws {
+    var rows: [String] = []
+    for mark in 0x20..<0x7F where mark != 0x22 && mark != 0x2C {
+      for place in 0..<length {
+        var key = [UInt8](repeating: 0x61, count: length)
+        key[place] = UInt8(mark)
+        rows.append("\(String(decoding: key, as: UTF8.self)),J1,C1,80")
+      }
+    }
+    let plain = try Self.folder(rows, separator: ",", ending: "\n", remarks: false).read()
+    let close = try Self.folder(rows, separator: ",", ending: "\n", remarks: true).read()
+    #expect(plain.scores.count >= rows.count - 2)
+    #expect(plain.scores == close.scores)
+    #expect(plain.findings.map(\.code) == close.findings.map(\.code))
+  }
+
+  /// Rows of one sheet begin alike, and the next sheet's nearly so; which cells stand first is the file's affair.
+  @Test(arguments: [
+    ["innovation", "judge", "criterion", "score"], ["judge", "innovation", "stage", "criterion", "score"],
+    ["criterion", "innovation", "judge", "score"], ["innovation", "score", "judge", "criterion"],
+    ["no", "innovation", "judge", "stage", "score", "criterion"], ["score", "criterion", "judge", "innovation", "stage"],
+  ])
+  func sheetsAreReadInAnyOrderOfColumns(columns: [String]) throws {
+    var generator = SeededGenerator(state: 3)
+    var expected: [[String]] = []
+    var lines = [columns.joined(separator: ",")]
+    for entry in ["I1", "I11", "I1", "I111", "I2"] {
+      for judge in ["J1", "J11", "J1"] {
+        for criterion in 1...Int(2 + generator.next() % 5) {
+          let cells = [
+            "innovation": entry, "judge": judge, "criterion": "C\(criterion)", "score": "\(generator.next() % 101)",
+            "stage": generator.next() % 3 == 0 ? "" : "T\(generator.next() % 2)", "no": "1",
+          ]
+          lines.append(columns.map { cells[$0] ?? "" }.joined(separator: ","))
+          let stage = columns.contains("stage") ? cells["stage"] ?? "" : ""
+          expected.append([entry, judge, "C\(criterion)", cells["score"] ?? "", stage])
+        }
+      }
+    }
+    var folder = TestFolder()
+    folder.files["scores.csv"] = lines.joined(separator: "\n") + "\n"
+    let scores = try folder.read().scores
+    let read = (0..<scores.count).map { row in
+      let score = scores[row]
+      let stage = expected[row][4].isEmpty ? "" : score.stage.rawValue
+      return [score.entry.rawValue, score.judge.rawValue, score.criterion.rawValue, score.points.description, stage]
+    }
+    #expect(read == expected)
+    #expect((0..<scores.count).map(scores.line(ofRow:)) == Array(2..<lines.count + 1))
+  }
+
   @Test func chunksChangeNothing() throws {
     let rows = Self.rows(2000, seed: 9, separator: ",")
     let folder = Self.folder(rows, separator: ",", ending: "\n", remarks: false)

@@ -33,7 +33,25 @@ struct ScoreTableTests {
     #expect(table.isEmpty)
     try table.append(entry: entry, judge: judge, stage: stage, criterion: criterion, points: .zero, line: 1)
     #expect(table.count == 1)
-    #expect(table.entryColumn.count == table.lineColumn.count)
+    #expect(table.entryColumn.count == table.placeColumn.count)
+  }
+
+  @Test(arguments: UInt64(0)..<30)
+  func everyRowKeepsItsLine(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var table = ScoreTable(file: "scores.csv")
+    var lines: [Int] = []
+    while lines.count < 200 {
+      // Lines that follow one another, lines that do not, and rows that came from no file.
+      let first = Bool.random(using: &generator) ? Int.random(in: 0...300, using: &generator) : 0
+      for step in 0..<Int.random(in: 1...20, using: &generator) { lines.append(first == 0 ? 0 : first + step) }
+    }
+    for line in lines {
+      try table.append(entry: "E1", judge: "J1", stage: "S", criterion: "C1", points: .zero, line: line)
+    }
+    #expect((0..<table.count).map(table.line(ofRow:)) == lines)
+    #expect(table.location(ofRow: 0)?.line == (lines[0] > 0 ? lines[0] : nil))
+    #expect(try JSON.roundTrip(table) == table)
   }
 
   @Test func anInternerGivesANumberOnce() {

@@ -23,7 +23,7 @@ public struct AbsentJudges: Rule {
       let stage = scores.stages[Int(scores.stageColumn[row])]
       guard absences.contains(where: { $0.stage == nil || $0.stage == stage }) else { continue }
       let key = Key(pair: pair, stage: stage)
-      if let known = first[key], scores.lineColumn[known] <= scores.lineColumn[row] { continue }
+      if let known = first[key], scores.line(ofRow: known) <= scores.line(ofRow: row) { continue }
       first[key] = row
     }
     for (key, row) in first {

@@ -41,7 +41,7 @@ public struct JudgeIntegrity: Rule {
         entryLine[entry].contains(own) || judgeLine[judge].contains(other)
       else { continue }
       let key = Int64(entry) << 32 | Int64(judge)
-      if let known = reported[key], scores.lineColumn[known] <= scores.lineColumn[row] { continue }
+      if let known = reported[key], scores.line(ofRow: known) <= scores.line(ofRow: row) { continue }
       reported[key] = row
     }
     for row in reported.values {

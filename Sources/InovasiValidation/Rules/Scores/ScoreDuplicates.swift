@@ -32,7 +32,7 @@ public struct ScoreDuplicates: Rule {
     let points = rows.map { scores[$0].points.description }.joined(separator: ", ")
     return Finding(
       .scoreDuplicate, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
-      location: rows.min { scores.lineColumn[$0] < scores.lineColumn[$1] }.flatMap(scores.location(ofRow:)), value: points,
+      location: rows.min { scores.line(ofRow: $0) < scores.line(ofRow: $1) }.flatMap(scores.location(ofRow:)), value: points,
       parameters: [
         "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
         "stage": score.stage.rawValue, "count": "\(rows.count)", "points": points,

@@ -97,7 +97,7 @@ public struct ScoreReferences: Rule {
 
     mutating func add(_ scores: ScoreTable, _ row: Int) {
       rows += 1
-      if first < 0 || scores.lineColumn[row] < scores.lineColumn[first] { first = row }
+      if first < 0 || scores.line(ofRow: row) < scores.line(ofRow: first) { first = row }
     }
   }
 }

@@ -1,0 +1,40 @@
+/// The line of its file that each row of a table came from, as runs of lines that follow one another.
+///
+/// A file that is read from its beginning to its end is one run, but for the rows that were left out.
+///
+/// Memory: 16 bytes a run.
+struct RowLines: Hashable, Sendable {
+  private struct Run: Hashable, Sendable {
+    /// The number of its first row.
+    let row: Int
+    /// The line of its first row; 0 when its rows came from no file.
+    let line: Int
+  }
+
+  private var runs: [Run] = []
+  private(set) var count = 0
+
+  /// Adds a row; its line is 0 when it came from no file.
+  mutating func append(_ line: Int) { append(from: line, count: 1) }
+
+  /// Adds rows on lines that follow one another.
+  mutating func append(from line: Int, count rows: Int) {
+    if next != line { runs.append(Run(row: count, line: line)) }
+    count += rows
+  }
+
+  /// The line that a row has which goes on with the last run.
+  private var next: Int? { runs.last.map { self.line(of: count, in: $0) } }
+
+  private func line(of row: Int, in run: Run) -> Int { run.line == 0 ? 0 : run.line + row - run.row }
+
+  /// The line of a row. Complexity: O(log *r*) for *r* runs.
+  subscript(row: Int) -> Int {
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].row <= row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? line(of: row, in: runs[low - 1]) : 0
+  }
+}
