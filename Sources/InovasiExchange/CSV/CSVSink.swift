@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// Records as a delimited file (RFC 4180), one line each, ending in a line feed.
 ///
 /// A cell is put in quotes when it holds a separator of any dialect, a quote or a line break, begins or ends with a space, or begins
@@ -18,6 +20,9 @@ public struct CSVSink: RecordSink {
 
   private var output: ByteOutput
   private var hasBegun = false
+  /// Where the record that is being written begins, and how many cells of it there are.
+  private var recordStart = 0
+  private var cellCount = 0
 
   /// A sink that keeps what it writes in memory; see ``bytes``.
   public init(dialect: CSVDialect = CSVDialect()) {
@@ -38,33 +43,59 @@ public struct CSVSink: RecordSink {
   public var text: String { String(decoding: output.bytes, as: UTF8.self) }
 
   /// Takes the next record.
-  public mutating func write(_ cells: [Cell]) throws(ExchangeError) {
-    let start = output.bytes.count
-    var isFirst = true
-    for cell in cells {
-      if !isFirst { output.bytes.append(dialect.separator) }
-      isFirst = false
-      switch cell {
-      case .empty: break
-      case .integer(let number): output.bytes.append(contentsOf: String(number).utf8)
-      case .truth: output.bytes.append(contentsOf: cell.text.utf8)
-      case .text(let text): append(text)
-      case .decimal(let text): append(number: text)
-      }
+  public mutating func write(_ cells: [Cell]) throws(ExchangeError) { try add(record: cells) }
+
+  /// Ends the output.
+  public mutating func finish() throws(ExchangeError) {
+    try output.finish()
+    recordStart = output.bytes.count
+  }
+}
+
+extension CSVSink: CellSink {
+  mutating func add(_ cell: Cell) {
+    beginCell()
+    switch cell {
+    case .empty: break
+    case .integer(let number): output.bytes.append(digitsOf: number)
+    case .truth: output.bytes.append(contentsOf: cell.text.utf8)
+    case .text(let text): append { $0.append(contentsOf: text.utf8) }
+    case .decimal(let text): append(number: text)
     }
+  }
+
+  mutating func add(decimal number: Fraction) {
+    beginCell()
+    if dialect.marksDecimalsPlainly {
+      number.append(decimal: 10, to: &output.bytes)
+    } else {
+      append(number: number.decimal(places: 10))
+    }
+  }
+
+  mutating func add(text write: (inout [UInt8]) -> Void) {
+    beginCell()
+    append(write)
+  }
+
+  mutating func endRecord() throws(ExchangeError) {
     // A lone empty cell would be a blank line, which readers skip.
-    if cells.count == 1, cells[0].text.isEmpty { output.bytes.append(contentsOf: [Self.quote, Self.quote]) }
+    if cellCount == 1, output.bytes.count == recordStart { output.bytes.append(contentsOf: [Self.quote, Self.quote]) }
     switch dialect.lineEnding {
     case .lineFeed, .mixed: output.bytes.append(10)
     case .carriageReturnLineFeed: output.bytes.append(contentsOf: [13, 10])
     case .carriageReturn: output.bytes.append(13)
     }
-    encode(from: start)
+    encode(from: recordStart)
     try output.flushIfLarge()
+    recordStart = output.bytes.count
+    cellCount = 0
   }
 
-  /// Ends the output.
-  public mutating func finish() throws(ExchangeError) { try output.finish() }
+  private mutating func beginCell() {
+    if cellCount > 0 { output.bytes.append(dialect.separator) }
+    cellCount += 1
+  }
 
   private static let quote = UInt8(ascii: "\"")
 
@@ -79,45 +110,30 @@ public struct CSVSink: RecordSink {
 
   /// A number in the form of the dialect; anything else in its place is a text.
   private mutating func append(number text: String) {
-    guard text.isJSONNumber else { return append(text) }
+    guard text.isJSONNumber else { return append { $0.append(contentsOf: text.utf8) } }
     var text = text
     // Three decimals could be thousands to whoever reads the file; a fourth says that they are not.
-    if dialect.decimalMark == .comma || dialect.separator != DecimalMark.comma.byte, case .ambiguous = NumberReading(text) {
-      text += "0"
-    }
-    guard dialect.decimalMark == .comma else {
-      output.bytes.append(contentsOf: text.utf8)
-      return
-    }
-    let shown = text.replacing(".", with: ",")
-    if dialect.separator == DecimalMark.comma.byte {
-      append(shown, isText: false)
-    } else {
-      output.bytes.append(contentsOf: shown.utf8)
-    }
+    if !dialect.marksDecimalsPlainly, case .ambiguous = NumberReading(text) { text += "0" }
+    let start = output.bytes.count
+    guard dialect.decimalMark == .comma else { return output.bytes.append(contentsOf: text.utf8) }
+    output.bytes.append(contentsOf: text.replacing(".", with: ",").utf8)
+    if dialect.separator == DecimalMark.comma.byte { quoteIfNeeded(from: start) }
   }
 
-  private mutating func append(_ text: String, isText: Bool = true) {
+  /// A text as it stands, or so that it is read back as it stands: behind a guard, in quotes.
+  private mutating func append(_ write: (inout [UInt8]) -> Void) {
     let start = output.bytes.count
-    if isText, dialect.guardsFormulas, FormulaGuard.needsGuard(text) { output.bytes.append(UInt8(ascii: "'")) }
-    output.bytes.append(contentsOf: text.utf8)
-    let end = output.bytes.count
-    guard end > start else { return }
-    // A space at an end, a byte order mark, and Excel's line that names a separator, as a text.
-    var needsQuotes =
-      output.bytes[start] == 0x20 || output.bytes[end - 1] == 0x20
-      || output.bytes[start] == 0xEF && text.unicodeScalars.first == "\u{FEFF}"
-      || text.utf8.count == 5 && text.lowercased().hasPrefix("sep=")
-    var hasQuote = false
-    let separator = dialect.separator
-    for byte in output.bytes[start...] where byte < 0x2D || byte == 0x3B || byte == 0x7C || byte == separator {
-      switch byte {
-      case Self.quote: hasQuote = true
-      case separator, 0x2C, 0x3B, 0x09, 0x7C, 0x0A, 0x0D: needsQuotes = true
-      default: break
-      }
+    write(&output.bytes)
+    guard output.bytes.count > start else { return }
+    if dialect.guardsFormulas, FormulaGuard.needsGuard(output.bytes.span.extracting(start...)) {
+      output.bytes.insert(UInt8(ascii: "'"), at: start)
     }
-    if needsQuotes || hasQuote { quote(from: start, doubling: hasQuote) }
+    quoteIfNeeded(from: start)
+  }
+
+  private mutating func quoteIfNeeded(from start: Int) {
+    let need = QuotingNeed(output.bytes.span.extracting(start...), separator: dialect.separator)
+    if need.isQuoted { quote(from: start, doubling: need.hasQuote) }
   }
 
   /// Puts what was added into quotes.
@@ -133,4 +149,9 @@ public struct CSVSink: RecordSink {
     output.bytes.insert(Self.quote, at: start)
     output.bytes.append(Self.quote)
   }
+}
+
+extension CSVDialect {
+  /// Whether a number stands as it is: a point before its decimals, which nobody takes for thousands where cells are parted by commas.
+  fileprivate var marksDecimalsPlainly: Bool { decimalMark != .comma && separator == DecimalMark.comma.byte }
 }

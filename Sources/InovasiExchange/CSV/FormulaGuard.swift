@@ -11,7 +11,8 @@ enum FormulaGuard {
   }
 
   /// Whether an apostrophe goes before a text: it would be run, or stands behind apostrophes that reading would take for guards.
-  static func needsGuard(_ text: some StringProtocol) -> Bool {
-    text.utf8.first { $0 != UInt8(ascii: "'") }.map(isTrigger) ?? false
+  static func needsGuard(_ text: borrowing Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] != UInt8(ascii: "'") { return isTrigger(text[index]) }
+    return false
   }
 }

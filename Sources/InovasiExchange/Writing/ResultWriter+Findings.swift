@@ -2,25 +2,29 @@ import InovasiModel
 
 extension ResultWriter {
   /// `code,severity,file,line,column,path,value,message,basis`; the message says what is wrong and what to do about it.
-  func findings(_ findings: [Finding], into sink: inout some RecordSink) throws(ExchangeError) {
+  func findings(_ findings: [Finding], into sink: inout some CellSink) throws(ExchangeError) {
     let columns = ["code", "severity", "file", "line", "column", "path", "value", "message", "basis"]
-    try sink.write(columns.map(Cell.text))
+    try sink.add(record: columns.map(Cell.text))
+    var texts = FindingTexts(language)
     for finding in findings {
-      let file: Cell =
-        if let location = finding.location {
-          .text(location.file)
-        } else if case .file(let name) = finding.subject {
-          .text(name)
-        } else {
-          .empty
-        }
-      let message = finding.message(in: language) + " " + finding.advice(in: language)
-      try sink.write([
-        .text(finding.code), .text(finding.severity.rawValue), file,
-        finding.location?.line.map(Cell.integer) ?? .empty, finding.location?.column.map(Cell.integer) ?? .empty,
-        .text(finding.fullPath), finding.value.map(Cell.text) ?? .empty, .text(message),
-        finding.basis.map { .text($0.description) } ?? .empty,
-      ])
+      let location = finding.location
+      let place = texts.place(of: finding)
+      sink.add(.text(finding.code))
+      sink.add(.text(finding.severity.rawValue))
+      if let location {
+        sink.add(.text(location.file))
+      } else if case .file(let name) = finding.subject {
+        sink.add(.text(name))
+      } else {
+        sink.add(.empty)
+      }
+      sink.add(location?.line.map(Cell.integer) ?? .empty)
+      sink.add(location?.column.map(Cell.integer) ?? .empty)
+      sink.add { finding.appendFullPath(to: &$0) }
+      sink.add(finding.value.map(Cell.text) ?? .empty)
+      sink.add { texts.append(finding, at: place, to: &$0) }
+      sink.add(texts.basis(of: finding, at: place))
+      try sink.endRecord()
     }
   }
 
@@ -48,10 +52,12 @@ extension ResultWriter {
 }
 
 extension Finding {
-  /// The thing and its field: `I001.title`. A file's name has a column of its own.
-  fileprivate var fullPath: String {
-    if case .file = subject { return path }
-    let name = subject.name
-    return path.isEmpty ? name : name.isEmpty ? path : name + "." + path
+  /// Appends the thing and its field: `I001.title`. A file's name has a column of its own.
+  fileprivate func appendFullPath(to bytes: inout [UInt8]) {
+    let path = path
+    let name = if case .file = subject { "" } else { subject.name }
+    bytes.append(contentsOf: name.utf8)
+    if !name.isEmpty, !path.isEmpty { bytes.append(UInt8(ascii: ".")) }
+    bytes.append(contentsOf: path.utf8)
   }
 }

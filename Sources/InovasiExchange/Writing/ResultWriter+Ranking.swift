@@ -3,32 +3,40 @@ import InovasiModel
 extension ResultWriter {
   /// `place,innovation,agency,title,final,judges,awards,tie,tied_with` (the first fifty, then how many more), then `stage_…` for each stage, and at last what the rulebook
   /// asks for besides: `rank` in another style, `place_in_…` for groups and their like, `unadjusted,unadjusted_place`.
-  func ranking(_ results: Results, _ competition: Competition, into sink: inout some RecordSink) throws(ExchangeError) {
+  func ranking(_ results: Results, _ competition: Competition, into sink: inout some CellSink) throws(ExchangeError) {
     let stages = competition.rulebook.stages.map(\.id)
     let columns = ["place", "innovation", "agency", "title", "final", "judges", "awards", "tie", "tied_with"]
     let extras = RankingExtras(competition.rulebook)
-    try sink.write((columns + stages.map { "stage_\($0)" } + extras.columns).map(Cell.text))
+    try sink.add(record: (columns + stages.map { "stage_\($0)" } + extras.columns).map(Cell.text))
+    var tied = TiedNames()
     // By number and field: a standing as a whole is too large to be copied for every line.
     let standings = results.standings
     for index in standings.indices {
-      let number = standings[index].final
-      let final = number.decimal(places: 10)
-      var cells: [Cell] = [
-        .integer(standings[index].place), .text(standings[index].entry.rawValue), .optional(standings[index].agency),
-        .text(standings[index].title), .decimal(final), .integer(Self.judgeCount(standings[index].stages)),
-        .list(standings[index].awards.map(\.rawValue)), standings[index].tie.map { .text($0.decision) } ?? .empty,
-        standings[index].tie?.others(than: standings[index].entry) ?? .empty,
-      ]
+      sink.add(.integer(standings[index].place))
+      sink.add(.text(standings[index].entry.rawValue))
+      sink.add(.optional(standings[index].agency))
+      sink.add(.text(standings[index].title))
+      sink.add(decimal: standings[index].final)
+      sink.add(.integer(Self.judgeCount(standings[index].stages)))
+      sink.add(.list(standings[index].awards.map(\.rawValue)))
+      if let tie = standings[index].tie {
+        sink.add(.text(tie.decision))
+        tied.join(tie.among)
+        tied.addOthers(than: standings[index].entry, to: &sink)
+      } else {
+        sink.add(.empty)
+        sink.add(.empty)
+      }
       let scores = standings[index].stages
       for stage in stages {
-        guard let score = scores.first(where: { $0.stage == stage })?.score else {
-          cells.append(.empty)
-          continue
+        if let place = scores.firstIndex(where: { $0.stage == stage }) {
+          sink.add(decimal: scores[place].score)
+        } else {
+          sink.add(.empty)
         }
-        cells.append(.decimal(score == number ? final : score.decimal(places: 10)))
       }
-      if !extras.isEmpty { cells += extras.cells(of: standings[index]) }
-      try sink.write(cells)
+      if !extras.isEmpty { for cell in extras.cells(of: standings[index]) { sink.add(cell) } }
+      try sink.endRecord()
     }
   }
 
@@ -52,25 +60,6 @@ extension ResultWriter {
 }
 
 extension TieResolution {
-  /// The other entries with the same final score, the first of them by name and the rest as a number: `I01;I02;+3`.
-  ///
-  /// A thousand entries with one score would otherwise fill a million cells.
-  fileprivate func others(than entry: Entry.ID) -> Cell {
-    var text = ""
-    var left = Self.mostNamed
-    for other in among.prefix(Self.mostNamed + 1) where other != entry && left > 0 {
-      if !text.isEmpty { text += ";" }
-      text += other.rawValue
-      left -= 1
-    }
-    let more = among.count - 1 - (Self.mostNamed - left)
-    if more > 0 { text += ";+\(more)" }
-    return text.isEmpty ? .empty : .text(text)
-  }
-
-  /// How many others are named at most.
-  private static let mostNamed = 50
-
   /// What set the entry apart, by the key's name in the rulebook; `shared` when nothing did.
   fileprivate var decision: String {
     switch decidedBy {

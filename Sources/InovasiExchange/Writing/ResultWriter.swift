@@ -108,8 +108,8 @@ public struct ResultWriter: Sendable {
     _ output: OutputFile, of results: Results, findings: [Finding], competition: Competition, into sink: inout some RecordSink
   ) throws(ExchangeError) {
     switch output {
-    case .ranking: try ranking(results, competition, into: &sink)
-    case .findings: try self.findings(findings, into: &sink)
+    case .ranking: try sink.gather { cells throws(ExchangeError) in try ranking(results, competition, into: &cells) }
+    case .findings: try sink.gather { cells throws(ExchangeError) in try self.findings(findings, into: &cells) }
     case .agencies: try agencies(results.agencies, into: &sink)
     case .awards: try awards(results, into: &sink)
     case .allocations: try allocations(results, into: &sink)

@@ -27,6 +27,9 @@ public struct FindingKind: Hashable, Sendable {
   /// Whether the data do not decide, so that a person has to (perlu diputuskan orang).
   public var needsPerson: Bool { storage.needsPerson }
 
+  /// What tells this kind from another with the same code and other words; only while there are findings of the kind.
+  package var identity: ObjectIdentifier { ObjectIdentifier(storage) }
+
   /// All that a kind says, in one place in memory: there are many findings of one kind.
   private let storage: Storage
 

@@ -15,31 +15,30 @@ extension Fraction {
   ///
   /// - Parameter places: from 0 to 18; a number outside is brought to the nearest of them.
   public func decimal(places: Int) -> String {
-    let places = min(max(places, 0), 18)
-    let (doubled, isNegative) = roundedDigits(places)
-    var digits = Array(doubled.utf8)
-    if digits.count <= places { digits.insert(contentsOf: repeatElement(48, count: places + 1 - digits.count), at: 0) }
-    let point = digits.count - places
-    while digits.count > point, digits.last == 48 { digits.removeLast() }
-    if digits.count > point { digits.insert(UInt8(ascii: "."), at: point) }
-    if isNegative { digits.insert(UInt8(ascii: "-"), at: 0) }
-    return String(decoding: digits, as: UTF8.self)
+    var bytes: [UInt8] = []
+    append(decimal: places, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The digits of the number times ten to the power of `places`, halves away from zero, and whether it is below zero.
-  private func roundedDigits(_ places: Int) -> (digits: String, isNegative: Bool) {
-    let scale = Self.powersOfTen[places]
-    // Nearly every value fits a machine word, whose division is ten times as fast.
-    let (product, isLarge) = numerator.magnitude.multipliedReportingOverflow(by: scale)
-    let (doubled, isLarger) = product.multipliedReportingOverflow(by: 2)
-    let (sum, isLargest) = doubled.addingReportingOverflow(UInt(denominator))
-    let (divisor, isWide) = UInt(denominator).multipliedReportingOverflow(by: 2)
-    if !isLarge, !isLarger, !isLargest, !isWide {
-      let rounded = sum / divisor
-      return (String(rounded), numerator < 0 && rounded != 0)
+  /// Appends what ``decimal(places:)`` reads.
+  package func append(decimal places: Int, to bytes: inout [UInt8]) {
+    var places = min(max(places, 0), 18)
+    let divisor = denominator.magnitude
+    var (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
+    var decimals: UInt = 0
+    if rest > 0 {
+      // The rest is less than the divisor, so that the quotient is less than the power of ten.
+      let scale = Self.powersOfTen[places]
+      (decimals, rest) = divisor.dividingFullWidth(rest.multipliedFullWidth(by: scale))
+      if rest >= divisor - rest { decimals += 1 }
+      if decimals == scale { (whole, decimals) = (whole + 1, 0) }
     }
-    let wide = (UInt128(numerator.magnitude) * UInt128(scale) * 2 + UInt128(denominator)) / (UInt128(denominator) * 2)
-    return (String(wide), numerator < 0 && wide != 0)
+    if numerator < 0, whole > 0 || decimals > 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(digitsOf: whole)
+    guard decimals > 0 else { return }
+    while decimals % 10 == 0 { (decimals, places) = (decimals / 10, places - 1) }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(lastDigits: places, of: decimals)
   }
 
   private static let powersOfTen: [UInt] = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }

@@ -27,23 +27,8 @@ public struct LocalizedText: Hashable, Sendable {
   ///
   /// A name without a parameter stays as it is, so that a slip is seen. Replacements are not searched again.
   public func text(in language: Language, filling parameters: [String: String]) -> String {
-    let template = self[language].utf8
-    guard var open = template.firstIndex(of: Self.open) else { return self[language] }
-    var result = ""
-    var start = template.startIndex
-    while let close = template[open...].firstIndex(of: Self.close) {
-      result += self[language][start..<open]
-      let name = self[language][template.index(after: open)..<close]
-      result += parameters[String(name)] ?? "{\(name)}"
-      start = template.index(after: close)
-      guard let next = template[start...].firstIndex(of: Self.open) else { break }
-      open = next
-    }
-    return result + self[language][start...]
+    TextTemplate(self[language]).text(filling: parameters)
   }
-
-  private static let open = UInt8(ascii: "{")
-  private static let close = UInt8(ascii: "}")
 }
 
 extension LocalizedText: Codable {

@@ -1,0 +1,47 @@
+/// A text with `{parameters}`, taken apart once so that it can be filled many times.
+package struct TextTemplate: Sendable {
+  /// A name in braces, and where it stands, braces and all.
+  private struct Place: Sendable {
+    let name: String
+    let range: Range<Int>
+  }
+
+  private let bytes: [UInt8]
+  private let places: [Place]
+
+  /// Takes a text apart. A brace that is never closed is a letter like others.
+  package init(_ text: String) {
+    let bytes = Array(text.utf8)
+    var places: [Place] = []
+    var start = 0
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      places.append(Place(name: String(decoding: bytes[(open + 1)..<close], as: UTF8.self), range: open..<(close + 1)))
+      start = close + 1
+    }
+    self.bytes = bytes
+    self.places = places
+  }
+
+  /// The text with each `{name}` replaced by the parameter of that name.
+  ///
+  /// A name without a parameter stays as it is, so that a slip is seen. Replacements are not searched again.
+  package func text(filling parameters: [String: String]) -> String {
+    var filled: [UInt8] = []
+    append(filling: parameters, to: &filled)
+    return String(decoding: filled, as: UTF8.self)
+  }
+
+  /// Appends what ``text(filling:)`` says.
+  package func append(filling parameters: [String: String], to output: inout [UInt8]) {
+    var start = 0
+    for place in places {
+      guard let value = parameters[place.name] else { continue }
+      output.append(contentsOf: bytes[start..<place.range.lowerBound])
+      output.append(contentsOf: value.utf8)
+      start = place.range.upperBound
+    }
+    output.append(contentsOf: bytes[start...])
+  }
+}
