@@ -21,18 +21,8 @@ public protocol EntryRule: Rule {
   func isIdle(in context: RuleContext) -> Bool
 }
 
-/// A rule of our own that has nothing to prepare, so that a set of rules can look at each entry once for all of them.
-protocol PlainEntryRule: EntryRule {
-  /// Adds what the rule has to say about anything but entries; nothing unless a rule says otherwise.
-  func checkRest(_ context: RuleContext, into findings: inout [Finding])
-}
-
 /// A rule of our own that looks at scores, and that can look at them while others look at entries.
 protocol ScoreRule: Rule {}
-
-extension PlainEntryRule {
-  func checkRest(_ context: RuleContext, into findings: inout [Finding]) {}
-}
 
 extension EntryRule {
   /// Looks at each entry in turn.

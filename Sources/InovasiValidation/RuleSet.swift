@@ -41,22 +41,18 @@ public struct RuleSet: Rule {
   /// All other rules.
   var ofOthers: RuleSet { RuleSet(rules: rules.filter { !($0 is any ScoreRule) }, removed: removed) }
 
-  /// Runs every rule: those of our own that look at one entry at a time together, in one pass over the entries, all others one by one.
+  /// Runs every rule: those of our own that go through the entries together, in one pass, all others one by one.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let first = findings.count
-    var plain: [any PlainEntryRule] = []
+    var passes: [any EntryPass] = []
     for rule in rules {
-      if let rule = rule as? any PlainEntryRule {
-        if !rule.isIdle(in: context) { plain.append(rule) }
-        rule.checkRest(context, into: &findings)
+      if let rule = rule as? any PassingRule {
+        if let pass = rule.pass(in: context) { passes.append(pass) }
       } else {
         rule.check(context, into: &findings)
       }
     }
-    // An entry that has just been looked at is at hand for the next rule.
-    for entry in plain.isEmpty ? [] : context.competition.entries {
-      for rule in plain { rule.check(entry, in: context, into: &findings) }
-    }
+    passes.run(context, into: &findings)
     guard !removed.isEmpty else { return }
     let kept = findings[first...].filter { !removed.contains($0.code) }
     findings.replaceSubrange(first..., with: kept)

@@ -11,14 +11,19 @@ public struct ValidationReport: Hashable, Sendable, Codable {
   /// Sorts the findings and gathers the refusals. Complexity: O(*n* log *n*) in the number of findings.
   public init(findings: [Finding]) {
     self.findings = findings.sorted()
-    var codes: [Entry.ID: [String]] = [:]
-    for finding in findings {
+    // What is said about one entry stands together now.
+    var refused: [(Entry.ID, codes: [String])] = []
+    for finding in self.findings {
       guard let entry = finding.refusedEntry else { continue }
       let code = finding.code
+      guard let last = refused.last, last.0 == entry else {
+        refused.append((entry, [code]))
+        continue
+      }
       // Hardly any entry is refused for more than a few reasons.
-      if codes[entry]?.contains(code) != true { codes[entry, default: []].append(code) }
+      if !last.codes.contains(code) { refused[refused.count - 1].codes.append(code) }
     }
-    refused = codes.mapValues { $0.count > 1 ? $0.sorted() : $0 }
+    self.refused = Dictionary(uniqueKeysWithValues: refused.map { ($0, $1.count > 1 ? $1.sorted() : $1) })
   }
 
   private init(sorted findings: [Finding], refused: [Entry.ID: [String]]) {

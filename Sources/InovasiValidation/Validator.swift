@@ -53,8 +53,12 @@ public struct Validator: Sendable {
   package func report(_ findings: [Finding], rulebook: Rulebook) -> ValidationReport {
     guard !rulebook.severities.isEmpty else { return ValidationReport(findings: findings) }
     var findings = findings
+    // Findings of one kind mostly come one after another.
+    var last: (code: String, severity: Severity?) = ("", nil)
     for index in findings.indices {
-      if let severity = rulebook.severities[findings[index].code] { findings[index].severity = severity }
+      let code = findings[index].code
+      if code != last.code { last = (code, rulebook.severities[code]) }
+      if let severity = last.severity { findings[index].severity = severity }
     }
     return ValidationReport(findings: findings)
   }

@@ -9,17 +9,11 @@ extension Finding: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     let severity = try container.decode(Severity.self, forKey: .severity)
-    kind = FindingKind(
+    let kind = FindingKind(
       code: try container.decode(String.self, forKey: .code), severity: severity,
       message: try container.decode(LocalizedText.self, forKey: .message).masked,
       advice: try container.decode(LocalizedText.self, forKey: .advice).masked)
-    self.severity = severity
-    path = try container.decode(String.self, forKey: .path)
-    location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)
-    value = try container.decodeIfPresent(String.self, forKey: .value).map(Privacy.masked)
-    parameters = try container.decode([String: String].self, forKey: .parameters).mapValues(Privacy.masked)
-    basis = try container.decodeIfPresent(LegalBasis.self, forKey: .basis)
-    subject =
+    let subject: Subject =
       switch try container.decode(Topic.self, forKey: .about) {
       case .competition: .competition
       case .file: .file(try container.decode(String.self, forKey: .name))
@@ -28,6 +22,12 @@ extension Finding: Codable {
       case .judge: .judge(try container.decode(Judge.ID.self, forKey: .name))
       case .score: .score(try container.decode(Entry.ID.self, forKey: .name))
       }
+    let details = Details(
+      kind, subject, try container.decode(String.self, forKey: .path),
+      try container.decodeIfPresent(String.self, forKey: .value).map(Privacy.masked),
+      try container.decode([String: String].self, forKey: .parameters).mapValues(Privacy.masked),
+      try container.decodeIfPresent(LegalBasis.self, forKey: .basis))
+    self.init(details, try container.decodeIfPresent(SourceLocation.self, forKey: .location), severity)
   }
 
   /// Writes code, severity, subject, place, value, parameters and the messages in both languages.

@@ -2,14 +2,15 @@ extension Finding: Comparable {
   /// Orders by what a finding is about, then by field, code and value, and by its place in the file only at last: the
   /// order of rows in a file does not change the order of findings.
   public static func < (lhs: Finding, rhs: Finding) -> Bool {
-    if lhs.subject != rhs.subject { return lhs.subject < rhs.subject }
-    if lhs.path != rhs.path { return lhs.path < rhs.path }
-    if lhs.code != rhs.code { return lhs.code < rhs.code }
-    if lhs.value != rhs.value {
-      guard let left = lhs.value, let right = rhs.value else { return lhs.value == nil }
-      return left < right
+    let (left, right) = (lhs.details, rhs.details)
+    if left.subject != right.subject { return left.subject < right.subject }
+    if left.path != right.path { return left.path < right.path }
+    if left.kind != right.kind { return left.kind.code < right.kind.code }
+    if left.value != right.value {
+      guard let value = left.value, let other = right.value else { return left.value == nil }
+      return value < other
     }
-    if lhs.parameters != rhs.parameters { return lhs.parameterText < rhs.parameterText }
+    if left.parameters != right.parameters { return lhs.parameterText < rhs.parameterText }
     if lhs.severity != rhs.severity { return lhs.severity > rhs.severity }
     return lhs.place < rhs.place
   }
@@ -26,6 +27,8 @@ extension Finding: Comparable {
 extension Finding.Subject: Comparable {
   /// Orders competition, files, agencies, entries, judges and scores, each by name.
   public static func < (lhs: Finding.Subject, rhs: Finding.Subject) -> Bool {
+    // Nearly all findings are about entries.
+    if case .entry(let left) = lhs, case .entry(let right) = rhs { return left < right }
     let (left, right) = (lhs.key, rhs.key)
     return left.rank == right.rank ? left.name < right.name : left.rank < right.rank
   }

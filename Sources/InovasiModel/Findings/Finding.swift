@@ -20,43 +20,54 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// The kind of finding, with its code and messages.
-  public let kind: FindingKind
+  @inlinable
+  public var kind: FindingKind { details.kind }
 
   /// How much it weighs here.
   public var severity: Severity
 
   /// What it is about.
-  public let subject: Subject
+  @inlinable
+  public var subject: Subject { details.subject }
 
   /// The field, by its name in the model: `title`, `scores.J01.C3`.
-  public let path: String
+  @inlinable
+  public var path: String { details.path }
 
   /// Where the value stands, when it came from a file.
   public var location: SourceLocation?
 
   /// The value as it was found, with identity numbers masked.
-  public let value: String?
+  @inlinable
+  public var value: String? { details.value }
 
   /// What fills the places in the messages; identity numbers are masked.
-  public let parameters: [String: String]
+  @inlinable
+  public var parameters: [String: String] { details.parameters }
 
   /// The regulation or document behind it.
-  public let basis: LegalBasis?
+  @inlinable
+  public var basis: LegalBasis? { details.basis }
+
+  @usableFromInline let details: Details
 
   /// A finding. Identity numbers in `value` and `parameters` are masked here, so that no message can show one whole.
   public init(
     _ kind: FindingKind, about subject: Subject, path: String = "", location: SourceLocation? = nil,
     value: String? = nil, parameters: [String: String] = [:], severity: Severity? = nil, basis: LegalBasis? = nil
   ) {
-    self.kind = kind
-    self.severity = severity ?? kind.severity
-    self.subject = subject
-    self.path = path
+    self.init(
+      Details(
+        kind, subject, path, value.map(Privacy.masked),
+        parameters.values.contains { $0.utf8.count >= 16 } ? parameters.mapValues(Privacy.masked) : parameters,
+        basis ?? kind.basis),
+      location, severity ?? kind.severity)
+  }
+
+  init(_ details: Details, _ location: SourceLocation?, _ severity: Severity) {
+    self.details = details
     self.location = location
-    self.value = value.map(Privacy.masked)
-    self.parameters =
-      parameters.values.contains { $0.utf8.count >= 16 } ? parameters.mapValues(Privacy.masked) : parameters
-    self.basis = basis ?? kind.basis
+    self.severity = severity
   }
 
   /// The stable code.
@@ -76,5 +87,59 @@ public struct Finding: Hashable, Sendable {
   public var refusedEntry: Entry.ID? {
     guard severity == .error, case .entry(let id) = subject else { return nil }
     return id
+  }
+}
+
+extension Finding {
+  /// All that never changes, in one place in memory: findings are sorted and handed on a great many times.
+  @usableFromInline
+  final class Details: Hashable, Sendable {
+    @usableFromInline let kind: FindingKind
+    @usableFromInline let subject: Subject
+    @usableFromInline let path: String
+    @usableFromInline let value: String?
+    @usableFromInline let parameters: [String: String]
+    @usableFromInline let basis: LegalBasis?
+
+    init(
+      _ kind: FindingKind, _ subject: Subject, _ path: String, _ value: String?, _ parameters: [String: String],
+      _ basis: LegalBasis?
+    ) {
+      self.kind = kind
+      self.subject = subject
+      self.path = path
+      self.value = value
+      self.parameters = parameters
+      self.basis = basis
+    }
+
+    @usableFromInline
+    static func == (lhs: Details, rhs: Details) -> Bool {
+      lhs === rhs
+        || lhs.kind == rhs.kind && lhs.subject == rhs.subject && lhs.path == rhs.path && lhs.value == rhs.value
+          && lhs.parameters == rhs.parameters && lhs.basis == rhs.basis
+    }
+
+    @usableFromInline
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(kind)
+      hasher.combine(subject)
+      hasher.combine(path)
+      hasher.combine(value)
+      hasher.combine(parameters)
+      hasher.combine(basis)
+    }
+  }
+}
+
+extension Finding: CustomReflectable {
+  /// Shows the fields in a debugger, and not where they are kept.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "code": code, "severity": severity, "subject": subject, "path": path, "location": location as Any,
+        "value": value as Any, "parameters": parameters, "basis": basis as Any,
+      ])
   }
 }

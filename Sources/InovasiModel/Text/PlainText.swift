@@ -17,6 +17,22 @@ enum PlainText {
     }
   }
 
+  /// See ``Swift/String/foldedHash``; `nil` when a byte is no ASCII.
+  static func foldedHash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var hash = FoldedHash()
+    var bits: UInt8 = 0
+    for byte in bytes {
+      bits |= byte
+      let letter = byte | 0x20
+      let isLetter = letter &- 0x61 < 26
+      var next = hash
+      next.add(isLetter ? letter : byte)
+      // Computed for every byte and kept for letters and digits: cheaper than to guess where words end.
+      hash.value = isLetter || byte &- 0x30 < 10 ? next.value : hash.value
+    }
+    return bits < 0x80 ? hash.value : nil
+  }
+
   /// See ``Swift/String/wordCount``; `nil` when a byte is no ASCII.
   static func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard isPlain(bytes) else { return nil }

@@ -20,6 +20,16 @@ extension String {
     return result
   }
 
+  /// A hash of the ``folded`` text, for which that text need not be made: the same for texts that fold to the same.
+  ///
+  /// Complexity: O(*n*).
+  package var foldedHash: UInt64 {
+    if let plain = utf8.withContiguousStorageIfAvailable(PlainText.foldedHash), let plain { return plain }
+    var hash = FoldedHash()
+    for byte in folded.utf8 { hash.add(byte) }
+    return hash.value
+  }
+
   /// How many words (kata) the text has: runs of letters and digits between white space.
   ///
   /// National proposals are limited in words. A hyphenated word counts once; a lone dash or bullet does not count.
@@ -43,4 +53,11 @@ extension String {
     }
     return count
   }
+}
+
+/// FNV-1a, 64 bits.
+struct FoldedHash {
+  var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }

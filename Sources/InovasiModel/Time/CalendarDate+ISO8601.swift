@@ -36,17 +36,18 @@ extension CalendarDate: CustomStringConvertible {
   /// `2021-02-03`.
   public var description: String {
     let (year, month, day) = components
-    var text = ""
-    for (number, unit) in [(year, 1000), (month, 10), (day, 10)] {
-      if !text.isEmpty { text += "-" }
-      var unit = unit
-      while unit > 0 {
-        text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: 48 + number / unit % 10)))
-        unit /= 10
-      }
-    }
-    return text
+    let (century, ofCentury) = (year / 100, year % 100)
+    let dash = UInt8(ascii: "-")
+    // Ten bytes at once, which a text holds in itself.
+    return String(
+      decoding: [
+        Self.digit(century / 10), Self.digit(century), Self.digit(ofCentury / 10), Self.digit(ofCentury), dash,
+        Self.digit(month / 10), Self.digit(month), dash, Self.digit(day / 10), Self.digit(day),
+      ], as: UTF8.self)
   }
+
+  /// The last digit of a number, as it is written.
+  private static func digit(_ number: Int) -> UInt8 { UInt8(truncatingIfNeeded: 48 + number % 10) }
 }
 
 extension CalendarDate: Codable {

@@ -9,40 +9,59 @@ public struct DuplicateIdentifiers: Rule {
   public var kinds: [FindingKind] { [.entryDuplicate, .agencyDuplicate, .judgeDuplicate] }
 
   /// Looks for identifiers that stand twice.
-  public func check(_ context: RuleContext, into findings: inout [Finding]) {
-    let competition = context.competition
+  public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
+}
+
+extension DuplicateIdentifiers: PassingRule {
+  func pass(in context: RuleContext) -> (any EntryPass)? { Pass() }
+
+  private struct Pass: EntryPass {
+    /// The first entry with the identifier that was seen last.
+    private var start = 0
+
     // The competition keeps its lists in order of identifiers: equal ones are neighbours.
-    for run in runs(competition.entries.map(\.id)) {
-      for entry in competition.entries[run] {
-        findings.append(
-          finding(.entryDuplicate, .entry(entry.id), entry.id.rawValue, run.count, entry.location))
+    mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
+      let entries = context.competition.entries
+      for index in range where entries[index].id != entries[start].id {
+        report(start..<index, context, &findings)
+        start = index
       }
     }
-    for run in runs(competition.agencies.map(\.id)) {
-      let id = competition.agencies[run.lowerBound].id
-      findings.append(finding(.agencyDuplicate, .agency(id), id.rawValue, run.count, nil))
-    }
-    for run in runs(competition.judges.map(\.id)) {
-      let id = competition.judges[run.lowerBound].id
-      findings.append(finding(.judgeDuplicate, .judge(id), id.rawValue, run.count, nil))
-    }
-  }
 
-  private func finding(
-    _ kind: FindingKind, _ subject: Finding.Subject, _ id: String, _ count: Int, _ location: SourceLocation?
-  ) -> Finding {
-    Finding(
-      kind, about: subject, path: "id", location: location, value: id, parameters: ["id": id, "count": "\(count)"])
-  }
-
-  private func runs<Value: Equatable>(_ values: [Value]) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var start = 0
-    for index in values.indices.dropFirst() where values[index] != values[start] {
-      if index - start > 1 { found.append(start..<index) }
-      start = index
+    mutating func finish(in context: RuleContext, into findings: inout [Finding]) {
+      let competition = context.competition
+      report(start..<competition.entries.count, context, &findings)
+      for (id, count) in repeated(competition.agencies.map(\.id)) {
+        findings.append(finding(.agencyDuplicate, .agency(id), id.rawValue, count, nil))
+      }
+      for (id, count) in repeated(competition.judges.map(\.id)) {
+        findings.append(finding(.judgeDuplicate, .judge(id), id.rawValue, count, nil))
+      }
     }
-    if values.count - start > 1 { found.append(start..<values.count) }
-    return found
+
+    private func report(_ run: Range<Int>, _ context: RuleContext, _ findings: inout [Finding]) {
+      guard run.count > 1 else { return }
+      for entry in context.competition.entries[run] {
+        findings.append(finding(.entryDuplicate, .entry(entry.id), entry.id.rawValue, run.count, entry.location))
+      }
+    }
+
+    private func finding(
+      _ kind: FindingKind, _ subject: Finding.Subject, _ id: String, _ count: Int, _ location: SourceLocation?
+    ) -> Finding {
+      Finding(
+        kind, about: subject, path: "id", location: location, value: id, parameters: ["id": id, "count": "\(count)"])
+    }
+
+    /// The values that stand more than once in an ordered list, and how often.
+    private func repeated<Value: Equatable>(_ values: [Value]) -> [(value: Value, count: Int)] {
+      var found: [(value: Value, count: Int)] = []
+      var start = 0
+      for index in 1..<max(values.count + 1, 1) where index == values.count || values[index] != values[start] {
+        if index - start > 1 { found.append((values[start], index - start)) }
+        start = index
+      }
+      return found
+    }
   }
 }

@@ -14,12 +14,9 @@ public struct UnknownReferences: EntryRule {
   }
 
   /// Looks at entries, agencies, judges and the history.
-  public func check(_ context: RuleContext, into findings: inout [Finding]) {
-    for entry in context.competition.entries { check(entry, in: context, into: &findings) }
-    checkRest(context, into: &findings)
-  }
+  public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
 
-  func checkRest(_ context: RuleContext, into findings: inout [Finding]) {
+  fileprivate func checkRest(_ context: RuleContext, into findings: inout [Finding]) {
     let competition = context.competition
     for agency in competition.agencies {
       let subject = Finding.Subject.agency(agency.id)
@@ -44,12 +41,24 @@ public struct UnknownReferences: EntryRule {
 
   /// Looks at what one entry names.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    var known: Set<Affair.ID> = []
+    check(entry, in: context, &known, into: &findings)
+  }
+
+  /// - Parameter known: the affairs that were found to exist; the few there are need not be looked up for each entry.
+  fileprivate func check(
+    _ entry: Entry, in context: RuleContext, _ known: inout Set<Affair.ID>, into findings: inout [Finding]
+  ) {
     let subject = Finding.Subject.entry(entry.id)
     if let agency = entry.agency, context.agencies.index(forKey: agency) == nil {
       findings.append(unknown(.agencyUnknown, subject, "agency", agency.rawValue, entry.location, context.similar(to: agency)))
     }
-    for affair in entry.affairs where context.affairs.affair(affair) == nil {
-      findings.append(unknown(.affairUnknown, subject, "affairs", affair.rawValue, entry.location, context.similar(to: affair)))
+    for affair in entry.affairs where !known.contains(affair) {
+      if context.affairs.affair(affair) != nil {
+        known.insert(affair)
+      } else {
+        findings.append(unknown(.affairUnknown, subject, "affairs", affair.rawValue, entry.location, context.similar(to: affair)))
+      }
     }
     for service in entry.services where context.services.service(service) == nil {
       let named = context.services.services(named: service.rawValue)
@@ -102,4 +111,19 @@ extension RuleContext {
   }
 }
 
-extension UnknownReferences: PlainEntryRule {}
+extension UnknownReferences: PassingRule {
+  func pass(in context: RuleContext) -> (any EntryPass)? { Pass() }
+
+  private struct Pass: EntryPass {
+    private var known: Set<Affair.ID> = []
+
+    mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
+      let entries = context.competition.entries
+      for index in range { UnknownReferences().check(entries[index], in: context, &known, into: &findings) }
+    }
+
+    mutating func finish(in context: RuleContext, into findings: inout [Finding]) {
+      UnknownReferences().checkRest(context, into: &findings)
+    }
+  }
+}

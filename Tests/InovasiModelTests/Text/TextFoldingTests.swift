@@ -5,6 +5,8 @@ struct TextFoldingTests {
   @Test(arguments: ["Jarik Ma'siti", "JARIK MASITI", "Jarik  Ma’siti", "jarik_ma-siti!", " Jarik\tMa`siti "])
   func spellingsOfOneNameFoldToOneText(name: String) {
     #expect(name.folded == "jarikmasiti")
+    #expect(name.foldedHash == "jarikmasiti".foldedHash)
+    #expect(name.foldedHash != "jarikmasit".foldedHash)
   }
 
   @Test(arguments: [("", ""), ("…", ""), ("É-2", "é2"), ("Top 45", "top45"), ("Ünï", "ünï"), ("①", "①")])

@@ -15,10 +15,25 @@ public struct MinimumAge: EntryRule {
 
   /// Counts the age of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
-    guard let rule = context.competition.rulebook.minimumAges.first(where: { $0.applies(to: entry) }) else { return }
+    let rules = context.competition.rulebook.minimumAges
+    check(entry, rules, Self.latestStarts(rules, context), in: context, into: &findings)
+  }
+
+  /// The latest start that each rule allows; `nil` where nobody has said when registration closes.
+  private static func latestStarts(_ rules: [Rulebook.AgeLimit], _ context: RuleContext) -> [CalendarDate]? {
+    context.closingDate.map { closing in rules.map { closing.adding(months: 0 &- $0.months) } }
+  }
+
+  private func check(
+    _ entry: Entry, _ rules: [Rulebook.AgeLimit], _ latestStarts: [CalendarDate]?, in context: RuleContext,
+    into findings: inout [Finding]
+  ) {
+    guard let number = rules.firstIndex(where: { $0.applies(to: entry) }) else { return }
+    let start = entry.start(rules[number].countedFrom)
+    if let start, let latestStarts, start <= latestStarts[number] { return }
+    let rule = rules[number]
     let path = rule.countedFrom.rawValue
-    let start = entry.start(rule.countedFrom)
-    guard let closing = context.closingDate else {
+    guard let closing = context.closingDate, let latest = latestStarts?[number] else {
       return unknown("closingDate", entry, path, rule, &findings)
     }
     guard let start else {
@@ -26,14 +41,13 @@ public struct MinimumAge: EntryRule {
       if !isRequired, !context.isReported(entry.id, path) { unknown(path, entry, path, rule, &findings) }
       return
     }
-    let latest = closing.adding(months: 0 &- rule.months)
-    guard start > latest else { return }
+    let started = start.description
     findings.append(
       Finding(
-        .entryTooYoung, about: .entry(entry.id), path: path, location: entry.location, value: "\(start)",
+        .entryTooYoung, about: .entry(entry.id), path: path, location: entry.location, value: started,
         parameters: [
-          "entry": entry.id.rawValue, "started": "\(start)", "latest": "\(latest)", "needed": "\(rule.months)",
-          "age": "\(Self.months(from: start, to: closing))",
+          "entry": entry.id.rawValue, "started": started, "latest": latest.description, "needed": String(rule.months),
+          "age": String(Self.months(from: start, to: closing)),
         ], basis: rule.basis))
   }
 
@@ -54,4 +68,10 @@ public struct MinimumAge: EntryRule {
   }
 }
 
-extension MinimumAge: PlainEntryRule {}
+extension MinimumAge: PlainEntryRule {
+  func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
+    let (entries, rules) = (context.competition.entries, context.competition.rulebook.minimumAges)
+    let latestStarts = Self.latestStarts(rules, context)
+    for index in range { check(entries[index], rules, latestStarts, in: context, into: &findings) }
+  }
+}

@@ -16,10 +16,22 @@ public enum RemitVerdict: String, Hashable, Sendable, Codable, CaseIterable {
 ///
 /// Source: UU 23/2014 Pasal 9–12; PP 18/2016 Pasal 3; PP 38/2017.
 public struct RemitCheck: Sendable {
-  private let remits: [Agency.ID: Set<Affair.ID>]
-  private let supporting: Set<Agency.ID>
+  private let remits: [Agency.ID: Remit]
   private let affairs: any AffairDirectory
   private let services: any ServiceDirectory
+
+  /// What an agency is there for, in one place in memory: it is asked for with every entry.
+  private final class Remit: Sendable {
+    /// In order; few enough to be looked through.
+    let affairs: [Affair.ID]
+    let isSupporting: Bool
+
+    init(_ affairs: Set<Affair.ID>, in directory: any AffairDirectory) {
+      self.affairs = affairs.sorted()
+      let groups = affairs.compactMap { directory.affair($0)?.group }
+      isSupporting = groups.contains(.supporting) || groups.contains(.territorial)
+    }
+  }
 
   /// Works out each agency's remit with those of the agencies it belongs to.
   ///
@@ -29,8 +41,8 @@ public struct RemitCheck: Sendable {
   ) {
     self.affairs = affairs
     self.services = services
-    var remits: [Agency.ID: Set<Affair.ID>] = [:]
-    var supporting: Set<Agency.ID> = []
+    var remits: [Agency.ID: Remit] = [:]
+    remits.reserveCapacity(agencies.count)
     for (id, agency) in agencies {
       var remit = Set(agency.remit.affairs)
       var seen: Set<Agency.ID> = [id]
@@ -39,16 +51,13 @@ public struct RemitCheck: Sendable {
         remit.formUnion(ancestor.remit.affairs)
         next = ancestor.parent
       }
-      remits[id] = remit
-      let groups = remit.compactMap { affairs.affair($0)?.group }
-      if groups.contains(.supporting) || groups.contains(.territorial) { supporting.insert(id) }
+      remits[id] = Remit(remit, in: affairs)
     }
     self.remits = remits
-    self.supporting = supporting
   }
 
   /// The affairs of the agency and of those it belongs to, in order.
-  public func remit(of agency: Agency.ID) -> [Affair.ID] { remits[agency]?.sorted() ?? [] }
+  public func remit(of agency: Agency.ID) -> [Affair.ID] { remits[agency]?.affairs ?? [] }
 
   /// The entry's affairs and those of its services, in order, each once.
   public func affairs(of entry: Entry) -> [Affair.ID] {
@@ -66,8 +75,8 @@ public struct RemitCheck: Sendable {
   /// The verdict; `nil` when the agency is not known or there are no affairs.
   public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? {
     guard let remit = remits[agency], !affairs.isEmpty else { return nil }
-    if affairs.contains(where: remit.contains) { return .match }
+    if affairs.contains(where: remit.affairs.contains) { return .match }
     if affairs.contains(where: { self.affairs.affair($0)?.group == .central }) { return .notRegional }
-    return supporting.contains(agency) ? .support : .cross
+    return remit.isSupporting ? .support : .cross
   }
 }

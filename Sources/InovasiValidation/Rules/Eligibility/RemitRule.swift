@@ -9,14 +9,28 @@ public struct RemitRule: Rule {
   public var kinds: [FindingKind] { [.remitSupport, .remitCross, .remitNotRegional] }
 
   /// Sets each entry's affairs against its agency's remit.
-  public func check(_ context: RuleContext, into findings: inout [Finding]) {
-    let remits = RemitCheck(agencies: context.agencies, affairs: context.affairs, services: context.services)
-    for entry in context.competition.entries {
-      guard let agency = entry.agency else { continue }
+  public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
+}
+
+extension RemitRule: PassingRule {
+  func pass(in context: RuleContext) -> (any EntryPass)? {
+    Pass(remits: RemitCheck(agencies: context.agencies, affairs: context.affairs, services: context.services))
+  }
+
+  private struct Pass: EntryPass {
+    let remits: RemitCheck
+
+    mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
+      let entries = context.competition.entries
+      for index in range { check(entries[index], &findings) }
+    }
+
+    private func check(_ entry: Entry, _ findings: inout [Finding]) {
+      guard let agency = entry.agency else { return }
       let affairs = remits.affairs(of: entry)
       let kind: FindingKind
       switch remits.verdict(on: affairs, of: agency) {
-      case .match, nil: continue
+      case .match, nil: return
       case .support: kind = .remitSupport
       case .cross: kind = .remitCross
       case .notRegional: kind = .remitNotRegional

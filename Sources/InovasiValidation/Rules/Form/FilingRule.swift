@@ -8,11 +8,6 @@ public struct FilingRule: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.notSubmitted] }
 
-  /// Everything was submitted.
-  public func isIdle(in context: RuleContext) -> Bool {
-    context.competition.entries.allSatisfy { $0.filing == .submitted }
-  }
-
   /// Looks at how far one entry has come.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     guard entry.filing != .submitted else { return }

@@ -13,7 +13,9 @@ public struct RequiredFields: EntryRule {
 
   /// Looks at the required fields of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
-    for required in context.competition.rulebook.requiredFields where !entry.has(required.field) {
+    let fields = context.competition.rulebook.requiredFields
+    for index in fields.indices where !entry.has(fields[index].field) {
+      let required = fields[index]
       let path = required.field.path
       if context.isReported(entry.id, path) || context.isReported(entry.id, required.field.rawValue) { continue }
       if required.field == .affair, context.isReported(entry.id, "services") { continue }

@@ -44,11 +44,30 @@ public struct ScoreDuplicates: Rule {
       && scores.criterionColumn[lhs] == scores.criterionColumn[rhs]
   }
 
-  /// Gathers rows by entry with a counting sort and stamps each cell of the sheet grid; no sort, no hashing.
+  /// Stamps each cell of the sheet grid with the entry that has it; no sort, no hashing.
   private static func mayHaveDuplicates(_ scores: ScoreTable) -> Bool {
     let (stages, criteria) = (scores.stages.count, scores.criteria.count)
     let (cells, overflow) = (stages * criteria).multipliedReportingOverflow(by: scores.judges.count)
     guard !overflow, cells <= 1 << 23 else { return true }
+    var stamps = [Int32](repeating: -1, count: cells)
+    let (entries, judges) = (scores.entryColumn, scores.judgeColumn)
+    let (stageColumn, criterionColumn) = (scores.stageColumn, scores.criterionColumn)
+    // Rows mostly come entry by entry.
+    var last: Int32 = 0
+    for row in 0..<entries.count {
+      let entry = entries[row]
+      guard entry >= last else { return mayHaveDuplicates(ofScattered: scores, cells) }
+      last = entry
+      let cell = (Int(judges[row]) &* stages &+ Int(stageColumn[row])) &* criteria &+ Int(criterionColumn[row])
+      if stamps[cell] == entry { return true }
+      stamps[cell] = entry
+    }
+    return false
+  }
+
+  /// The same for rows in any order, gathered by entry with a counting sort first.
+  private static func mayHaveDuplicates(ofScattered scores: ScoreTable, _ cells: Int) -> Bool {
+    let (stages, criteria) = (scores.stages.count, scores.criteria.count)
     var next = [Int32](repeating: 0, count: scores.entries.count + 1)
     for entry in scores.entryColumn { next[Int(entry) + 1] += 1 }
     for entry in next.indices.dropFirst() { next[entry] += next[entry - 1] }

@@ -12,25 +12,15 @@ public struct ScoreRange: Rule {
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let scores = context.scores
     let items = ScoreItems(scores, context.competition.rulebook)
-    let points = scores.pointsColumn
-    for row in 0..<scores.count {
-      guard let item = items.index(scores.stageColumn[row], scores.criterionColumn[row]) else { continue }
-      if points[row] >= items.minimum[item], points[row] <= items.maximum[item] {
-        if items.hasMarks { checkMarks(row, item, items, scores, &findings) }
-        continue
+    let (stages, criteria, points) = (scores.stageColumn, scores.criterionColumn, scores.pointsColumn)
+    let (minimum, maximum, hasMarks) = (items.minimum, items.maximum, items.hasMarks)
+    for row in 0..<points.count {
+      let item = items.index(stages[row], criteria[row])
+      if points[row] < minimum[item] || points[row] > maximum[item] {
+        findings.append(outOfRange(scores, row, minimum[item], maximum[item]))
+      } else if hasMarks {
+        checkMarks(row, item, items, scores, &findings)
       }
-      guard items.isKnown[item] else { continue }
-      let score = scores[row]
-      findings.append(
-        Finding(
-          .scoreOutOfRange, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
-          location: scores.location(ofRow: row), value: "\(score.points)",
-          parameters: [
-            "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
-            "stage": score.stage.rawValue, "points": "\(score.points)",
-            "minimum": "\(Points(tenThousandths: items.minimum[item]))",
-            "maximum": "\(Points(tenThousandths: items.maximum[item]))",
-          ]))
     }
   }
 }
@@ -50,6 +40,15 @@ extension ScoreRange {
     }
   }
 
+  private func outOfRange(_ scores: ScoreTable, _ row: Int, _ minimum: Int, _ maximum: Int) -> Finding {
+    finding(
+      .scoreOutOfRange, scores, row,
+      [
+        "stage": scores.stages[Int(scores.stageColumn[row])].rawValue,
+        "minimum": "\(Points(tenThousandths: minimum))", "maximum": "\(Points(tenThousandths: maximum))",
+      ])
+  }
+
   private func finding(
     _ kind: FindingKind, _ scores: ScoreTable, _ row: Int, _ parameters: [String: String]
   ) -> Finding {
@@ -64,44 +63,44 @@ extension ScoreRange {
   }
 }
 
-/// What the rulebook scores, by the numbers of a table's interners.
+/// What the rulebook scores, by the numbers of a table's interners: each criterion of the table in each of its stages is an item.
 struct ScoreItems {
-  /// The rulebook's stage of each stage of the table; -1 for one that it lacks.
-  let stages: [Int]
-  let criteria: Int
-  var minimum: [Int]
-  var maximum: [Int]
-  var isKnown: [Bool]
+  private let criteria: Int
+  /// The least points of each item; everything is in the range of one that the rulebook lacks.
+  private(set) var minimum: [Int]
+  private(set) var maximum: [Int]
+  private(set) var isKnown: [Bool]
+  /// Whether the rulebook has each stage of the table.
+  let isStageKnown: [Bool]
   /// The scales with steps, by item.
-  var scales: [Int: Scale] = [:]
+  private(set) var scales: [Int: Scale] = [:]
   /// The points that stand for something, by item.
-  var anchors: [Int: [Points]] = [:]
+  private(set) var anchors: [Int: [Points]] = [:]
   var hasMarks: Bool { !scales.isEmpty || !anchors.isEmpty }
 
   init(_ scores: ScoreTable, _ rulebook: Rulebook) {
-    stages = scores.stages.values.map { id in rulebook.stages.firstIndex { $0.id == id } ?? -1 }
     criteria = scores.criteria.count
-    let size = rulebook.stages.count * criteria
-    minimum = [Int](repeating: .max, count: size)
-    maximum = [Int](repeating: .min, count: size)
-    isKnown = [Bool](repeating: false, count: size)
-    for (number, stage) in rulebook.stages.enumerated() {
+    let stages = scores.stages.values.map { id in rulebook.stages.first { $0.id == id } }
+    isStageKnown = stages.map { $0 != nil }
+    minimum = [Int](repeating: .min, count: stages.count * criteria)
+    maximum = [Int](repeating: .max, count: stages.count * criteria)
+    isKnown = [Bool](repeating: false, count: stages.count * criteria)
+    for (number, stage) in stages.enumerated() {
+      guard let stage else { continue }
       for leaf in stage.leaves {
         guard let criterion = scores.criteria.number(of: leaf.criterion.id) else { continue }
+        let item = number * criteria + criterion
         let scale = stage.scale(of: leaf.criterion)
-        minimum[number * criteria + criterion] = scale.minimum.tenThousandths
-        maximum[number * criteria + criterion] = scale.maximum.tenThousandths
-        isKnown[number * criteria + criterion] = true
-        if scale.step != nil { scales[number * criteria + criterion] = scale }
-        if !leaf.criterion.anchors.isEmpty { anchors[number * criteria + criterion] = leaf.criterion.anchors.map(\.points) }
+        minimum[item] = scale.minimum.tenThousandths
+        maximum[item] = scale.maximum.tenThousandths
+        isKnown[item] = true
+        if scale.step != nil { scales[item] = scale }
+        if !leaf.criterion.anchors.isEmpty { anchors[item] = leaf.criterion.anchors.map(\.points) }
       }
     }
   }
 
-  func index(_ stage: Int16, _ criterion: Int16) -> Int? {
-    let number = stages[Int(stage)]
-    return number < 0 ? nil : number * criteria + Int(criterion)
-  }
+  func index(_ stage: Int16, _ criterion: Int16) -> Int { Int(stage) &* criteria &+ Int(criterion) }
 }
 
 extension ScoreRange: ScoreRule {}

@@ -20,9 +20,12 @@ public struct ScoreReferences: Rule {
     let items = ScoreItems(scores, competition.rulebook)
     let judges = Dictionary(competition.judges.map { ($0.id, [$0]) }, uniquingKeysWith: +)
     var badEntry = [Bool](repeating: true, count: scores.entries.count)
+    let scored = scores.entries.values
     var next = 0
     for entry in competition.entries {
-      guard let number = scores.entries.number(of: entry.id, guess: next) else { continue }
+      // Scores mostly come in the order of entries.
+      let isNext = next < scored.count && scored[next] == entry.id
+      guard let number = isNext ? next : scores.entries.number(of: entry.id) else { continue }
       badEntry[number] = false
       next = number + 1
     }
@@ -32,18 +35,19 @@ public struct ScoreReferences: Rule {
     let anyBadJudge = badJudge.contains(true)
     let anyLimited = limited.contains(true)
 
+    guard anyBadEntry || anyBadJudge || anyLimited || items.isKnown.contains(false) else { return }
+
     var tallies: [Key: Tally] = [:]
+    let (entryColumn, judgeColumn) = (scores.entryColumn, scores.judgeColumn)
+    let (stageColumn, criterionColumn) = (scores.stageColumn, scores.criterionColumn)
     for row in 0..<scores.count {
-      let stage = scores.stageColumn[row]
-      if let item = items.index(stage, scores.criterionColumn[row]) {
-        if !items.isKnown[item] { tallies[.criterion(stage, scores.criterionColumn[row]), default: Tally()].add(scores, row) }
-      } else {
-        tallies[.stage(stage), default: Tally()].add(scores, row)
+      let (stage, criterion) = (stageColumn[row], criterionColumn[row])
+      if !items.isKnown[items.index(stage, criterion)] {
+        let key: Key = items.isStageKnown[Int(stage)] ? .criterion(stage, criterion) : .stage(stage)
+        tallies[key, default: Tally()].add(scores, row)
       }
-      if anyBadEntry, badEntry[Int(scores.entryColumn[row])] {
-        tallies[.entry(scores.entryColumn[row]), default: Tally()].add(scores, row)
-      }
-      let judge = scores.judgeColumn[row]
+      if anyBadEntry, badEntry[Int(entryColumn[row])] { tallies[.entry(entryColumn[row]), default: Tally()].add(scores, row) }
+      let judge = judgeColumn[row]
       if anyBadJudge, badJudge[Int(judge)] { tallies[.judge(judge), default: Tally()].add(scores, row) }
       if anyLimited, limited[Int(judge)] { tallies[.assignment(judge, stage), default: Tally()].add(scores, row) }
     }
