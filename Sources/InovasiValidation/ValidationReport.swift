@@ -10,7 +10,16 @@ public struct ValidationReport: Hashable, Sendable, Codable {
 
   /// Sorts the findings and gathers the refusals. Complexity: O(*n* log *n*) in the number of findings.
   public init(findings: [Finding]) {
-    self.findings = findings.sorted()
+    self.init(findings: findings, refused: Self.refusals(in: findings))
+  }
+
+  /// Sorts findings whose refusals have been gathered.
+  package init(findings: [Finding], refused: [Entry.ID: [String]]) {
+    self.init(sorted: findings.sorted(), refused: refused)
+  }
+
+  /// The codes of the errors of each entry that some findings refuse. Complexity: O(*n*) in the number of findings.
+  package static func refusals(in findings: [Finding]) -> [Entry.ID: [String]] {
     var codes: [Entry.ID: [String]] = [:]
     for finding in findings {
       guard let entry = finding.refusedEntry else { continue }
@@ -18,7 +27,7 @@ public struct ValidationReport: Hashable, Sendable, Codable {
       // Hardly any entry is refused for more than a few reasons.
       if codes[entry]?.contains(code) != true { codes[entry, default: []].append(code) }
     }
-    refused = codes.mapValues { $0.count > 1 ? $0.sorted() : $0 }
+    return codes.mapValues { $0.count > 1 ? $0.sorted() : $0 }
   }
 
   private init(sorted findings: [Finding], refused: [Entry.ID: [String]]) {

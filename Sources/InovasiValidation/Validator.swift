@@ -51,12 +51,16 @@ public struct Validator: Sendable {
 
   /// All findings as a report, each with the severity that the rulebook gives it.
   package func report(_ findings: [Finding], rulebook: Rulebook) -> ValidationReport {
-    guard !rulebook.severities.isEmpty else { return ValidationReport(findings: findings) }
-    var findings = findings
+    ValidationReport(findings: weighed(findings, by: rulebook))
+  }
+
+  /// Findings with the severity that the rulebook gives each.
+  package func weighed(_ findings: consuming [Finding], by rulebook: Rulebook) -> [Finding] {
+    guard !rulebook.severities.isEmpty else { return findings }
     for index in findings.indices {
       if let severity = rulebook.severities[findings[index].code] { findings[index].severity = severity }
     }
-    return ValidationReport(findings: findings)
+    return findings
   }
 
   /// The competition without entries that were not submitted.
