@@ -93,7 +93,9 @@ public struct Evaluation: Sendable {
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
     let effects = try effects(of: loaded)
-    return report(on: loaded, entryFindings(loaded, effects) + scoreFindings(loaded, effects))
+    let found = Validator(rules: rules).weighed(
+      entryFindings(loaded, effects) + scoreFindings(loaded, effects), by: loaded.competition.rulebook)
+    return report(on: loaded, found, ValidationReport.refusals(in: found))
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
@@ -101,19 +103,24 @@ public struct Evaluation: Sendable {
     let effects = try effects(of: loaded)
     do {
       // Entries are checked while scores are checked and added up; neither needs to know what the other says.
-      var (found, (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
+      let (found, (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
         self.entryFindings(loaded, effects)
       } _: { () throws(ScoringError) in
         let prepared = try scoring.prepare(loaded.competition, effects)
         return (self.scoreFindings(loaded, effects), prepared.scoringAll())
       }
-      found += scoreFindings
-      let report = report(on: loaded, found)
-      let results = try scoring.results(of: loaded.competition, refused: report.refused, prepared)
+      // Who is refused is all that results need of what was found; the rest is put in order meanwhile.
+      let weighed = Validator(rules: rules).weighed(found + scoreFindings, by: loaded.competition.rulebook)
+      let refused = ValidationReport.refusals(in: weighed)
+      let (report, results) = try sideBySide { () throws(ScoringError) in
+        self.report(on: loaded, weighed, refused)
+      } _: { () throws(ScoringError) in
+        try scoring.results(of: loaded.competition, refused: refused, prepared)
+      }
       let own = results.scoringFindings
       let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
       return Outcome(
-        loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring)
+        loaded: loaded, findings: findings, refused: refused, results: results, scoring: scoring)
     } catch {
       throw .scoring(error)
     }
@@ -137,8 +144,11 @@ public struct Evaluation: Sendable {
       of: loaded.competition, scores: effects.scores, affairs: affairs, services: services)
   }
 
-  private func report(on loaded: LoadedCompetition, _ findings: [Finding]) -> ValidationReport {
-    let report = Validator(rules: rules).report(findings, rulebook: loaded.competition.rulebook)
+  /// Findings in order, each where it stands in the files.
+  private func report(
+    on loaded: LoadedCompetition, _ findings: [Finding], _ refused: [Entry.ID: [String]]
+  ) -> ValidationReport {
+    let report = ValidationReport(findings: findings, refused: refused)
     return loaded.places.map { places in report.placed(places.place(of:)) } ?? report
   }
 }

@@ -84,7 +84,7 @@ public struct Scoring: Sendable {
     try ranking.score(refused: refused, known: prepared.scored)
     try ranking.rank(by: tieBreakers ?? competition.rulebook.tieBreak.keys.map(\.breaker))
 
-    var standings = ranking.standings
+    var standings = ranking.takeStandings()
     competition.rankWithin(&standings)
     for index in standings.indices where !effects.deductions.isEmpty {
       standings[index].deductions = effects.deductions[standings[index].entry] ?? []
@@ -93,7 +93,8 @@ public struct Scoring: Sendable {
     let awards = awarding.award(&standings)
     let shared = try shared(of: competition, among: standings)
     let allocations = shared?.allocations ?? []
-    let agencies = try AgencyTally(competition, standings: standings, allocations: allocations, refused: refused)
+    let agencies = try AgencyTally(
+      competition, standings: standings, unranked: ranking.unranked, repeated: ranking.repeated, allocations: allocations)
     let rule = competition.rulebook.publication
     let reliability = rule == nil ? [] : try self.reliability(of: competition, scores: scores)
     return Results(

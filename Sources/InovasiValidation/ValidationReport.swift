@@ -10,20 +10,24 @@ public struct ValidationReport: Hashable, Sendable, Codable {
 
   /// Sorts the findings and gathers the refusals. Complexity: O(*n* log *n*) in the number of findings.
   public init(findings: [Finding]) {
-    self.findings = findings.sorted()
-    // What is said about one entry stands together now.
-    var refused: [(Entry.ID, codes: [String])] = []
-    for finding in self.findings {
+    self.init(findings: findings, refused: Self.refusals(in: findings))
+  }
+
+  /// Sorts findings whose refusals have been gathered.
+  package init(findings: [Finding], refused: [Entry.ID: [String]]) {
+    self.init(sorted: findings.sorted(), refused: refused)
+  }
+
+  /// The codes of the errors of each entry that some findings refuse. Complexity: O(*n*) in the number of findings.
+  package static func refusals(in findings: [Finding]) -> [Entry.ID: [String]] {
+    var codes: [Entry.ID: [String]] = [:]
+    for finding in findings {
       guard let entry = finding.refusedEntry else { continue }
       let code = finding.code
-      guard let last = refused.last, last.0 == entry else {
-        refused.append((entry, [code]))
-        continue
-      }
       // Hardly any entry is refused for more than a few reasons.
-      if !last.codes.contains(code) { refused[refused.count - 1].codes.append(code) }
+      if codes[entry]?.contains(code) != true { codes[entry, default: []].append(code) }
     }
-    self.refused = Dictionary(uniqueKeysWithValues: refused.map { ($0, $1.count > 1 ? $1.sorted() : $1) })
+    return codes.mapValues { $0.count > 1 ? $0.sorted() : $0 }
   }
 
   private init(sorted findings: [Finding], refused: [Entry.ID: [String]]) {

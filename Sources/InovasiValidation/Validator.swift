@@ -51,7 +51,12 @@ public struct Validator: Sendable {
 
   /// All findings as a report, each with the severity that the rulebook gives it.
   package func report(_ findings: [Finding], rulebook: Rulebook) -> ValidationReport {
-    guard !rulebook.severities.isEmpty else { return ValidationReport(findings: findings) }
+    ValidationReport(findings: weighed(findings, by: rulebook))
+  }
+
+  /// Findings with the severity that the rulebook gives each.
+  package func weighed(_ findings: consuming [Finding], by rulebook: Rulebook) -> [Finding] {
+    guard !rulebook.severities.isEmpty else { return findings }
     var findings = findings
     // Findings of one kind mostly come one after another.
     var last: (code: String, severity: Severity?) = ("", nil)
@@ -60,7 +65,7 @@ public struct Validator: Sendable {
       if code != last.code { last = (code, rulebook.severities[code]) }
       if let severity = last.severity { findings[index].severity = severity }
     }
-    return ValidationReport(findings: findings)
+    return findings
   }
 
   /// The competition without entries that were not submitted.

@@ -41,12 +41,8 @@ extension Fraction {
   ///
   /// Complexity: O(*n*).
   public static func mean(of values: some Sequence<Fraction>) throws(ArithmeticOverflow) -> Fraction? {
-    var sum = Fraction.zero
-    var count = 0
-    for value in values {
-      sum = try sum.adding(value)
-      count += 1
-    }
-    return try sum.divided(by: count)
+    var sum = FractionSum()
+    for value in values { try sum.add(value) }
+    return try sum.mean
   }
 }

@@ -1,5 +1,5 @@
 /// An entry's place in the ranking, with the numbers that led to it.
-public struct Standing: Hashable, Sendable, Codable {
+public struct Standing: Hashable, Sendable {
   /// The place, counted from 1; entries that tie share the best of their places (1, 2, 2, 4). Awards and money go by it.
   public var place: Int
   /// The rank as the rulebook numbers places; the same number as the place unless it asks for another style.
@@ -14,16 +14,10 @@ public struct Standing: Hashable, Sendable, Codable {
   public var final: Fraction
   /// The score of each stage, in the rulebook's order.
   public var stages: [StageScore]
-  /// How the place was decided among entries with the same final score; `nil` when no other has it.
-  public var tie: TieResolution?
-  /// The awards that it takes.
-  public var awards: [AwardTier.ID]
-  /// Its place within groups, categories, kinds of participant or clusters, where the rulebook asks for it.
-  public var divisions: [DivisionPlace]
-  /// What it would be without the adjustment for the judges' severity; `nil` where nothing is adjusted.
-  public var unadjusted: Unadjusted?
-  /// The points that decisions took off, which ``final`` is without.
-  public var deductions: [Deduction]
+
+  // A ranking holds as many of these as there are entries, and moves them about: what few have is elsewhere.
+  private var boxedTie: Boxed<TieResolution>?
+  private var boxedExtras: Boxed<Extras>?
 
   /// A place in the ranking.
   public init(
@@ -33,16 +27,63 @@ public struct Standing: Hashable, Sendable, Codable {
   ) {
     self.place = place
     self.rank = rank ?? Fraction(place)
-    self.divisions = divisions
-    self.unadjusted = unadjusted
     self.entry = entry
     self.title = title
     self.agency = agency
     self.final = final
     self.stages = stages
-    self.tie = tie
-    self.awards = awards
-    self.deductions = deductions
+    boxedTie = tie.map(Boxed.value)
+    extras = Extras(awards: awards, divisions: divisions, unadjusted: unadjusted, deductions: deductions)
+  }
+}
+
+extension Standing {
+  private struct Extras: Hashable {
+    var awards: [AwardTier.ID] = []
+    var divisions: [DivisionPlace] = []
+    var unadjusted: Unadjusted?
+    var deductions: [Deduction] = []
+
+    var isEmpty: Bool { awards.isEmpty && divisions.isEmpty && unadjusted == nil && deductions.isEmpty }
+  }
+
+  private var extras: Extras {
+    get { boxedExtras?.value ?? Extras() }
+    // There is no box of nothing, so that standings that say the same are equal.
+    set { boxedExtras = newValue.isEmpty ? nil : .value(newValue) }
+  }
+
+  /// How the place was decided among entries with the same final score; `nil` when no other has it.
+  public var tie: TieResolution? {
+    get { boxedTie?.value }
+    set { boxedTie = newValue.map(Boxed.value) }
+  }
+
+  /// Says how the place was decided, by what all entries of one tie share.
+  package mutating func share(_ tie: Boxed<TieResolution>) { boxedTie = tie }
+
+  /// The awards that it takes.
+  public var awards: [AwardTier.ID] {
+    get { boxedExtras?.value.awards ?? [] }
+    set { extras.awards = newValue }
+  }
+
+  /// Its place within groups, categories, kinds of participant or clusters, where the rulebook asks for it.
+  public var divisions: [DivisionPlace] {
+    get { boxedExtras?.value.divisions ?? [] }
+    set { extras.divisions = newValue }
+  }
+
+  /// What it would be without the adjustment for the judges' severity; `nil` where nothing is adjusted.
+  public var unadjusted: Unadjusted? {
+    get { boxedExtras?.value.unadjusted }
+    set { extras.unadjusted = newValue }
+  }
+
+  /// The points that decisions took off, which ``final`` is without.
+  public var deductions: [Deduction] {
+    get { boxedExtras?.value.deductions ?? [] }
+    set { extras.deductions = newValue }
   }
 }
 

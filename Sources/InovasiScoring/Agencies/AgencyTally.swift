@@ -7,25 +7,48 @@ struct AgencyTally {
   private struct Tally {
     var entries = 0
     var admitted = 0
-    var finals: [Fraction] = []
+    var finals = FractionSum()
+    var best: Fraction?
     var incentive = Rupiah.zero
+
+    /// Takes in an entry that is ranked.
+    mutating func add(_ final: Fraction) throws(ArithmeticOverflow) {
+      entries += 1
+      admitted += 1
+      try finals.add(final)
+      if best.map({ $0 < final }) ?? true { best = final }
+    }
   }
 
   let figures: [AgencyFigures]
 
+  /// Counts.
+  ///
+  /// - Parameters:
+  ///   - competition: the competition.
+  ///   - standings: the entries that take a place.
+  ///   - unranked: those that take none.
+  ///   - repeated: those that are neither here nor there, since another has their identifier; they were filed all the same.
+  ///   - allocations: the money.
   init(
-    _ competition: Competition, standings: [Standing], allocations: [Allocation], refused: [Entry.ID: [String]]
+    _ competition: Competition, standings: [Standing], unranked: [Unranked], repeated: [Int], allocations: [Allocation]
   ) throws(ScoringError) {
     let numbers = Dictionary(
       competition.agencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var tallies = Array(repeating: Tally(), count: competition.agencies.count)
-    for entry in competition.entries {
-      guard let number = entry.agency.flatMap({ numbers[$0] }) else { continue }
-      tallies[number].entries += 1
-      if refused[entry.id] == nil { tallies[number].admitted += 1 }
-    }
     for index in standings.indices {
-      if let number = standings[index].agency.flatMap({ numbers[$0] }) { tallies[number].finals.append(standings[index].final) }
+      guard let agency = standings[index].agency, let number = numbers[agency] else { continue }
+      try about(.agency(agency)) { () throws(ArithmeticOverflow) in try tallies[number].add(standings[index].final) }
+    }
+    for index in unranked.indices {
+      guard let agency = unranked[index].agency, let number = numbers[agency] else { continue }
+      tallies[number].entries += 1
+      if !unranked[index].isRefused { tallies[number].admitted += 1 }
+    }
+    for entry in repeated {
+      guard let agency = competition.entries[entry].agency, let number = numbers[agency] else { continue }
+      tallies[number].entries += 1
+      tallies[number].admitted += 1
     }
     for allocation in allocations {
       guard let agency = allocation.agency, let number = numbers[agency] else { continue }
@@ -44,7 +67,7 @@ struct AgencyTally {
         try about(.agency(agency.id)) { () throws(ArithmeticOverflow) in
           var own = AgencyFigures(
             agency: agency.id, name: agency.name, entries: tally.entries, admitted: tally.admitted,
-            ranked: tally.finals.count, mean: try Fraction.mean(of: tally.finals), best: tally.finals.max(),
+            ranked: tally.finals.count, mean: try tally.finals.mean, best: tally.best,
             incentive: tally.incentive)
           own.grade = try grading?.grade(of: own)
           sanctioning.judge(&own)
@@ -52,5 +75,11 @@ struct AgencyTally {
         })
     }
     self.figures = figures
+  }
+}
+
+extension Unranked {
+  fileprivate var isRefused: Bool {
+    if case .refused = reason { true } else { false }
   }
 }

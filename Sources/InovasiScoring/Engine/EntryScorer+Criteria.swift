@@ -13,9 +13,9 @@ extension EntryScorer {
       let stage = plan.stages[sheet.stage]
       for (number, criterion) in criteria.enumerated() where criterion.stage == stage.stage.id {
         guard let leaf = stage.leaves.leaves.firstIndex(where: { $0.criterion.id == criterion.criterion }),
-          reader.counts[leaf]
+          reader.leaves[leaf].counts
         else { continue }
-        given[number].append(Fraction(Points(tenThousandths: reader.points[leaf])))
+        given[number].append(Fraction(Points(tenThousandths: reader.leaves[leaf].points)))
       }
     }
     var means: [Candidate.CriterionScore] = []

@@ -1,9 +1,9 @@
 import InovasiModel
 
-/// The sheets of one entry in one stage, gathered.
+/// The sheets of one entry in one stage, gathered; emptied and filled again for one entry after another.
 struct GatheredPanel {
-  /// The judges whose sheets are complete, in order.
-  var judges: [Judge.ID] = []
+  /// The judges whose sheets are complete, in order, by their numbers in the score table.
+  var judges: [Int] = []
   /// Their totals as they count; empty while the sum says it all.
   var totals: [Fraction] = []
   /// Their totals as they were given, where something looks at them.
@@ -17,6 +17,15 @@ struct GatheredPanel {
   /// The judges who wrote something on a sheet that is not complete.
   var unfinished: [Judge.ID] { incomplete.map(\.judge) }
 
+  /// Forgets everything but the room that it took.
+  mutating func empty() {
+    judges.removeAll(keepingCapacity: true)
+    totals.removeAll(keepingCapacity: true)
+    given.removeAll(keepingCapacity: true)
+    incomplete.removeAll(keepingCapacity: true)
+    (sum, isExact) = (0, true)
+  }
+
   /// The panel's score; `nil` when its rule makes none.
   func score(in stage: StagePlan) throws(ArithmeticOverflow) -> Fraction? {
     guard totals.isEmpty, let linear = stage.linear, stage.isMean else { return try stage.aggregation.score(of: totals) }
@@ -27,15 +36,15 @@ struct GatheredPanel {
 
   /// Why the entry has no score yet; `nil` when it has what the rulebook asks for.
   func reason(in stage: StagePlan, absent: [AbsentSheet]) throws(ArithmeticOverflow) -> Unranked.Reason? {
-    let panel = stage.stage.panel
-    for lack in SheetLack.allCases where panel.treatments[lack] == .hold {
+    for lack in stage.held {
       let judges = lack == .incomplete ? unfinished : absent.filter { $0.lack == lack }.map(\.judge)
       if !judges.isEmpty { return .awaitingSheets(stage: stage.stage.id, lack: lack, judges: judges) }
     }
     if judges.count < stage.needed {
       return .tooFewSheets(stage: stage.stage.id, complete: judges.count, needed: stage.needed)
     }
-    guard panel.spreadAction == .anotherJudge, judges.count <= max(stage.needed, 2), let wide = try spread(in: stage.stage)
+    guard stage.stage.panel.spreadAction == .anotherJudge, judges.count <= max(stage.needed, 2),
+      let wide = try spread(in: stage.stage)
     else { return nil }
     return .needsAnotherJudge(stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit)
   }

@@ -25,8 +25,10 @@ extension PreparedScores {
   /// An entry whose numbers do not fit is left to be scored when its score is asked for, since nobody asks for that of a refused one.
   package consuming func scoringAll() -> PreparedScores {
     var scorer = EntryScorer(plan, scores: effects.scores)
-    scored = effects.scores.entries.values.enumerated().map { number, entry in
-      try? scorer.score(entry, rows: index.rows(ofEntry: number))
+    let entries = effects.scores.entries.values
+    scored.reserveCapacity(entries.count)
+    for number in entries.indices {
+      scored.append(try? scorer.score(entries[number], rows: index.rows(ofEntry: number)))
     }
     return self
   }

@@ -2,19 +2,22 @@ import InovasiModel
 
 /// Scores the entries of a competition and puts them in order.
 struct Ranking {
-  /// An entry with a final score.
-  private struct Ranked {
-    let entry: Int
-    let final: Fraction
-    let unadjusted: Fraction?
-    let stages: [StageScore]
-  }
-
+  /// Who takes a place: in order of entries until they are ranked.
   private(set) var standings: [Standing] = []
   private(set) var unranked: [Unranked] = []
   private(set) var incompleteSheets: [IncompleteSheet] = []
   private(set) var absentSheets: [AbsentSheet] = []
   private(set) var discrepancies: [Discrepancy] = []
+
+  /// Entries that are neither here nor there, since another has their identifier, as positions among the competition's.
+  private(set) var repeated: [Int] = []
+
+  /// Who takes a place, in order of entries, as positions among the competition's.
+  private var ranked: [Int] = []
+  /// Their final scores.
+  private var finals: [Fraction] = []
+  /// Their final scores by the judges' points alone; empty where nothing is adjusted.
+  private var unadjusted: [Fraction] = []
 
   private let entries: [Entry]
   private let plan: ScoringPlan
@@ -22,7 +25,6 @@ struct Ranking {
   private let interner: Interner<Entry.ID>
   private let sheets: SheetIndex
   private var scorer: EntryScorer
-  private var ranked: [Ranked] = []
 
   init(_ competition: Competition, plan: ScoringPlan, scores: ScoreTable, index: SheetIndex) {
     entries = competition.entries
@@ -50,45 +52,55 @@ struct Ranking {
   ///
   /// - Parameter known: the scores of entries that have one already, by their numbers in the score table.
   mutating func score(refused: [Entry.ID: [String]], known: [EntryScorer.Score?] = []) throws(ScoringError) {
-    ranked.reserveCapacity(entries.count)
+    let atMost = max(entries.count - refused.count, 0)
+    standings.reserveCapacity(atMost)
+    ranked.reserveCapacity(atMost)
+    finals.reserveCapacity(atMost)
+    unranked.reserveCapacity(refused.count)
+    let numbered = interner.values
     var runners: [(number: Int, runner: StageGates.Runner)] = []
     var last: Entry.ID?
     var next = 0
     for number in entries.indices {
-      let entry = entries[number]
-      let id = entry.id
+      let id = entries[number].id
       // Entries are in order of identifiers, so one that stands twice follows itself.
       let isRepeated = id == last
       last = id
-      let place = interner.number(of: id, guess: next)
+      // Scores mostly come in the order of entries, so that nothing has to be looked up.
+      let place = next < numbered.count && numbered[next] == id ? next : interner.number(of: id)
       next = place.map { $0 + 1 } ?? next
       if let codes = refused[id] {
-        leaveOut(entry, .refused(codes: codes))
+        leaveOut(number, .refused(codes: codes))
         continue
       }
-      if isRepeated { continue }
+      if isRepeated {
+        repeated.append(number)
+        continue
+      }
       let score = try score(id, place, known)
-      if let reason = plan.exclusion(of: entry.id) {
-        leaveOut(entry, reason, score.stages)
+      if let reason = plan.exclusion(of: id) {
+        leaveOut(number, reason, score.stages)
         continue
       }
-      incompleteSheets += score.incomplete
-      absentSheets += score.absent
-      discrepancies += score.discrepancies
-      if entry.isCalibration {
-        leaveOut(entry, .calibration, score.stages)
+      if let remarks = score.remarks {
+        incompleteSheets += remarks.incomplete
+        absentSheets += remarks.absent
+        discrepancies += remarks.discrepancies
+      }
+      if entries[number].isCalibration {
+        leaveOut(number, .calibration, score.stages)
       } else if gates == nil {
         settle(number, score)
       } else {
         // Whether an entry goes on depends on the others, so that all are scored first.
-        runners.append((number, StageGates.Runner(entry: entry, score: score)))
+        runners.append((number, StageGates.Runner(entry: entries[number], score: score)))
       }
     }
     guard let gates else { return }
     let dropouts = gates.dropouts(runners.map(\.runner))
     for (position, runner) in runners.enumerated() {
       if let reason = dropouts[position] {
-        leaveOut(runner.runner.entry, reason, runner.runner.score.stages)
+        leaveOut(runner.number, reason, runner.runner.score.stages)
       } else {
         settle(runner.number, runner.runner.score)
       }
@@ -96,68 +108,67 @@ struct Ranking {
     unranked.sort { $0.entry < $1.entry }
   }
 
-  /// Ranks an entry that came through, or says what it lacks.
+  /// Has an entry that came through take a place, which is found later, or says what it lacks.
   private mutating func settle(_ number: Int, _ score: EntryScorer.Score) {
-    if let final = score.final {
-      ranked.append(Ranked(entry: number, final: final, unadjusted: score.unadjusted, stages: score.stages))
-    } else if let reason = score.lacking {
-      leaveOut(entries[number], reason, score.stages)
+    guard let final = score.final else {
+      if let reason = score.lacking { leaveOut(number, reason, score.stages) }
+      return
     }
+    ranked.append(number)
+    finals.append(final)
+    if let other = score.remarks?.unadjusted { unadjusted.append(other) }
+    standings.append(
+      Standing(
+        place: 0, entry: entries[number].id, title: entries[number].title, agency: entries[number].agency, final: final,
+        stages: score.stages))
   }
 
-  private mutating func leaveOut(_ entry: Entry, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
-    unranked.append(Unranked(entry: entry.id, title: entry.title, agency: entry.agency, reason: reason, stages: stages))
+  private mutating func leaveOut(_ number: Int, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
+    unranked.append(
+      Unranked(
+        entry: entries[number].id, title: entries[number].title, agency: entries[number].agency, reason: reason,
+        stages: stages))
   }
 
   /// Puts the scored entries in order: standard competition ranking (1, 2, 2, 4).
   mutating func rank(by breakers: [any TieBreaker]) throws(ScoringError) {
-    sortRanked()
-    standings.reserveCapacity(ranked.count)
-    var start = 0
-    while start < ranked.count {
-      var end = start + 1
-      while end < ranked.count, ranked[end].final == ranked[start].final { end += 1 }
-      if end == start + 1 {
-        place(ranked[start], start + 1, tie: nil)
-      } else {
-        try settle(start..<end, by: breakers)
-      }
-      start = end
-    }
     compareWithUnadjusted()
+    let order = DescendingOrder(finals)
+    standings.rearrange(standings.indices, by: order.positions)
+    for run in order.runs {
+      if run.count > 1 {
+        try settle(run, order, by: breakers)
+      } else {
+        place(run, tie: nil)
+      }
+    }
   }
 
-  /// Sorts by final score, best first, and by entry where it is the same.
-  ///
-  /// Most fractions differ in their whole numbers of ten-thousandths, which sort as integers do.
-  private mutating func sortRanked() {
-    var order = ranked.indices.map { (key: ranked[$0].final.wholeTenThousandths, position: $0) }
-    order.sort { left, right in
-      if left.key != right.key { return left.key > right.key }
-      let (one, other) = (ranked[left.position].final, ranked[right.position].final)
-      return one == other ? left.position < right.position : one > other
-    }
-    ranked = order.map { ranked[$0.position] }
+  /// Hands over the standings, of which there shall be one copy only.
+  mutating func takeStandings() -> [Standing] {
+    var taken: [Standing] = []
+    swap(&taken, &standings)
+    return taken
   }
 
   /// Says where each would stand by the judges' points alone.
   private mutating func compareWithUnadjusted() {
     guard plan.isAdjusted else { return }
-    let finals = ranked.compactMap(\.unadjusted)
-    let places = RankStyle.standard.ranks(of: finals)
-    let byEntry = Dictionary(
-      zip(ranked, zip(finals, places)).map { (entries[$0.entry].id, $1) }, uniquingKeysWith: { first, _ in first })
-    for index in standings.indices {
-      guard let (final, place) = byEntry[standings[index].entry], let place else { continue }
+    let places = RankStyle.standard.ranks(of: unadjusted)
+    for (index, (final, place)) in zip(unadjusted, places).enumerated() {
+      guard let place else { continue }
       standings[index].unadjusted = Standing.Unadjusted(final: final, place: place.numerator)
     }
   }
 
-  private mutating func settle(_ range: Range<Int>, by breakers: [any TieBreaker]) throws(ScoringError) {
-    let among = range.map { entries[ranked[$0].entry].id }
+  /// Gives places to entries with the same final score.
+  private mutating func settle(
+    _ range: Range<Int>, _ order: DescendingOrder, by breakers: [any TieBreaker]
+  ) throws(ScoringError) {
+    let among = range.map { standings[$0].entry }
     let breakers = plan.breakers(breakers, among: among)
     guard !breakers.isEmpty else {
-      for number in range { place(ranked[number], range.lowerBound + 1, tie: TieResolution(among: among, decidedBy: nil)) }
+      place(range, tie: TieResolution(among: among, decidedBy: nil))
       return
     }
     let criteria = breakers.compactMap { breaker -> (stage: Stage.ID, criterion: Criterion.ID)? in
@@ -165,39 +176,33 @@ struct Ranking {
       return (stage, criterion)
     }
     var candidates: [Candidate] = []
-    for number in range {
-      let entry = entries[ranked[number].entry]
-      let rows = rows(of: ranked[number].entry)
-      let means = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in
+    for index in range {
+      let number = ranked[order.positions[index]]
+      let rows = rows(of: number)
+      let means = try about(.entry(entries[number].id)) { () throws(ArithmeticOverflow) in
         try scorer.means(of: criteria, rows: rows)
       }
       candidates.append(
-        Candidate(entry: entry, final: ranked[number].final, stages: ranked[number].stages, criteria: means))
+        Candidate(
+          entry: entries[number], final: standings[index].final, stages: standings[index].stages, criteria: means))
     }
-    var next = range.lowerBound + 1
-    for group in TieGroups(candidates, breakers: breakers).groups {
-      for member in group.members {
-        place(
-          ranked[range.lowerBound + member], next, tie: TieResolution(among: among, decidedBy: group.decidedBy))
-      }
+    let groups = TieGroups(candidates, breakers: breakers).groups
+    standings.rearrange(range, by: groups.flatMap(\.members))
+    var next = range.lowerBound
+    for group in groups {
+      place(next..<(next + group.members.count), tie: TieResolution(among: among, decidedBy: group.decidedBy))
       next += group.members.count
     }
   }
 
-  private mutating func place(_ entry: Ranked, _ place: Int, tie: TieResolution?) {
-    let filed = entries[entry.entry]
-    standings.append(
-      Standing(
-        place: place, entry: filed.id, title: filed.title, agency: filed.agency, final: entry.final,
-        stages: entry.stages, tie: tie))
-  }
-}
-
-extension Fraction {
-  /// The whole ten-thousandths of the number: of two numbers the larger never has fewer.
-  fileprivate var wholeTenThousandths: Int {
-    let (product, isLarge) = numerator.multipliedReportingOverflow(by: 10_000)
-    if !isLarge { return product / denominator }
-    return Int(clamping: Int128(numerator) * 10_000 / Int128(denominator))
+  /// Gives a range of standings the best of its places.
+  private mutating func place(_ range: Range<Int>, tie: TieResolution?) {
+    let place = range.lowerBound + 1
+    let tie = tie.map(Boxed.value)
+    for index in range {
+      standings[index].place = place
+      standings[index].rank = Fraction(place)
+      if let tie { standings[index].share(tie) }
+    }
   }
 }

@@ -8,6 +8,13 @@ final class StagePlan: Sendable {
     let denominator: Int
   }
 
+  /// What a leaf asks of points, in ten-thousandths.
+  struct LeafRule {
+    let minimum: Int
+    let maximum: Int
+    let isRequired: Bool
+  }
+
   let stage: Stage
   let leaves: ScoredLeaves
   let aggregation: any PanelAggregation
@@ -15,9 +22,10 @@ final class StagePlan: Sendable {
   let isMean: Bool
   let linear: Linear?
   let needed: Int
-  let minimum: [Int]
-  let maximum: [Int]
-  let isRequired: [Bool]
+  /// The ways in which a sheet can be lacking for which an entry waits.
+  let held: [SheetLack]
+  /// What each leaf asks of points, in their order.
+  let rules: [LeafRule]
   /// The leaf of each criterion of the score table; -1 for one that is none of this stage's.
   let leafOfCriterion: [Int]
   /// The totals freed of the judges' severity; `nil` where the rulebook leaves them as they were given.
@@ -33,9 +41,12 @@ final class StagePlan: Sendable {
     isMean = aggregation is Mean
     linear = StagePlan.linear(try method.factors(for: leaves))
     needed = max(stage.panel.minimumSheets, 1)
-    minimum = leaves.leaves.map(\.scale.minimum.tenThousandths)
-    maximum = leaves.leaves.map(\.scale.maximum.tenThousandths)
-    isRequired = leaves.leaves.map(\.criterion.isRequired)
+    held = SheetLack.allCases.filter { stage.panel.treatments[$0] == .hold }
+    rules = leaves.leaves.map { leaf in
+      LeafRule(
+        minimum: leaf.scale.minimum.tenThousandths, maximum: leaf.scale.maximum.tenThousandths,
+        isRequired: leaf.criterion.isRequired)
+    }
     let numbers = Dictionary(
       leaves.leaves.enumerated().map { ($1.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
     leafOfCriterion = scores.criteria.values.map { numbers[$0] ?? -1 }
@@ -50,9 +61,8 @@ final class StagePlan: Sendable {
     isMean = plan.isMean
     linear = plan.linear
     needed = plan.needed
-    minimum = plan.minimum
-    maximum = plan.maximum
-    isRequired = plan.isRequired
+    held = plan.held
+    rules = plan.rules
     leafOfCriterion = plan.leafOfCriterion
     self.adjusted = adjusted
   }

@@ -58,6 +58,21 @@ struct FractionTests {
     #expect(Fraction(Weight.one) == Fraction(1))
   }
 
+  @Test func meanIsThatOfTheSumWhateverTheDenominators() throws {
+    let values = try (1...40).map { try #require(Fraction($0.isMultiple(of: 3) ? -$0 : $0, over: 1 + $0 % 7 * ($0 % 5))) }
+    var sum = Fraction.zero
+    for value in values { sum = try sum.adding(value) }
+    #expect(try Fraction.mean(of: values) == sum.divided(by: 40))
+
+    // These have no denominator in common that fits, and the sum is in lowest terms again before the last is added.
+    let (large, larger) = (Int(Int32.max) * 4 + 3, Int(Int32.max) * 4 + 5)
+    let (one, other) = (try #require(Fraction(1, over: large)), try #require(Fraction(1, over: larger)))
+    let minusOne = try #require(Fraction(-1, over: large))
+    #expect(try Fraction.mean(of: [one, minusOne, other]) == other.divided(by: 3))
+    #expect(throws: ArithmeticOverflow.self) { try Fraction.mean(of: [one, other]) }
+    #expect(throws: ArithmeticOverflow.self) { try Fraction.mean(of: [Fraction(Int.max), Fraction(Int.max)]) }
+  }
+
   @Test func overflowIsAnErrorAndNeverATrap() throws {
     let extremes = [Int.max, Int.min, Int.max - 1, 1, -1, 0]
     for first in extremes {

@@ -1,0 +1,59 @@
+/// An exact sum of fractions that is brought to lowest terms when somebody asks for it, and not at every step.
+package struct FractionSum: Sendable {
+  /// How many numbers were added.
+  package private(set) var count = 0
+
+  private var numerator: Int128 = 0
+  private var denominator = 1
+
+  /// Zero.
+  package init() {}
+
+  /// Adds a number.
+  ///
+  /// Scores of one competition have few denominators, so that one that suits all of them is soon found.
+  package mutating func add(_ value: Fraction) throws(ArithmeticOverflow) {
+    count += 1
+    if !takes(value) {
+      let sum = try total.adding(value)
+      (numerator, denominator) = (Int128(sum.numerator), sum.denominator)
+    }
+  }
+
+  /// The sum.
+  package var total: Fraction {
+    get throws(ArithmeticOverflow) {
+      guard let total = Fraction(wide: numerator, over: Int128(denominator)) else {
+        throw ArithmeticOverflow(in: "Fraction + Fraction")
+      }
+      return total
+    }
+  }
+
+  /// The mean of what was added; `nil` when nothing was.
+  package var mean: Fraction? {
+    get throws(ArithmeticOverflow) { try total.divided(by: count) }
+  }
+
+  /// Adds a number whose denominator divides that of the sum; nothing happens when it does not, or when the sum becomes too large.
+  private mutating func takes(_ value: Fraction) -> Bool {
+    let (factor, rest) = denominator.quotientAndRemainder(dividingBy: value.denominator)
+    guard rest == 0 else { return widens(for: value) }
+    let (sum, isTooLarge) = numerator.addingReportingOverflow(Int128(value.numerator) * Int128(factor))
+    if !isTooLarge { numerator = sum }
+    return !isTooLarge
+  }
+
+  /// Brings the sum over the least denominator that both have in common, and adds the number.
+  private mutating func widens(for value: Fraction) -> Bool {
+    // In lowest terms, what is left of the denominator is what the sum's still lacks.
+    guard let lacking = Fraction(denominator, over: value.denominator)?.denominator else { return false }
+    let (common, isTooLarge) = denominator.multipliedReportingOverflow(by: lacking)
+    let (widened, isTooWide) = numerator.multipliedReportingOverflow(by: Int128(lacking))
+    guard !isTooLarge, !isTooWide else { return false }
+    let (sum, overflow) = widened.addingReportingOverflow(Int128(value.numerator) * Int128(common / value.denominator))
+    guard !overflow else { return false }
+    (numerator, denominator) = (sum, common)
+    return true
+  }
+}

@@ -1,0 +1,22 @@
+extension Array {
+  /// Puts a range in another order: its element number *i* becomes the one that is number `order[i]` of it now.
+  ///
+  /// Elements are moved and not copied, each once or twice. Complexity: O(*n*).
+  ///
+  /// - Parameter order: each number below the range's count once.
+  mutating func rearrange(_ range: Range<Int>, by order: [Int]) {
+    var order = order
+    var elements = mutableSpan
+    for start in order.indices {
+      // Along a cycle, each element goes to the place of the one before; the first one is handed on to the end.
+      var place = start
+      while order[place] != start {
+        let next = order[place]
+        elements.swapAt(range.lowerBound + place, range.lowerBound + next)
+        order[place] = place
+        place = next
+      }
+      order[place] = place
+    }
+  }
+}

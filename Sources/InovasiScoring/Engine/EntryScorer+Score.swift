@@ -1,0 +1,45 @@
+import InovasiModel
+
+extension EntryScorer {
+  /// What an entry's sheets came to; small, since there is one for every entry.
+  struct Score {
+    /// The stages that have a score, in the rulebook's order.
+    let stages: [StageScore]
+    /// The final score; `nil` when a stage has none.
+    let final: Fraction?
+    /// What there is to say of few entries; `nil` for all others.
+    private let boxedRemarks: Boxed<Remarks>?
+
+    init(stages: [StageScore], final: Fraction?, _ remarks: Remarks) {
+      self.stages = stages
+      self.final = final
+      boxedRemarks = remarks.isEmpty ? nil : .value(remarks)
+    }
+  }
+}
+
+extension EntryScorer.Score {
+  /// What there is to say of few entries.
+  struct Remarks {
+    /// The final score as the judges' points alone make it; `nil` where nothing is adjusted.
+    var unadjusted: Fraction?
+    /// Why there is no final score: the first stage without one.
+    var lacking: Unranked.Reason?
+    var incomplete: [IncompleteSheet] = []
+    var absent: [AbsentSheet] = []
+    var discrepancies: [Discrepancy] = []
+
+    var isEmpty: Bool {
+      unadjusted == nil && lacking == nil && incomplete.isEmpty && absent.isEmpty && discrepancies.isEmpty
+    }
+  }
+
+  /// What there is to say besides; `nil` for nothing.
+  var remarks: Remarks? { boxedRemarks?.value }
+
+  /// Why there is no final score: the first stage without one.
+  var lacking: Unranked.Reason? { boxedRemarks?.value.lacking }
+
+  /// The sheets that are not there.
+  var absent: [AbsentSheet] { boxedRemarks?.value.absent ?? [] }
+}

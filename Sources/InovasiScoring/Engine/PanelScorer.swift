@@ -1,0 +1,111 @@
+import InovasiModel
+
+/// Makes scores of the sheets that were gathered.
+///
+/// A class, although nothing changes: it is handed on for every entry, and a plan has many parts to be counted when it is copied.
+final class PanelScorer: Sendable {
+  private let plan: ScoringPlan
+  private let judges: [Judge.ID]
+  private let deductions: [Entry.ID: [Deduction]]
+
+  /// - Parameter judges: the judges by their numbers in the score table.
+  init(_ plan: ScoringPlan, judges: [Judge.ID]) {
+    self.plan = plan
+    self.judges = judges
+    deductions = plan.decisions.deductions
+  }
+
+  /// The score of an entry with one panel for each stage of the plan.
+  func score(_ entry: Entry.ID, _ panels: [GatheredPanel]) throws(ArithmeticOverflow) -> EntryScorer.Score {
+    var stages: [StageScore] = []
+    var remarks = EntryScorer.Score.Remarks()
+    var final: Fraction?
+    var unadjusted: Fraction?
+    for number in panels.indices {
+      let (panel, stage) = (panels[number], plan.stages[number])
+      let absent = absentSheets(of: entry, panel, stage)
+      if !panel.incomplete.isEmpty { remarks.incomplete += panel.incomplete }
+      if !absent.isEmpty { remarks.absent += absent }
+      if let wide = try panel.spread(in: stage.stage) {
+        remarks.discrepancies.append(
+          Discrepancy(entry: entry, stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit))
+      }
+      if stage.stage.isOptional, panel.judges.isEmpty, panel.incomplete.isEmpty { continue }
+      if let reason = try panel.reason(in: stage, absent: absent) {
+        if remarks.lacking == nil { remarks.lacking = reason }
+        continue
+      }
+      guard var value = try panel.score(in: stage) else {
+        if remarks.lacking == nil {
+          remarks.lacking = .undecided(
+            stage: stage.stage.id, aggregation: stage.aggregation.name, complete: panel.judges.count)
+        }
+        continue
+      }
+      value = roundedStage(value)
+      value = try without(deductionsOf: entry, in: stage.stage.id, value)
+      stages.append(StageScore(stage: stage.stage.id, score: value, judges: names(of: panel.judges)))
+      final = try weighted(value, by: stage.stage.weight, onTopOf: final)
+      if plan.isAdjusted {
+        let raw =
+          stage.adjusted == nil
+          ? value
+          : try without(
+            deductionsOf: entry, in: stage.stage.id,
+            roundedStage(try stage.aggregation.score(of: panel.given) ?? value))
+        unadjusted = try weighted(raw, by: stage.stage.weight, onTopOf: unadjusted)
+      }
+    }
+    guard remarks.lacking == nil else { return EntryScorer.Score(stages: stages, final: nil, remarks) }
+    if plan.isAdjusted {
+      remarks.unadjusted = try without(deductionsOf: entry, in: nil, roundedFinal(unadjusted ?? .zero))
+    }
+    return EntryScorer.Score(
+      stages: stages, final: try without(deductionsOf: entry, in: nil, roundedFinal(final ?? .zero)), remarks)
+  }
+
+  private func names(of numbers: [Int]) -> [Judge.ID] { numbers.map { judges[$0] } }
+
+  /// The sheets of a stage that are not there.
+  private func absentSheets(of entry: Entry.ID, _ panel: GatheredPanel, _ stage: StagePlan) -> [AbsentSheet] {
+    guard !plan.expectations.isEmpty else { return [] }
+    return plan.expectations.absent(entry, stage.stage.id, seen: names(of: panel.judges) + panel.unfinished)
+  }
+
+  private func roundedStage(_ value: Fraction) -> Fraction {
+    guard let rounding = plan.rounding, rounding.roundsStages else { return value }
+    return value.rounded(places: rounding.places)
+  }
+
+  private func roundedFinal(_ value: Fraction) -> Fraction {
+    guard let rounding = plan.rounding, rounding.roundsFinal else { return value }
+    return value.rounded(places: rounding.places)
+  }
+
+  private func weighted(
+    _ value: Fraction, by weight: Weight, onTopOf sum: Fraction?
+  ) throws(ArithmeticOverflow) -> Fraction {
+    let weighted = weight == .one ? value : try value.multiplied(by: Fraction(weight))
+    return try sum?.adding(weighted) ?? weighted
+  }
+
+  /// A score without the points that decisions took off it: of a stage, or of the final score when `stage` is `nil`.
+  private func without(
+    deductionsOf entry: Entry.ID, in stage: Stage.ID?, _ score: Fraction
+  ) throws(ArithmeticOverflow) -> Fraction {
+    guard let deductions = deductions[entry] else { return score }
+    var rest = score
+    for deduction in deductions where deduction.stage == stage {
+      guard let negative = Fraction(deduction.points).negated else { throw ArithmeticOverflow(in: "score − deduction") }
+      rest = try rest.adding(negative)
+    }
+    return rest
+  }
+}
+
+extension Fraction {
+  /// The same number on the other side of zero; `nil` for the one that has no counterpart.
+  fileprivate var negated: Fraction? {
+    numerator == .min ? nil : Fraction(-numerator, over: denominator)
+  }
+}
