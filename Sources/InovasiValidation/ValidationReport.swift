@@ -10,7 +10,7 @@ public struct ValidationReport: Hashable, Sendable, Codable {
 
   /// Sorts the findings and gathers the refusals. Complexity: O(*n* log *n*) in the number of findings.
   public init(findings: [Finding]) {
-    self.findings = findings.sorted()
+    self.findings = findings.sortedByEntry()
     // What is said about one entry stands together now.
     var refused: [(Entry.ID, codes: [String])] = []
     for finding in self.findings {
