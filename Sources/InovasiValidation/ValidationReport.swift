@@ -15,7 +15,7 @@ public struct ValidationReport: Hashable, Sendable, Codable {
 
   /// Sorts findings whose refusals have been gathered.
   package init(findings: [Finding], refused: [Entry.ID: [String]]) {
-    self.init(sorted: findings.sorted(), refused: refused)
+    self.init(sorted: findings.sortedByEntry(), refused: refused)
   }
 
   /// The codes of the errors of each entry that some findings refuse. Complexity: O(*n*) in the number of findings.

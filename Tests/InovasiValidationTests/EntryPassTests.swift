@@ -40,4 +40,21 @@ struct EntryPassTests {
     #expect(count("ENTRY_TOO_YOUNG") == 30)
     #expect(count("REMIT_CROSS") > 0 && count("URUSAN_UNKNOWN") > 0 && count("FIELD_MISSING") > 0)
   }
+
+  /// Identifiers of one, of as many and of more bytes than a key holds, and of letters that are not ordered by their bytes.
+  @Test(arguments: [
+    ["B", "A1", "A", "A10", "A2"], ["ABCDEFGHIJKLMNOP", "ABCDEFGHIJKLMNO", "B"], ["ABCDEFGHIJKLMNOPQ", "B"], ["É", "E", "Z"],
+  ])
+  func aReportIsInTheOrderOfFindings(ids: [String]) throws {
+    let kind = FindingKind(code: "UJI", severity: .error, message: LocalizedText("m"), advice: LocalizedText("a"))
+    var findings: [Finding] = [
+      Finding(kind, about: .score("A")), Finding(kind, about: .competition), Finding(kind, about: .judge("Z")),
+      Finding(kind, about: .agency("Z")), Finding(kind, about: .file("z.csv")),
+    ]
+    for id in try ids.map({ try #require(Entry.ID($0)) }) {
+      findings += ["title", "agency"].map { Finding(kind, about: .entry(id), path: $0) }
+    }
+    #expect(ValidationReport(findings: findings).findings == findings.sorted())
+    #expect(ValidationReport(findings: findings).refused.count == ids.count)
+  }
 }

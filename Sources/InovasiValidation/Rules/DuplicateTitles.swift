@@ -13,29 +13,21 @@ public struct DuplicateTitles: Rule {
 }
 
 extension DuplicateTitles: PassingRule {
-  func pass(in context: RuleContext) -> (any EntryPass)? { Pass(context.competition.entries.count) }
+  func pass(in context: RuleContext) -> (any EntryPass)? { Pass() }
 
   /// Titles are compared by a hash of their folded form first, so that no text is made for the many that differ.
   private struct Pass: EntryPass {
-    private var first: FirstSeen
-    /// The entries whose hash stands twice.
-    private var candidates: Set<Int> = []
-
-    init(_ count: Int) { first = FirstSeen(capacity: count) }
+    private var hashes = RepeatedHashes()
 
     mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
       let entries = context.competition.entries
-      for index in range {
-        guard let earlier = first.insert(entries[index].title.foldedHash, at: index) else { continue }
-        candidates.insert(earlier)
-        candidates.insert(index)
-      }
+      for index in range { hashes.append(entries[index].title.foldedHash) }
     }
 
     mutating func finish(in context: RuleContext, into findings: inout [Finding]) {
       let entries = context.competition.entries
       var byTitle: [String: [Int]] = [:]
-      for index in candidates.sorted() { byTitle[entries[index].title.folded, default: []].append(index) }
+      for index in hashes.repeated { byTitle[entries[index].title.folded, default: []].append(index) }
       for (title, indices) in byTitle where !title.isEmpty {
         let ids = Set(indices.map { entries[$0].id }).sorted()
         guard ids.count > 1 else { continue }
@@ -52,32 +44,5 @@ extension DuplicateTitles: PassingRule {
         }
       }
     }
-  }
-}
-
-/// Where each hash was seen first: a table of numbers that is at most half full, searched from the place that the hash names.
-private struct FirstSeen {
-  private var hashes: [UInt64]
-  private var slots: [Int32]
-
-  init(capacity: Int) {
-    hashes = [UInt64](repeating: 0, count: capacity)
-    var size = 16
-    while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
-  }
-
-  /// Remembers a hash at a number below the capacity, or says at which it was seen before.
-  mutating func insert(_ hash: UInt64, at number: Int) -> Int? {
-    // The upper half of a product depends on every bit of both factors.
-    var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let seen = Int(slots[slot])
-      if hashes[seen] == hash { return seen }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = Int32(truncatingIfNeeded: number)
-    hashes[number] = hash
-    return nil
   }
 }

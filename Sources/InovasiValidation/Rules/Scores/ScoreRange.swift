@@ -53,12 +53,13 @@ extension ScoreRange {
     _ kind: FindingKind, _ scores: ScoreTable, _ row: Int, _ parameters: [String: String]
   ) -> Finding {
     let score = scores[row]
+    let points = score.points.description
     return Finding(
       kind, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
-      location: scores.location(ofRow: row), value: "\(score.points)",
+      location: scores.location(ofRow: row), value: points,
       parameters: [
         "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
-        "points": "\(score.points)",
+        "points": points,
       ].merging(parameters) { own, _ in own })
   }
 }

@@ -1,0 +1,56 @@
+import InovasiModel
+
+extension [Finding] {
+  /// The findings in order, as `sorted()` has them.
+  ///
+  /// Most are about entries, and differ by the first bytes of their identifiers; a list of those is sorted several times as fast as
+  /// one of findings. Complexity: O(*n* log *n*).
+  func sortedByEntry() -> [Finding] {
+    var keys: [EntryKey] = []
+    keys.reserveCapacity(count)
+    var others: [Finding] = []
+    for index in indices {
+      guard case .entry(let id) = self[index].subject else {
+        others.append(self[index])
+        continue
+      }
+      // Other letters are not ordered by their bytes.
+      guard let key = EntryKey(id, index) else { return sorted() }
+      keys.append(key)
+    }
+    keys.sort { $0.isBefore($1) ?? (self[$0.index] < self[$1.index]) }
+    others.sort()
+    // Subjects are ordered by what they are first.
+    let after = keys.first.flatMap { key in others.firstIndex { self[key.index] < $0 } } ?? others.count
+    var sorted: [Finding] = []
+    sorted.reserveCapacity(count)
+    sorted += others[..<after]
+    for key in keys { sorted.append(self[key.index]) }
+    sorted += others[after...]
+    return sorted
+  }
+}
+
+/// The first bytes of an entry's identifier, which order findings about different entries.
+private struct EntryKey {
+  let index: Int
+  private var bytes: (UInt64, UInt64) = (0, 0)
+
+  /// `nil` when the identifier is not of ASCII, or longer than the key.
+  init?(_ id: Entry.ID, _ index: Int) {
+    guard id.rawValue.utf8.count <= 16 else { return nil }
+    self.index = index
+    for byte in id.rawValue.utf8 {
+      guard byte < 0x80 else { return nil }
+      bytes = (bytes.0 << 8 | bytes.1 >> 56, bytes.1 << 8 | UInt64(byte))
+    }
+    // To the left, so that of two that begin alike the shorter comes first.
+    for _ in id.rawValue.utf8.count..<16 { bytes = (bytes.0 << 8 | bytes.1 >> 56, bytes.1 << 8) }
+  }
+
+  /// `nil` when both are about one entry.
+  func isBefore(_ other: EntryKey) -> Bool? {
+    if bytes.0 != other.bytes.0 { return bytes.0 < other.bytes.0 }
+    return bytes.1 == other.bytes.1 ? nil : bytes.1 < other.bytes.1
+  }
+}
