@@ -119,8 +119,8 @@ struct ResultWriterTests {
         """)
   }
 
-  /// Of many with one score the first fifty are named and the rest counted, so that the file does not grow with their square.
-  @Test(arguments: [2, 51, 52, 300]) func longTiesAreCounted(count: Int) throws {
+  /// Of many with one score the first twenty-five are named and the rest counted, so that the file does not grow with their square.
+  @Test(arguments: [2, 26, 27, 300]) func longTiesAreCounted(count: Int) throws {
     let names = try (1000..<(1000 + count)).map { try #require(Entry.ID("I\($0)")) }
     let standings = names.map { name in
       Standing(
@@ -138,8 +138,35 @@ struct ResultWriterTests {
       let named = others.filter { !$0.hasPrefix("+") }
       let more = others.first { $0.hasPrefix("+") }.flatMap { Int($0.dropFirst()) } ?? 0
       #expect(!named.contains(cells[1]))
-      #expect(named.count == min(count - 1, 50))
+      #expect(named.count == min(count - 1, 25))
       #expect(named.count + more == count - 1)
+    }
+  }
+
+  /// Large tables are made in pieces, two at a time; a file has the bytes of a table made at once.
+  @Test(arguments: [0, 1, 1023, 1024, 1025, 2048, 2049, 5000]) func piecesChangeNothing(count: Int) throws {
+    let names = try (0..<count).map { try #require(Entry.ID("I\($0)")) }
+    let standings = names.enumerated().map { number, name in
+      // Ties that reach from one piece into the next.
+      let group = Array(names[(number / 7 * 7)..<min(number / 7 * 7 + 7, count)])
+      return Standing(
+        place: number / 7 * 7 + 1, entry: name, title: "Judul; \(number)", agency: nil, final: Fraction(count - number / 7),
+        stages: [], tie: group.count > 1 ? TieResolution(among: group, decidedBy: nil) : nil)
+    }
+    let findings = names.enumerated().map { number, name in
+      Finding(
+        number % 3 == 0 ? .scoreMissing : .cellInvalid, about: .entry(name), value: "\(number)",
+        parameters: ["entry": name.rawValue, "column": "title", "text": "=\(number)", "criterion": "C1", "judge": "J1"])
+    }
+    let results = Results(standings: standings)
+    try withScratch { folder in
+      let writer = ResultWriter(folder: folder.path)
+      try writer.write(results, findings: findings, competition: competition, outputs: [.ranking, .findings])
+      for output in [OutputFile.ranking, .findings] {
+        var sink = CSVSink()
+        try writer.table(output, of: results, findings: findings, competition: competition, into: &sink)
+        #expect(try Data(contentsOf: folder.appendingPathComponent(output.fileName)) == Data(sink.bytes))
+      }
     }
   }
 

@@ -52,6 +52,22 @@ public struct CSVSink: RecordSink {
   }
 }
 
+extension CSVSink {
+  /// A sink in memory, with room for so many bytes, for records that go behind others; see ``append(piece:)``.
+  init(pieceIn dialect: CSVDialect, room: Int) {
+    self.init(dialect: dialect)
+    output.bytes.reserveCapacity(room)
+    hasBegun = true
+  }
+
+  /// Takes records that such a sink has written.
+  mutating func append(piece bytes: [UInt8]) throws(ExchangeError) {
+    output.bytes.append(contentsOf: bytes)
+    try output.flushIfLarge()
+    recordStart = output.bytes.count
+  }
+}
+
 extension CSVSink: CellSink {
   mutating func add(_ cell: Cell) {
     beginCell()

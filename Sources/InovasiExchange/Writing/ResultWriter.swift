@@ -33,7 +33,7 @@ public struct ResultWriter: Sendable {
   ///   - outputs: which files.
   /// - Returns: the paths of the files, in the order of ``OutputFile``'s cases.
   /// - Throws: an error when the folder or a file cannot be written; files that were finished before stay.
-  /// - Complexity: O(*n*) in the size of the results; memory for one buffer of about 1 MiB beside them.
+  /// - Complexity: O(*n*) in the size of the results; memory for buffers of a few MiB beside them.
   @discardableResult
   public func write(
     _ results: Results, findings: [Finding], competition: Competition,
@@ -41,16 +41,8 @@ public struct ResultWriter: Sendable {
     outputs: Set<OutputFile> = Set(OutputFile.allCases)
   ) throws(ExchangeError) -> [String] {
     try makeFolder()
-    // The ranking and the findings are the largest files, and each is written from what is there already.
-    _ = try sideBySide { () throws(ExchangeError) in
-      if outputs.contains(.ranking) {
-        try table(.ranking) { sink throws(ExchangeError) in try ranking(results, competition, into: &sink) }
-      }
-    } _: { () throws(ExchangeError) in
-      if outputs.contains(.findings) {
-        try table(.findings) { sink throws(ExchangeError) in try self.findings(findings, into: &sink) }
-      }
-    }
+    if outputs.contains(.ranking) { try table(.ranking, RankingTable(results, competition)) }
+    if outputs.contains(.findings) { try table(.findings, FindingTable(findings: findings, language: language)) }
     for output in [OutputFile.agencies, .awards, .allocations] where outputs.contains(output) {
       try table(output) { sink throws(ExchangeError) in
         switch output {
@@ -108,8 +100,8 @@ public struct ResultWriter: Sendable {
     _ output: OutputFile, of results: Results, findings: [Finding], competition: Competition, into sink: inout some RecordSink
   ) throws(ExchangeError) {
     switch output {
-    case .ranking: try sink.gather { cells throws(ExchangeError) in try ranking(results, competition, into: &cells) }
-    case .findings: try sink.gather { cells throws(ExchangeError) in try self.findings(findings, into: &cells) }
+    case .ranking: try RankingTable(results, competition).write(gatheredInto: &sink)
+    case .findings: try FindingTable(findings: findings, language: language).write(gatheredInto: &sink)
     case .agencies: try agencies(results.agencies, into: &sink)
     case .awards: try awards(results, into: &sink)
     case .allocations: try allocations(results, into: &sink)
@@ -122,6 +114,13 @@ public struct ResultWriter: Sendable {
   ) throws(ExchangeError) {
     var sink = try CSVSink(path: path(of: output), name: output.fileName)
     try rows(&sink)
+    try sink.finish()
+  }
+
+  /// Writes a large table, two pieces of it made at the same time.
+  private func table(_ output: OutputFile, _ table: some TableInPieces) throws(ExchangeError) {
+    var sink = try CSVSink(path: path(of: output), name: output.fileName)
+    try table.write(inPiecesInto: &sink)
     try sink.finish()
   }
 }

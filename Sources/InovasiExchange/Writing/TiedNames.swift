@@ -6,7 +6,7 @@ import InovasiModel
 /// that their names are joined once, and each takes all but its own.
 struct TiedNames {
   /// How many others are named at most.
-  private static let mostNamed = 50
+  private static let mostNamed = 25
 
   private var names: [Entry.ID] = []
   /// The first of the names, one more than are named at most, with `;` behind each.
