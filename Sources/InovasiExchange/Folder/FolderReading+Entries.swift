@@ -27,19 +27,19 @@ extension FolderReading {
             reader.passOver(name)
           }
         }
+        // A mended row does not stand where it is read from.
+        places = reader.input.isMended ? nil : FieldPlaces(reader, sections: sections.map { ($0.id, $0.column) })
       }
     ) { batch, index, table in
-      guard let id: Entry.ID = table.identifier("id", index, batch) else { return }
-      if !table.input.isMended {
-        if places == nil { places = FieldPlaces(table, sections: sections.map { ($0.id, $0.column) }) }
-        places?.add(index, of: batch)
-      }
-      var row = RowReader(index, of: batch, about: .entry(id), in: table)
       let fields = fields ?? EntryFields(table.columnOf)
+      guard let id: Entry.ID = table.identifier(fields.id, index, batch) else { return }
+      places?.add(index, of: batch)
+      var row = RowReader(index, of: batch, about: .entry(id), in: table)
       entries.append(
         Entry(
           id: id, title: row.text(fields.title) ?? "", agency: row.identifier(fields.agency),
-          affairs: row.identifiers(fields.affairs), services: row.services(fields.services, in: services),
+          affairs: row.identifiers(fields.affairs),
+          services: fields.services.column == nil ? [] : row.services(fields.services, in: services),
           trialStarted: row.date(fields.trialStarted), started: row.date(fields.started),
           group: row.identifier(fields.group), categories: row.identifiers(fields.categories),
           goals: row.integers(fields.goals), sections: row.sections(sections), documents: row.documents(fields.documents),
@@ -68,11 +68,12 @@ private struct SectionColumn {
 ///
 /// Behind one reference: as so many fields they would be copied for every row.
 private final class EntryFields: Sendable {
-  let title, agency, affairs, services, started, trialStarted, group, categories, goals: Field
+  let id, title, agency, affairs, services, started, trialStarted, group, categories, goals: Field
   let documents, statements, team, replicates, filing, calibration, panel: Field
 
   init(_ columnOf: [String: Int]) {
     func field(_ name: String) -> Field { Field(name: name, column: columnOf[name]) }
+    id = field("id")
     (title, agency, affairs, services) = (field("title"), field("agency"), field("affair"), field("services"))
     (started, trialStarted, group) = (field("started"), field("trial_started"), field("group"))
     (categories, goals, documents) = (field("categories"), field("goals"), field("documents"))
@@ -93,15 +94,8 @@ extension FieldPlaces {
 
 extension RowReader {
   /// Services by identifier, or by a name that one service alone goes by.
-  ///
-  /// - Parameter directory: not asked for where nothing is named.
-  fileprivate mutating func services(
-    _ field: Field, in directory: @autoclosure () -> (any ServiceDirectory)?
-  ) -> [Service.ID] {
-    let texts = list(field)
-    guard !texts.isEmpty else { return [] }
-    let directory = directory()
-    return texts.compactMap { text in
+  fileprivate mutating func services(_ field: Field, in directory: (any ServiceDirectory)?) -> [Service.ID] {
+    list(field).compactMap { text in
       guard let id = Service.ID(text) else { return nil }
       guard let directory, directory.service(id) == nil else { return id }
       let named = directory.services(named: text)

@@ -144,10 +144,14 @@ extension Array where Element: Hashable {
 extension TableReader {
   /// The identifier of what a row is about; a row without one is rejected.
   mutating func identifier<Subject>(_ field: String, _ row: Int, _ batch: RecordBatch) -> Identifier<Subject>? {
-    let column = columnOf[field] ?? 0
+    identifier(Field(name: field, column: columnOf[field]), row, batch)
+  }
+
+  mutating func identifier<Subject>(_ field: Field, _ row: Int, _ batch: RecordBatch) -> Identifier<Subject>? {
+    let column = field.column ?? 0
     let text = batch.text(row: row, column: column)
     guard let text, let identifier = Identifier<Subject>(text) else {
-      reject(row, of: batch, .rowWithoutIdentifier, column: column, ["column": field], value: text)
+      reject(row, of: batch, .rowWithoutIdentifier, column: column, ["column": field.name], value: text)
       return nil
     }
     return identifier

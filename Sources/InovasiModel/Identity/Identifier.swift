@@ -34,7 +34,8 @@ enum IdentifierText {
   /// Whether a text is an identifier as it stands, as nearly all are: short, of visible ASCII.
   private static func isPlain(_ text: String) -> Bool {
     guard (1...200).contains(text.utf8.count) else { return false }
-    return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    let isVisible = { (byte: UInt8) in byte > 0x20 && byte < 0x7F }
+    return text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isVisible) } ?? text.utf8.allSatisfy(isVisible)
   }
 }
 
