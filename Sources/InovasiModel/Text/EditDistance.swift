@@ -4,13 +4,15 @@ extension String {
   ///
   /// Optimal string alignment (Damerau 1964), on Unicode scalars. Complexity: O(*n* × *limit*).
   package func editDistance(to other: String, limit: Int) -> Int? {
+    // No step changes the length by more than the four bytes that a letter has at most.
+    guard limit >= 0, abs(utf8.count - other.utf8.count) <= 4 * limit else { return nil }
     let (left, right) = (Array(unicodeScalars), Array(other.unicodeScalars))
-    guard limit >= 0, abs(left.count - right.count) <= limit else { return nil }
-    var before: [Int] = []
+    guard abs(left.count - right.count) <= limit else { return nil }
+    // Three rows of the table of distances, written over in turn.
     var previous = Array(0...right.count)
+    var (before, current) = (previous, previous)
     for row in 0..<left.count {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
+      current[0] = row + 1
       var best = row + 1
       for column in 0..<right.count {
         var cost = previous[column] + (left[row] == right[column] ? 0 : 1)
@@ -18,11 +20,12 @@ extension String {
         if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
           cost = Swift.min(cost, before[column - 1] + 1)
         }
-        current.append(cost)
+        current[column + 1] = cost
         best = Swift.min(best, cost)
       }
       if best > limit { return nil }
-      (before, previous) = (previous, current)
+      swap(&before, &previous)
+      swap(&previous, &current)
     }
     return previous[right.count] <= limit ? previous[right.count] : nil
   }

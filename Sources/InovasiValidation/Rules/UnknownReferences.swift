@@ -41,24 +41,21 @@ public struct UnknownReferences: EntryRule {
 
   /// Looks at what one entry names.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
-    var known: Set<Affair.ID> = []
-    check(entry, in: context, &known, into: &findings)
+    var memory = Memory()
+    check(entry, in: context, &memory, into: &findings)
   }
 
-  /// - Parameter known: the affairs that were found to exist; the few there are need not be looked up for each entry.
   fileprivate func check(
-    _ entry: Entry, in context: RuleContext, _ known: inout Set<Affair.ID>, into findings: inout [Finding]
+    _ entry: Entry, in context: RuleContext, _ memory: inout Memory, into findings: inout [Finding]
   ) {
     let subject = Finding.Subject.entry(entry.id)
     if let agency = entry.agency, context.agencies.index(forKey: agency) == nil {
-      findings.append(unknown(.agencyUnknown, subject, "agency", agency.rawValue, entry.location, context.similar(to: agency)))
+      let similar = memory.similar(to: agency, in: context)
+      findings.append(unknown(.agencyUnknown, subject, "agency", agency.rawValue, entry.location, similar))
     }
-    for affair in entry.affairs where !known.contains(affair) {
-      if context.affairs.affair(affair) != nil {
-        known.insert(affair)
-      } else {
-        findings.append(unknown(.affairUnknown, subject, "affairs", affair.rawValue, entry.location, context.similar(to: affair)))
-      }
+    for affair in entry.affairs where !memory.isKnown(affair, in: context) {
+      let similar = memory.similar(to: affair, in: context)
+      findings.append(unknown(.affairUnknown, subject, "affairs", affair.rawValue, entry.location, similar))
     }
     for service in entry.services where context.services.service(service) == nil {
       let named = context.services.services(named: service.rawValue)
@@ -111,15 +108,44 @@ extension RuleContext {
   }
 }
 
+/// What was found out about a name, for the other entries that name it: affairs are few, and a name that an office gets wrong it gets
+/// wrong in all of its entries.
+private struct Memory {
+  private var known: Set<Affair.ID> = []
+  private var agencies: [Agency.ID: [String]] = [:]
+  private var affairs: [Affair.ID: [String]] = [:]
+
+  mutating func isKnown(_ affair: Affair.ID, in context: RuleContext) -> Bool {
+    if known.contains(affair) { return true }
+    guard affairs[affair] == nil, context.affairs.affair(affair) != nil else { return false }
+    known.insert(affair)
+    return true
+  }
+
+  mutating func similar(to agency: Agency.ID, in context: RuleContext) -> [String] {
+    if let similar = agencies[agency] { return similar }
+    let similar = context.similar(to: agency)
+    agencies[agency] = similar
+    return similar
+  }
+
+  mutating func similar(to affair: Affair.ID, in context: RuleContext) -> [String] {
+    if let similar = affairs[affair] { return similar }
+    let similar = context.similar(to: affair)
+    affairs[affair] = similar
+    return similar
+  }
+}
+
 extension UnknownReferences: PassingRule {
   func pass(in context: RuleContext) -> (any EntryPass)? { Pass() }
 
   private struct Pass: EntryPass {
-    private var known: Set<Affair.ID> = []
+    private var memory = Memory()
 
     mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
       let entries = context.competition.entries
-      for index in range { UnknownReferences().check(entries[index], in: context, &known, into: &findings) }
+      for index in range { UnknownReferences().check(entries[index], in: context, &memory, into: &findings) }
     }
 
     mutating func finish(in context: RuleContext, into findings: inout [Finding]) {
