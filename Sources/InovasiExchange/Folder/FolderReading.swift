@@ -147,6 +147,7 @@ extension TableReader {
     identifier(Field(name: field, column: columnOf[field]), row, batch)
   }
 
+  /// The same for a field that was looked up once for all rows.
   mutating func identifier<Subject>(_ field: Field, _ row: Int, _ batch: RecordBatch) -> Identifier<Subject>? {
     let column = field.column ?? 0
     let text = batch.text(row: row, column: column)

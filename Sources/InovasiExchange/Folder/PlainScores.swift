@@ -88,7 +88,7 @@ extension ScoreReader {
     _ plain: PlainScores, of bytes: borrowing Span<UInt8>, line: inout Int
   ) throws(ExchangeError) -> Int {
     // The rows are no part of the reader while they are written through a span.
-    var rows: [ScoreTable.Numbers] = []
+    var rows: [ScoreTable.NumberedRow] = []
     swap(&rows, &run)
     defer { swap(&rows, &run) }
     var row = PlainScoreRow()
@@ -115,28 +115,30 @@ extension ScoreReader {
   /// - Parameter end: where the last row that was written ends.
   /// - Returns: how many were written.
   private mutating func fill(
-    _ rows: inout [ScoreTable.Numbers], _ row: inout PlainScoreRow, of bytes: borrowing Span<UInt8>, _ plain: PlainScores,
+    _ rows: inout [ScoreTable.NumberedRow], _ row: inout PlainScoreRow, of bytes: borrowing Span<UInt8>, _ plain: PlainScores,
     end: inout Int
   ) -> Int {
     var rows = rows.mutableSpan
     var count = 0
     var (entry, judge, sheetStage) = (-1, -1, -1)
     while count < rows.count, row.advance(bytes, plain), let points = Points(plain: row.score) {
-      if !row.isOfSameSheet || count == 0 {
+      let isNewSheet = !row.isOfSameSheet || count == 0
+      if isNewSheet {
         entry = entries.number(bytes, row.entry) { table.internEntry($0) }
         judge = judges.number(bytes, row.judge) { table.internJudge($0) }
       }
       let criterion = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
       guard entry >= 0, judge >= 0, criterion >= 0 else { break }
       let stageOfCriterion = stageNumber(ofCriterion: criterion)
-      if !row.isOfSameSheet || count == 0 {
+      // Behind the criterion, so that identifiers get their numbers in the order in which the reader of all rows gives them.
+      if isNewSheet {
         sheetStage = row.stage.range.isEmpty ? -1 : stages.number(bytes, row.stage) { table.internStage($0) }
         guard sheetStage >= 0 || row.stage.range.isEmpty else { break }
       }
       let stage = sheetStage < 0 ? stageOfCriterion : sheetStage
       // More of them than a column can tell apart: the reader of all rows says so.
       guard criterion <= Int(Int16.max), stage <= Int(Int16.max) else { break }
-      rows[count] = ScoreTable.Numbers(
+      rows[count] = ScoreTable.NumberedRow(
         entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, place: row.score.start - row.start + 1)
       count &+= 1
       end = row.end

@@ -97,7 +97,7 @@ public struct ScoreTable: Hashable, Sendable {
   }
 
   /// Adds rows whose numbers have been looked at.
-  mutating func appendColumns(of rows: ArraySlice<Numbers>, fromLine line: Int) {
+  mutating func appendColumns(of rows: ArraySlice<NumberedRow>, fromLine line: Int) {
     entryColumn.append(contentsOf: rows.map { $0.entry })
     judgeColumn.append(contentsOf: rows.map { $0.judge })
     stageColumn.append(contentsOf: rows.map { $0.stage })

@@ -2,7 +2,7 @@ extension ScoreTable {
   /// A row by the numbers that the table gave for its identifiers.
   ///
   /// Inlined into the module that reads them: a call for each of millions of scores costs more than what it does.
-  package struct Numbers: Sendable {
+  package struct NumberedRow: Sendable {
     @usableFromInline let points: Int
     @usableFromInline let entry: Int32
     @usableFromInline let judge: Int32
@@ -10,7 +10,7 @@ extension ScoreTable {
     @usableFromInline let criterion: Int16
     @usableFromInline let place: Int16
 
-    /// A row; of numbers that are too large for their columns nothing is kept, which is what the caller sees to.
+    /// A row. The caller has seen to it that each number fits its column.
     @inlinable @inline(__always)
     package init(entry: Int, judge: Int, stage: Int, criterion: Int, points: Points, place: Int) {
       self.points = points.tenThousandths
@@ -27,7 +27,7 @@ extension ScoreTable {
   ///
   /// - Parameter line: the line of the first row; each other row is on the next.
   /// - Throws: ``ScoreTableError`` when a number was never given, or there are more lines than fit.
-  package mutating func append(_ rows: ArraySlice<Numbers>, fromLine line: Int) throws(ScoreTableError) {
+  package mutating func append(_ rows: ArraySlice<NumberedRow>, fromLine line: Int) throws(ScoreTableError) {
     guard !rows.isEmpty else { return }
     var most: (entry: Int32, judge: Int32, stage: Int16, criterion: Int16) = (0, 0, 0, 0)
     var least = Int32(0)
