@@ -14,10 +14,11 @@ import InovasiModel
 /// try sink.finish()
 /// print(sink.text)
 /// ```
-public struct CSVSink: RecordSink {
+public struct CSVSink: RecordSink, Sendable {
   /// How the output is written.
   public let dialect: CSVDialect
 
+  private let marks: QuotingMarks
   private var output: ByteOutput
   private var hasBegun = false
   /// Where the record that is being written begins, and how many cells of it there are.
@@ -27,12 +28,14 @@ public struct CSVSink: RecordSink {
   /// A sink that keeps what it writes in memory; see ``bytes``.
   public init(dialect: CSVDialect = CSVDialect()) {
     self.dialect = dialect
+    marks = QuotingMarks(separator: dialect.separator)
     output = ByteOutput()
   }
 
   /// A sink that writes a file, which takes its name when ``finish()`` is called.
   public init(path: String, name: String? = nil, dialect: CSVDialect = CSVDialect()) throws(ExchangeError) {
     self.dialect = dialect
+    marks = QuotingMarks(separator: dialect.separator)
     output = try ByteOutput(path: path, name: name ?? path)
   }
 
@@ -53,17 +56,16 @@ public struct CSVSink: RecordSink {
 }
 
 extension CSVSink {
-  /// A sink in memory, with room for so many bytes, for records that go behind others; see ``append(piece:)``.
-  init(pieceIn dialect: CSVDialect, room: Int) {
+  /// A sink in memory for records that go behind others; see ``append(piece:)``.
+  init(pieceIn dialect: CSVDialect) {
     self.init(dialect: dialect)
-    output.bytes.reserveCapacity(room)
+    output.bytes.reserveCapacity(1 << 17)
     hasBegun = true
   }
 
   /// Takes records that such a sink has written.
   mutating func append(piece bytes: [UInt8]) throws(ExchangeError) {
-    output.bytes.append(contentsOf: bytes)
-    try output.flushIfLarge()
+    try output.write(bytes)
     recordStart = output.bytes.count
   }
 }
@@ -148,7 +150,7 @@ extension CSVSink: CellSink {
   }
 
   private mutating func quoteIfNeeded(from start: Int) {
-    let need = QuotingNeed(output.bytes.span.extracting(start...), separator: dialect.separator)
+    let need = marks.need(of: output.bytes.span.extracting(start...))
     if need.isQuoted { quote(from: start, doubling: need.hasQuote) }
   }
 

@@ -1,10 +1,11 @@
 import InovasiModel
+import Synchronization
 
 /// Where a sink's bytes go: into memory, or into a file that takes its name only when it is whole.
 ///
 /// A file is written under a temporary name in the same folder, synchronised, and renamed at the end, so that nobody ever reads half of one; what
 /// was never finished is removed.
-package struct ByteOutput {
+package struct ByteOutput: Sendable {
   /// What has not been handed to the system yet; everything when there is no file.
   package var bytes: [UInt8] = []
 
@@ -26,6 +27,17 @@ package struct ByteOutput {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Takes bytes that have been gathered elsewhere; a file takes them from where they lie, when they are enough to be worth it.
+  package mutating func write(_ gathered: [UInt8]) throws(ExchangeError) {
+    guard let file, gathered.count >= 1 << 16 else {
+      bytes.append(contentsOf: gathered)
+      return try flushIfLarge()
+    }
+    try file.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
+    try file.write(gathered)
+  }
+
   /// Ends the output; a file takes its name.
   package mutating func finish() throws(ExchangeError) {
     guard let file else { return }
@@ -36,12 +48,12 @@ package struct ByteOutput {
 }
 
 /// A file under a temporary name. One sink owns it; it is a class so that it can clean up when the sink is dropped.
-private final class PendingFile {
+private final class PendingFile: Sendable {
   private let name: String
   private let path: String
   private let temporary: String
   private let file: SystemFile
-  private var isFinished = false
+  private let isFinished = Atomic(false)
 
   init(path: String, name: String) throws(ExchangeError) {
     self.path = path
@@ -59,12 +71,12 @@ private final class PendingFile {
   }
 
   func finish() throws(ExchangeError) {
-    guard !isFinished else { return }
+    guard !isFinished.load(ordering: .relaxed) else { return }
     guard file.synchronize(), SystemFile.rename(temporary, to: path) else { throw ExchangeError(.fileUnwritable, name) }
-    isFinished = true
+    isFinished.store(true, ordering: .relaxed)
   }
 
   deinit {
-    if !isFinished { SystemFile.remove(temporary) }
+    if !isFinished.load(ordering: .relaxed) { SystemFile.remove(temporary) }
   }
 }

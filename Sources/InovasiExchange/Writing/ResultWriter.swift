@@ -41,8 +41,10 @@ public struct ResultWriter: Sendable {
     outputs: Set<OutputFile> = Set(OutputFile.allCases)
   ) throws(ExchangeError) -> [String] {
     try makeFolder()
-    if outputs.contains(.ranking) { try table(.ranking, RankingTable(results, competition)) }
-    if outputs.contains(.findings) { try table(.findings, FindingTable(findings: findings, language: language)) }
+    var tables: [(output: OutputFile, table: any TableInPieces)] = []
+    if outputs.contains(.ranking) { tables.append((.ranking, RankingTable(results, competition))) }
+    if outputs.contains(.findings) { tables.append((.findings, FindingTable(findings: findings, language: language))) }
+    try write(tables)
     for output in [OutputFile.agencies, .awards, .allocations] where outputs.contains(output) {
       try table(output) { sink throws(ExchangeError) in
         switch output {
@@ -72,7 +74,7 @@ public struct ResultWriter: Sendable {
   public func write(bytes: [UInt8], as output: OutputFile) throws(ExchangeError) -> String {
     try makeFolder()
     var file = try ByteOutput(path: path(of: output), name: output.fileName)
-    file.bytes.append(contentsOf: bytes)
+    try file.write(bytes)
     try file.finish()
     return path(of: output)
   }
@@ -114,13 +116,6 @@ public struct ResultWriter: Sendable {
   ) throws(ExchangeError) {
     var sink = try CSVSink(path: path(of: output), name: output.fileName)
     try rows(&sink)
-    try sink.finish()
-  }
-
-  /// Writes a large table, two pieces of it made at the same time.
-  private func table(_ output: OutputFile, _ table: some TableInPieces) throws(ExchangeError) {
-    var sink = try CSVSink(path: path(of: output), name: output.fileName)
-    try table.write(inPiecesInto: &sink)
     try sink.finish()
   }
 }
