@@ -12,7 +12,11 @@ extension String {
   ///
   /// The span's memory is lent for the one call that copies it, as above.
   init?(validating bytes: borrowing Span<UInt8>) {
-    guard let text = bytes.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) else { return nil }
+    let text: String? = bytes.withUnsafeBufferPointer { bytes in
+      // Any ASCII is a text; to be told so for each of many short ones costs more than to make it.
+      bytes.allSatisfy { $0 < 0x80 } ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+    }
+    guard let text else { return nil }
     self = text
   }
 }

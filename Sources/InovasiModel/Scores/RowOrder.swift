@@ -39,9 +39,7 @@ struct RowOrder {
 
   private static func ranks<Value: Comparable>(of interner: Interner<Value>) -> [UInt64] {
     var ranks = [UInt64](repeating: 0, count: interner.count)
-    for (rank, number) in interner.values.indices.sorted(by: { interner[$0] < interner[$1] }).enumerated() {
-      ranks[number] = UInt64(rank)
-    }
+    for (rank, number) in interner.orderedNumbers.enumerated() { ranks[number] = UInt64(rank) }
     return ranks
   }
 }

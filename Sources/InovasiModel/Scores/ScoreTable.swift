@@ -4,7 +4,7 @@
 /// holds small numbers that index ``entries``, ``judges``, ``stages`` and ``criteria``. Rows that say the same thing twice are
 /// both kept, so that they can be found. A score that was not given has no row; it is not zero.
 ///
-/// Memory: 26 bytes a row, and 16 for each run of rows whose lines follow one another.
+/// Memory: 22 bytes a row, and 16 for each run of rows whose lines follow one another.
 public struct ScoreTable: Hashable, Sendable {
   /// The entries that were scored, in the order in which they were first seen.
   public private(set) var entries = Interner<Entry.ID>()

@@ -11,7 +11,7 @@ struct OrderedNames<Name: Hashable & Comparable & Sendable> {
   init(_ column: some Sequence<Name>) {
     var interner = Interner<Name>()
     let given = column.map { interner.intern($0) }
-    let order = interner.values.indices.sorted { interner[$0] < interner[$1] }
+    let order = interner.orderedNumbers
     var places = [Int](repeating: 0, count: order.count)
     for (place, number) in order.enumerated() { places[number] = place }
     names = order.map { interner[$0] }

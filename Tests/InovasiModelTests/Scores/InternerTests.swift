@@ -15,6 +15,34 @@ struct InternerTests {
     #expect(interner.number(of: "absent") == nil)
   }
 
+  /// Ascending values are numbered in another way than others; whichever comes out of order, and when, the numbers are the same.
+  @Test(arguments: [0, 1, 2, 17, 500, 999])
+  func oneValueOutOfOrderChangesNoNumber(_ ascending: Int) {
+    var interner = Interner<Int>()
+    var expected: [Int] = []
+    for step in 0..<1000 {
+      let value = step < ascending ? step * 10 : (step * 7919) % 1009 * 10 + 5
+      #expect(interner.intern(value) == expected.count)
+      expected.append(value)
+      // Known ones again, and ones between them that are not known.
+      let known = expected[step / 2]
+      #expect(interner.intern(known) == step / 2)
+      #expect(interner.number(of: known) == step / 2)
+      #expect(interner.number(of: known + 1) == nil)
+      #expect(interner.number(of: known, guess: step) == step / 2)
+    }
+    #expect(interner.values == expected)
+    #expect(interner.number(of: -1) == nil)
+    #expect(interner.number(of: .max) == nil)
+  }
+
+  @Test(arguments: [[1, 2, 5, 9], [5, 1, 9, 2], [9, 5, 2, 1], []])
+  func numbersAreOrderedByTheirValues(_ values: [Int]) {
+    var interner = Interner<Int>()
+    for value in values { _ = interner.intern(value) }
+    #expect(interner.orderedNumbers.map { interner[$0] } == values.sorted())
+  }
+
   /// Equal texts have one number, however they are spelled in bytes.
   @Test func equalTextsAreOne() {
     var interner = Interner<String>()
