@@ -23,8 +23,13 @@ struct RankingTable: TableInPieces {
 
   func write(_ rows: Range<Int>, into sink: inout some CellSink) throws(ExchangeError) {
     var tied = TiedNames()
+    var ahead = rows.lowerBound
     // By number and field: a standing as a whole is too large to be copied for every line.
     for index in rows {
+      if index == ahead {
+        ahead = min(index + Self.blockLength, rows.upperBound)
+        standings.glance(at: index..<ahead)
+      }
       sink.add(.integer(standings[index].place))
       sink.add(.text(standings[index].entry.rawValue))
       sink.add(.optional(standings[index].agency))
@@ -52,6 +57,9 @@ struct RankingTable: TableInPieces {
       try sink.endRecord()
     }
   }
+
+  /// How many rows are looked at before the first of them is written: few enough to be at hand still when the last is.
+  private static var blockLength: Int { 64 }
 
   /// How many judges' sheets count, in whichever stage.
   private static func judgeCount(_ stages: [StageScore]) -> Int {
