@@ -133,7 +133,7 @@ public struct TextTable: Sendable {
     let wrapped = cells.indices.map { position in
       columns[position].alignment == .leading ? Self.wrapped(cells[position], to: widths[position]) : [cells[position]]
     }
-    for line in 0..<(wrapped.map(\.count).max() ?? 1) {
+    for line in 0..<(wrapped.map { $0.count }.max() ?? 1) {
       var written = ""
       // Spaces are written before the next text alone, so that no line ends with them.
       var spaces = 0
