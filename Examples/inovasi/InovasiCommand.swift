@@ -3,6 +3,8 @@ import ArgumentParser
 import Inovasi
 
 /// The command-line tool: the main job, and the questions that people ask about it.
+///
+/// Every command says its name: to make one from the name of its type, the parser asks the runtime what all the types are, at each start.
 @main
 struct InovasiCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

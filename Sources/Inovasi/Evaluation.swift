@@ -92,22 +92,23 @@ public struct Evaluation: Sendable {
   ///
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
-    let effects = try effects(of: loaded)
+    let context = context(of: loaded, try effects(of: loaded))
     let found = Validator(rules: rules).weighed(
-      entryFindings(loaded, effects) + scoreFindings(loaded, effects), by: loaded.competition.rulebook)
+      entryFindings(loaded, context) + scoreFindings(context), by: loaded.competition.rulebook)
     return report(on: loaded, found, ValidationReport.refusals(in: found))
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
   public func evaluate(_ loaded: LoadedCompetition) throws(EvaluationError) -> Outcome {
     let effects = try effects(of: loaded)
+    let context = context(of: loaded, effects)
     do {
       // Entries are checked while scores are checked and added up; neither needs to know what the other says.
       let (found, (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
-        self.entryFindings(loaded, effects)
+        self.entryFindings(loaded, context)
       } _: { () throws(ScoringError) in
         let prepared = try scoring.prepare(loaded.competition, effects)
-        return (self.scoreFindings(loaded, effects), prepared.scoringAll())
+        return (self.scoreFindings(context), prepared.scoringAll())
       }
       // Who is refused is all that results need of what was found; the rest is put in order meanwhile.
       let weighed = Validator(rules: rules).weighed(found + scoreFindings, by: loaded.competition.rulebook)
@@ -133,15 +134,19 @@ public struct Evaluation: Sendable {
     return DecisionEffects(of: loaded.competition.decisions, in: loaded.competition, scores: loaded.scores)
   }
 
-  private func entryFindings(_ loaded: LoadedCompetition, _ effects: DecisionEffects) -> [Finding] {
-    Validator(rules: rules).findings(
+  /// What the rules look at; scores with the corrections in them.
+  private func context(of loaded: LoadedCompetition, _ effects: DecisionEffects) -> RuleContext {
+    Validator(rules: rules).context(
       of: loaded.competition, scores: effects.scores, affairs: affairs, services: services,
       prior: loaded.findings + effects.findings)
   }
 
-  private func scoreFindings(_ loaded: LoadedCompetition, _ effects: DecisionEffects) -> [Finding] {
-    Validator(rules: rules).scoreFindings(
-      of: loaded.competition, scores: effects.scores, affairs: affairs, services: services)
+  private func entryFindings(_ loaded: LoadedCompetition, _ context: RuleContext) -> [Finding] {
+    Validator(rules: rules).findings(of: loaded.competition, in: context)
+  }
+
+  private func scoreFindings(_ context: RuleContext) -> [Finding] {
+    Validator(rules: rules).scoreFindings(in: context)
   }
 
   /// Findings in order, each where it stands in the files.

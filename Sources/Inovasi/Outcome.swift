@@ -28,19 +28,29 @@ public struct Outcome: Sendable {
   /// Whether there is a finding of severity error.
   public var hasErrors: Bool { findings.indices.contains { findings[$0].severity == .error } }
 
-  /// What there is to say about one entry and its scores, in order.
+  /// What there is to say about one entry and its scores, in order. Complexity: O(log *n*) in the number of findings.
   public func findings(about entry: Entry.ID) -> [Finding] {
-    findings.filter { $0.subject == .entry(entry) || $0.subject == .score(entry) }
+    Array(findings(about: .entry(entry)) + findings(about: .score(entry)))
   }
 
-  /// What refuses each of some entries, in order. Complexity: O(*n*) in the number of findings.
+  /// What refuses each of some entries, in order. Complexity: O(log *n*) for each, in the number of findings.
   public func refusals(of entries: Set<Entry.ID>) -> [Entry.ID: [Finding]] {
     var refusals: [Entry.ID: [Finding]] = [:]
-    for index in findings.indices {
-      guard let entry = findings[index].refusedEntry, entries.contains(entry) else { continue }
-      refusals[entry, default: []].append(findings[index])
+    for entry in entries {
+      let own = findings(about: .entry(entry)).filter { $0.refusedEntry != nil }
+      if !own.isEmpty { refusals[entry] = own }
     }
     return refusals
+  }
+
+  /// Findings are ordered by what they are about first.
+  private func findings(about subject: Finding.Subject) -> ArraySlice<Finding> {
+    var (first, end) = (0, findings.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if findings[middle].subject < subject { first = middle + 1 } else { end = middle }
+    }
+    return findings[first...].prefix { $0.subject == subject }
   }
 
   /// How an entry's score came about, down to each judge's points; `nil` for an entry that is not there.

@@ -4,7 +4,8 @@ public import InovasiModel
 /// of Kota Malang, and the published rulebooks.
 ///
 /// Everything is compiled in: a catalogue reads no file and needs no network. Each fact names its source; a table's date
-/// stands in the source beside it. Look-ups by identifier or name take constant time on average.
+/// stands in the source beside it. A table is put together when it is first asked for, once in a process; look-ups by identifier
+/// or name take constant time on average after that.
 ///
 /// ```swift
 /// let catalog = IndonesianCatalog.standard
@@ -16,78 +17,64 @@ public struct IndonesianCatalog: Sendable {
   public static let standard = IndonesianCatalog()
 
   /// Every affair, in order of codes (bidang urusan pemerintahan).
-  public let affairs: [Affair]
+  public var affairs: [Affair] { AffairTable.affairs }
 
   /// Every service, in order of identifiers (layanan administrasi kependudukan).
-  public let services: [Service]
+  public var services: [Service] { ServiceTable.services }
 
   /// The seventeen goals of sustainable development, in order (TPB/SDGs).
-  public let goals: [DevelopmentGoal]
+  public var goals: [DevelopmentGoal] { GoalTable.goals }
 
   /// Every region that is or was: provinces, regencies and cities in use, then those moved or retired, in order of codes.
-  public let regions: [Region]
+  public var regions: [Region] { regionIndex.regions }
 
   /// The 24 population documents, in the order of the law (dokumen kependudukan).
-  public let populationDocuments: [PopulationDocument]
+  public var populationDocuments: [PopulationDocument] { PopulationDocumentTable.documents }
 
   /// The fields of public services that the law names.
-  public let serviceFields: [PublicServiceField]
+  public var serviceFields: [PublicServiceField] { PublicServiceField.all }
 
   /// The agencies of Kota Malang that the mergers of 2020 ended, with what took their place, in order of identifiers.
-  public let formerMalangAgencies: [Agency]
+  public var formerMalangAgencies: [Agency] { FormerMalangAgencyTable.agencies }
 
   /// The agencies of Kota Malang from 2020 to 2022, with the affairs that are theirs, in order of identifiers.
-  public let malangAgencies: [Agency]
+  public var malangAgencies: [Agency] { MalangAgencyTable.agencies }
 
-  private let affairsByID: [Affair.ID: Affair]
-  private let servicesByID: [Service.ID: Service]
-  private let servicesByName: NameIndex<Service>
-  private let regionsByCode: [RegionCode: Region]
-  private let regionsByName: NameIndex<Region>
+  /// The compiled regions with those of a file; `nil` without a file.
+  private let extendedRegions: RegionIndex?
+
+  private var regionIndex: RegionIndex { extendedRegions ?? .compiled }
 
   /// A catalogue.
   ///
   /// - Parameter moreRegions: districts and villages, which are too many to compile in, from a file; see `RegionFile` of
   ///   InovasiExchange. Of two with one code, the compiled one counts.
   public init(moreRegions: [Region] = []) {
-    affairs = AffairTable.affairs
-    services = ServiceTable.services
-    goals = GoalTable.goals
-    populationDocuments = PopulationDocumentTable.documents
-    serviceFields = PublicServiceField.all
-    regions = (RegionTable.regions + moreRegions).enumerated()
-      .sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }.map(\.element)
-    formerMalangAgencies = FormerMalangAgencyTable.agencies
-    malangAgencies = MalangAgencyTable.agencies
-    affairsByID = Dictionary(affairs.map { ($0.id, $0) }) { first, _ in first }
-    servicesByID = Dictionary(services.map { ($0.id, $0) }) { first, _ in first }
-    servicesByName = NameIndex(services) { [$0.name] + [$0.abbreviation].compactMap(\.self) + $0.aliases }
-    regionsByCode = Dictionary(regions.map { ($0.id, $0) }) { first, _ in first }
-    regionsByName = NameIndex(regions.filter { !$0.isRetired }, names: \.names)
+    extendedRegions = moreRegions.isEmpty ? nil : RegionIndex(RegionTable.regions + moreRegions)
   }
 }
 
 extension IndonesianCatalog: AffairDirectory {
   /// The affair with this code, or `nil` when there is none.
-  public func affair(_ id: Affair.ID) -> Affair? { affairsByID[id] }
+  public func affair(_ id: Affair.ID) -> Affair? { AffairTable.byID[id] }
 }
 
 extension IndonesianCatalog: ServiceDirectory {
   /// The service with this identifier, or `nil` when there is none.
-  public func service(_ id: Service.ID) -> Service? { servicesByID[id] }
+  public func service(_ id: Service.ID) -> Service? { ServiceTable.byID[id] }
 
   /// The services that go by this name, in order of identifiers.
-  public func services(named name: String) -> [Service] { servicesByName[name] }
+  public func services(named name: String) -> [Service] { ServiceTable.byName[name] }
 }
 
 extension IndonesianCatalog: RegionDirectory {
   /// The region with this code, in use or retired; `nil` for a code that never was.
   ///
   /// Districts and villages only where the catalogue was made with them.
-  public func region(_ code: RegionCode) -> Region? { regionsByCode[code] }
+  public func region(_ code: RegionCode) -> Region? { regionIndex[code] }
 
   /// The regions in use that go by this name: with `Kabupaten`, `Kab.` or `Kota` before it, or without.
-  public func regions(named name: String) -> [Region] { regionsByName[name] }
+  public func regions(named name: String) -> [Region] { regionIndex[name] }
 }
 
 extension IndonesianCatalog: RulebookDirectory {

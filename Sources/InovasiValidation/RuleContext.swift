@@ -34,7 +34,7 @@ public struct RuleContext: Sendable {
     self.affairs = affairs
     self.services = services
     self.prior = prior
-    agencies = Dictionary(competition.agencies.map { ($0.id, $0) }) { $0.name <= $1.name ? $0 : $1 }
+    agencies = Dictionary(competition.agencies.lazy.map { ($0.id, $0) }) { $0.name <= $1.name ? $0 : $1 }
     closingDate = competition.closingDate ?? competition.rulebook.phase("registration")?.days.last
     reported = Set(
       prior.compactMap { finding in finding.refusedEntry.map { Field(entry: $0, path: finding.path) } })

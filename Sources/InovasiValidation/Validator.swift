@@ -15,36 +15,36 @@ public struct Validator: Sendable {
     _ competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory,
     prior: [Finding] = []
   ) -> ValidationReport {
-    report(
-      findings(of: competition, scores: scores, affairs: affairs, services: services, prior: prior)
-        + scoreFindings(of: competition, scores: scores, affairs: affairs, services: services), rulebook: competition.rulebook)
+    let context = context(of: competition, scores: scores, affairs: affairs, services: services, prior: prior)
+    return report(findings(of: competition, in: context) + scoreFindings(in: context), rulebook: competition.rulebook)
+  }
+
+  /// What the rules look at: a competition without the entries that were not submitted.
+  package func context(
+    of competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory,
+    prior: [Finding]
+  ) -> RuleContext {
+    RuleContext(
+      competition: submitted(of: competition), scores: scores, affairs: affairs, services: services, prior: prior)
   }
 
   /// What was found before, and what all rules have to say but those that look at scores alone.
-  package func findings(
-    of competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory,
-    prior: [Finding]
-  ) -> [Finding] {
-    var findings = prior
-    let checked = submitted(of: competition)
-    if checked.entries.count < competition.entries.count {
-      let whole = RuleContext(competition: competition, scores: scores, affairs: affairs, services: services, prior: prior)
+  package func findings(of competition: Competition, in context: RuleContext) -> [Finding] {
+    var findings = context.prior
+    if context.competition.entries.count < competition.entries.count {
+      let whole = RuleContext(
+        competition: competition, scores: context.scores, affairs: context.affairs, services: context.services,
+        prior: context.prior)
       FilingRule().check(whole, into: &findings)
     }
-    let context = RuleContext(
-      competition: checked, scores: scores, affairs: affairs, services: services, prior: prior)
     rules.ofOthers.check(context, into: &findings)
     OwnRules.compile(competition.rulebook.ownRules).rules.check(context, into: &findings)
     return findings
   }
 
   /// What the rules have to say that look at scores alone; they can run while the others look at entries.
-  package func scoreFindings(
-    of competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory
-  ) -> [Finding] {
+  package func scoreFindings(in context: RuleContext) -> [Finding] {
     var findings: [Finding] = []
-    let context = RuleContext(
-      competition: submitted(of: competition), scores: scores, affairs: affairs, services: services)
     rules.ofScores.check(context, into: &findings)
     return findings
   }

@@ -26,6 +26,22 @@ struct TextTableTests {
     #expect(padding == 10 - width + 2)
   }
 
+  @Test func noLineEndsWithSpaces() {
+    let table = TextTable(
+      columns: [.init("a"), .init("jumlah", alignment: .trailing), .init("漢字"), .init("z")],
+      rows: [.init(["x", "", "", ""]), .init(["", "7", "", ""]), .init(["é ", "", "b ", " "]), .init(["", "", "", "y"])])
+    #expect(
+      table.render() == """
+        a   jumlah  漢字  z
+        ──  ──────  ────  ─
+        x
+                 7
+        é           b
+                          y
+
+        """)
+  }
+
   @Test func titlesCannotMoveTheCursor() {
     let table = TextTable(columns: [.init("a\tb")], rows: [.init(["\u{1B}[2Jx\ny"])])
     let text = table.render()

@@ -152,6 +152,19 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(!findings.contains { $0.code == "ENTRY_TOO_YOUNG" } && findings.contains { $0.code == "ENTRY_AGE_UNKNOWN" })
   }
 
+  /// Whether the rules are known to run together, or that is asked of each.
+  @Test func aSetOfRulesIsMadeInAnyWay() throws {
+    let context = try context()
+    let rules: [any Rule] = [MinimumAge(), AgencyValidity(), ScoreRange(), RemitRule(), ScoreDuplicates()]
+    var (alone, listed, added): ([Finding], [Finding], [Finding]) = ([], [], [])
+    for rule in rules { rule.check(context, into: &alone) }
+    RuleSet(rules).check(context, into: &listed)
+    let set = rules.reduce(RuleSet([])) { $0.adding($1) }
+    set.check(context, into: &added)
+    #expect(listed.sorted() == alone.sorted() && added.sorted() == alone.sorted() && !alone.isEmpty)
+    #expect(Set(set.kinds) == Set(rules.flatMap(\.kinds)))
+  }
+
   @Test func theStandardRulesKeepWhatEveryRuleKeeps() throws {
     #expect(RuleCompatTest.failures(of: RuleSet.standard, in: try context()) == [])
   }

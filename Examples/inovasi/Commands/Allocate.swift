@@ -11,6 +11,7 @@ import Foundation
 /// `inovasi allocate PATH`: a fund shared out, for a competition by its rulebook, for a table by what the options say.
 struct Allocate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "allocate",
     abstract: "Membagi dana insentif sampai rupiah terakhir. (Shares an incentive fund out to the last rupiah.)",
     discussion: """
       PATH adalah folder kompetisi, atau tabel CSV dengan kolom id dan score (nilai), dan bila ada agency (opd) serta place (peringkat).

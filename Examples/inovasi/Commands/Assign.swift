@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi assign FOLDER`: judges to entries.
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "assign",
     abstract: "Membagi inovasi kepada juri. (Assigns judges to entries.)",
     discussion: """
       Yang ditolak pemeriksaan tidak dibagikan. Benturan kepentingan: conflicts.csv; pengecualian: overrides.csv; minat: preferences.csv.

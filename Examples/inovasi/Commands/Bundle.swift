@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi bundle FOLDER`: inputs, rulebook, parameters and results in one folder that anybody can verify.
 struct Bundle: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "bundle",
     abstract: "Menulis berkas hasil yang dapat diperiksa ulang. (Writes a bundle that can be verified.)")
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String

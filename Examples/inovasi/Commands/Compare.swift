@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi compare FOLDER`: regions set against one another by published counts and scores.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Membandingkan jumlah inovasi dan indeks antardaerah. (Compares the regions' innovations and indices.)",
     discussion: """
       Cukup competition.json5 dan regions.csv. Urutan dan persentil dihitung di antara skor yang ada di berkas itu.

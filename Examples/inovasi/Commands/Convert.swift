@@ -5,6 +5,7 @@ public import Inovasi
 /// `inovasi convert IN OUT`: any table from one format into another.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Mengubah tabel apa pun ke format lain. (Converts any table into another format.)",
     discussion: """
       Format dikenali dari akhiran nama berkas (csv, tsv, json, jsonl); "-" berarti masukan atau keluaran baku, dengan --from dan --to.

@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi decisions FOLDER`: the log, what each decision changed for whom, and how far the result has come.
 struct Decisions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "decisions",
     abstract: "Menampilkan buku keputusan dan akibatnya. (Shows the log of decisions and what they changed.)")
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String

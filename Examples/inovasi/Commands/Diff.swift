@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi diff A B`: who has another place, score, award or money in another bundle.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Membandingkan dua berkas hasil. (Sets two bundles side by side.)")
 
   @Argument(help: "Berkas hasil pertama. (The first bundle.)") var before: String

@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi evaluate FOLDER`: the whole job.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Memeriksa, menilai, dan memeringkat satu kompetisi. (Checks, scores and ranks a competition.)")
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String
@@ -50,7 +51,7 @@ struct Evaluate: ParsableCommand {
     }
     let code: ExitCode = options.strict && outcome.hasErrors ? .failure : .success
     // The system takes all memory back at once; giving it back entry by entry takes longer than ranking does.
-    withExtendedLifetime(outcome) { Evaluate.exit(withError: code) }
+    withExtendedLifetime(outcome) { Terminal.end(with: code) }
   }
 }
 

@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi explain ENTRY FOLDER`: how one entry came to its score and place.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Menjelaskan nilai dan peringkat satu inovasi. (Explains one entry's score and place.)")
 
   @Argument(help: "Nomor inovasi. (The entry's identifier.)") var entry: String

@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi export FOLDER --standard NAME`: the results in a published form that other programs read.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Menulis hasil dalam standar terbuka. (Writes the results in an open standard.)",
     discussion: """
       icpc: penghargaan, ICPC Contest API. 360giving: dana insentif sebagai hibah. openbadges: satu kredensial TANPA TANDA TANGAN per

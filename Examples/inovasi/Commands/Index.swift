@@ -5,6 +5,7 @@ public import Inovasi
 /// `inovasi index FOLDER`: the regional index, why it is what it is, and what would change it.
 struct Index: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "index",
     abstract: "Menghitung Indeks Inovasi Daerah. (Computes the regional innovation index.)",
     discussion: """
       Folder berisi competition.json5 (rulebook iid), agencies, innovations, dan indicators; lihat Examples/Data/iid-2026-contoh.

@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi keys kota`: a pair of keys, the private one in `kota.key` and the public one in `kota.pub`.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "keys",
     abstract: "Membuat sepasang kunci untuk menandatangani berkas hasil. (Makes a pair of keys that sign bundles.)")
 
   @Argument(help: "Nama kunci: NAMA.key dan NAMA.pub ditulis. (The name: NAME.key and NAME.pub are written.)") var name: String

@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi report FOLDER`: the page and the documents that people read and sign.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Membuat laporan, berita acara, pengumuman, lampiran, piagam, umpan balik. (Makes reports and documents.)")
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String?

@@ -5,11 +5,13 @@ import Inovasi
 /// `inovasi rulebooks`: the published rulebooks, and checks of one's own.
 struct Rulebooks: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rulebooks",
     abstract: "Melihat dan memeriksa rulebook. (Shows and checks rulebooks.)",
     subcommands: [List.self, Show.self, Check.self, Diff.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Daftar rulebook yang tersedia. (Lists the published rulebooks.)")
 
     @OptionGroup var options: CommonOptions
@@ -33,6 +35,7 @@ struct Rulebooks: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Mencetak satu rulebook beserta komentarnya. (Prints a rulebook with its comments.)")
 
     @Argument(help: "ID rulebook.") var id: String
@@ -54,6 +57,7 @@ struct Rulebooks: ParsableCommand {
 
   struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract: "Membandingkan dua rulebook. (Compares two rulebooks.)")
 
     @Argument(help: "Berkas JSON5 atau ID. (A JSON5 file or an ID.)") var first: String
@@ -83,6 +87,7 @@ struct Rulebooks: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Memeriksa rulebook dari berkas atau ID. (Checks a rulebook from a file or by its ID.)")
 
     @Argument(help: "Berkas JSON5 atau ID. (A JSON5 file or an ID.)") var file: String

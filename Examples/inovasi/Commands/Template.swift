@@ -9,6 +9,7 @@ struct Template: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "template",
     abstract: "Menulis buku kerja isian. (Writes the workbook that an agency or a judge fills in.)")
 
   @Option(help: "Rulebook: nama atau berkas. (A rulebook: a name or a file; the folder's unless given.)") var rulebook: String?

@@ -5,6 +5,7 @@ public import Inovasi
 /// `inovasi validate FOLDER`: every finding, nothing scored.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Memeriksa data tanpa menilai. (Checks the data without scoring.)")
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String

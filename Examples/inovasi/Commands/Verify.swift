@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi verify BUNDLE`: every byte against the manifest, every result against the data.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Memeriksa berkas hasil dengan menghitungnya ulang. (Verifies a bundle by computing it again.)")
 
   @Argument(help: "Folder berkas hasil. (The bundle.)") var bundle: String

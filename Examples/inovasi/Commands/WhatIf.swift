@@ -5,6 +5,7 @@ import Inovasi
 /// `inovasi what-if FOLDER --change …`: who would move, were some scores or entries others than they are.
 struct WhatIf: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "what-if",
     abstract: "Menunjukkan siapa yang bergeser bila nilai diubah. (Shows who moves when scores change.)",
     discussion: """
       --change NOMOR,JURI,KRITERIA=NILAI; KRITERIA boleh ditulis TAHAP/KRITERIA; tanpa NILAI, nilai itu ditiadakan. Berkas tidak diubah.

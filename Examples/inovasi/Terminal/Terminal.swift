@@ -72,6 +72,9 @@ struct Terminal {
 
   // MARK: Work that can fail
 
+  /// Ends the program. There is nothing to say: for a message, throw.
+  static func end(with code: ExitCode) -> Never { exit(code.rawValue) }
+
   /// Does the work with a progress bar, and ends the program with the right code when its input cannot be read.
   func reading<Value>(
     _ work: (@escaping @Sendable (ReadingProgress) -> Void) throws -> Value

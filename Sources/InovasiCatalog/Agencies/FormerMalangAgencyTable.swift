@@ -20,7 +20,7 @@ enum FormerMalangAgencyTable {
     """#)
 
   /// The rows as agencies, in order of identifiers.
-  static var agencies: [Agency] {
+  static let agencies: [Agency] =
     rows.rows(fields: 3).compactMap { row in
       guard let id = Agency.ID(row[0]) else { return nil }
       return Agency(
@@ -28,5 +28,4 @@ enum FormerMalangAgencyTable {
         validity: DateSpan(from: nil, through: CalendarDate(year: 2019, month: 12, day: 31)) ?? .always,
         successor: Agency.ID(row[2]), source: .regulation("Perda Kota Malang 5/2019"))
     }.sorted { $0.id < $1.id }
-  }
 }

@@ -5,7 +5,7 @@ extension MalangAgencyTable {
   ///
   /// A unit made by the mergers of 2020 is valid from the first day of that year: the report on them is of 4 January and names
   /// no day.
-  static var agencies: [Agency] {
+  static let agencies: [Agency] =
     rows.rows(fields: 5).compactMap { row in
       guard let id = Agency.ID(row[0]) else { return nil }
       let merged = row[3] == "perda"
@@ -14,7 +14,6 @@ extension MalangAgencyTable {
         id: id, name: row[1], remit: Remit(row[2].listItems.compactMap { Affair.ID($0) }), region: RegionCode("35.73"),
         validity: validity ?? .always, aliases: row[4].listItems, source: source(row[3]))
     }.sorted { $0.id < $1.id }
-  }
 
   private static func source(_ name: String) -> LegalBasis {
     switch name {

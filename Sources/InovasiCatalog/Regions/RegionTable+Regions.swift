@@ -1,12 +1,12 @@
 import InovasiModel
 
 extension RegionTable {
-  /// Every region that is or was, in order of codes.
+  /// Every region that is or was.
   static var regions: [Region] {
     let current = (provinces.rows(fields: 2) + regencies.rows(fields: 2)).compactMap { row in
       RegionCode(row[0]).map { Region(id: $0, name: row[1], validity: RetiredRegionTable.validity(of: $0), source: decree) }
     }
-    return (current + RetiredRegionTable.regions).sorted { $0.id < $1.id }
+    return current + RetiredRegionTable.regions
   }
 }
 

@@ -34,12 +34,11 @@ enum PopulationDocumentTable {
     """#)
 
   /// The rows as documents, in the order of the law.
-  static var documents: [PopulationDocument] {
+  static let documents: [PopulationDocument] =
     rows.rows(fields: 4).compactMap { row in
       guard let id = PopulationDocument.ID(row[0]), let group = PopulationDocument.Group(rawValue: row[1]) else { return nil }
       return PopulationDocument(
         id: id, name: row[2], group: group, services: row[3].listItems.compactMap { Service.ID($0) },
         source: .regulation("UU 23/2006 jo. UU 24/2013", article: "Pasal 59"))
     }
-  }
 }

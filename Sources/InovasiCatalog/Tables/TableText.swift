@@ -6,8 +6,8 @@ struct TableText: Sendable {
 
   /// The rows, each with at least `count` fields; a field that a row leaves out is empty.
   func rows(fields count: Int) -> [[String]] {
-    text.split(separator: "\n").map { line in
-      var fields = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed }
+    text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      var fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map(\.trimmed)
       while fields.count < count { fields.append("") }
       return fields
     }
@@ -16,11 +16,14 @@ struct TableText: Sendable {
 
 extension String {
   /// The parts of a list between semicolons.
-  var listItems: [String] { split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty } }
+  var listItems: [String] { utf8.split(separator: UInt8(ascii: ";")).map(\.trimmed).filter { !$0.isEmpty } }
+}
 
+extension Substring.UTF8View {
   /// The text without the spaces around it.
-  var trimmed: String {
-    guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else { return "" }
-    return String(self[first...last])
+  fileprivate var trimmed: String {
+    let space = UInt8(ascii: " ")
+    guard let first = firstIndex(where: { $0 != space }), let last = lastIndex(where: { $0 != space }) else { return "" }
+    return String(Substring(self[first...last]))
   }
 }

@@ -29,6 +29,9 @@ struct CompetitionSettings: Decodable {
     case name, edition, notice, region, rulebook, closingDate, fund, agencyVariables
   }
 
+  /// What only a rulebook has that builds on another.
+  private enum BaseKey: String, CodingKey { case extends }
+
   init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
     name = try container.decode(String.self, forKey: .name)
@@ -45,7 +48,9 @@ struct CompetitionSettings: Decodable {
     agencyVariables = try container.decodeIfPresent([String: [String: Points]].self, forKey: .agencyVariables) ?? [:]
     if let name = try? container.decode(String.self, forKey: .rulebook) {
       rulebook = .named(name)
-    } else if let tree = try? container.decode(SettingsTree.self, forKey: .rulebook), tree["extends"] != nil {
+    } else if let keys = try? container.nestedContainer(keyedBy: BaseKey.self, forKey: .rulebook), keys.contains(.extends),
+      let tree = try? container.decode(SettingsTree.self, forKey: .rulebook)
+    {
       rulebook = .building(tree)
     } else {
       rulebook = .inline(try container.decode(Rulebook.self, forKey: .rulebook))

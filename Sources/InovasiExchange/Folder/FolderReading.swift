@@ -128,7 +128,10 @@ extension Array where Element: Hashable {
 
   /// The same in the order of a name first; everything that an element says is asked for only where names are the same.
   func inOneOrder(by name: (Element) -> String) -> [Element] {
-    let named = map { (name: name($0), element: $0) }.sorted { $0.name < $1.name }
+    let names = map(name)
+    // As they come from most files.
+    if names.indices.dropFirst().allSatisfy({ names[$0 - 1] < names[$0] }) { return self }
+    let named = zip(names, self).map { (name: $0, element: $1) }.sorted { $0.name < $1.name }
     var ordered: [Element] = []
     var start = 0
     while start < named.count {

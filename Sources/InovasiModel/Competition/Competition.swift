@@ -80,7 +80,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.rulebook = rulebook
     self.closingDate = closingDate
     self.fund = fund
-    self.agencies = agencies.sorted { $0.id < $1.id }
+    self.agencies = Self.ordered(agencies)
     self.judges = judges.sorted { $0.id < $1.id }
     self.absences = absences.sorted { Self.key($0) < Self.key($1) }
     self.entries = Self.ordered(entries)
@@ -93,6 +93,12 @@ public struct Competition: Hashable, Sendable, Codable {
     self.conflicts = conflicts.sorted()
     self.overrides = overrides.sorted()
     self.preferences = preferences.sorted()
+  }
+
+  private static func ordered(_ agencies: [Agency]) -> [Agency] {
+    // As they come from a folder.
+    if agencies.indices.dropFirst().allSatisfy({ agencies[$0 - 1].id <= agencies[$0].id }) { return agencies }
+    return agencies.sorted { $0.id < $1.id }
   }
 
   /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.

@@ -49,8 +49,8 @@ package enum DecimalText {
     let whole = padded.dropLast(places)
     var fraction = padded.suffix(places)
     while fraction.last == "0" { fraction.removeLast() }
-    let sign = scaled < 0 ? "-" : ""
-    return fraction.isEmpty ? sign + whole : sign + whole + "." + fraction
+    let integer = (scaled < 0 ? "-" : "") + String(whole)
+    return fraction.isEmpty ? integer : integer + "." + String(fraction)
   }
 
   private static func shifted(_ value: Int, adding digit: Int) throws(DecimalError) -> Int {

@@ -58,8 +58,12 @@ public struct Remit: Hashable, Sendable, Codable {
   public let affairs: [Affair.ID]
 
   /// A remit of these affairs, in any order.
-  public init(_ affairs: some Sequence<Affair.ID> = []) {
-    self.affairs = Set(affairs).sorted()
+  public init(_ affairs: some Sequence<Affair.ID> = []) { self.init(Array(affairs)) }
+
+  /// A remit of these affairs, in any order.
+  public init(_ affairs: [Affair.ID]) {
+    let isInOrder = affairs.indices.dropFirst().allSatisfy { affairs[$0 - 1] < affairs[$0] }
+    self.affairs = isInOrder ? affairs : Set(affairs).sorted()
   }
 
   /// Whether the affair is part of it.

@@ -3,8 +3,8 @@ extension Decoder {
   package func strictContainer<Key: CodingKey & CaseIterable>(
     keyedBy type: Key.Type
   ) throws -> KeyedDecodingContainer<Key> {
-    let present = try container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
-    let known = Set(Key.allCases.map(\.stringValue))
+    let present = try container(keyedBy: AnyKey.self).allKeys.map { $0.stringValue }
+    let known = Set(Key.allCases.map { $0.stringValue })
     if let unknown = present.sorted().first(where: { !known.contains($0) }) {
       throw DecodingError.dataCorrupted(
         .init(

@@ -2,16 +2,20 @@ extension String {
   /// How many columns of a terminal the text takes: none for a combining mark, two for a wide character or an emoji.
   ///
   /// After Unicode Standard Annex 11, without its tables: the blocks of wide characters. Complexity: O(*n*).
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int { isPlain ? utf8.count : reduce(0) { $0 + $1.displayWidth } }
 
   /// The text with what would move a terminal's cursor made visible.
   var printable: String {
-    String(
+    if isPlain { return self }
+    return String(
       String.UnicodeScalarView(
         unicodeScalars.map { scalar in
           scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value) ? "\u{FFFD}" : scalar
         }))
   }
+
+  /// Whether every byte is a character that takes one column, as in most texts; no property of Unicode need be asked then.
+  private var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }
 
 extension Character {

@@ -79,29 +79,40 @@ public struct TextTable: Sendable {
   ///     wide as it has to be when `nil`.
   ///   - isStyled: whether to write ANSI colours.
   public func render(maximumWidth: Int? = nil, isStyled: Bool = false) -> String {
-    let texts = rows.map { row in columns.indices.map { $0 < row.cells.count ? row.cells[$0].printable : "" } }
-    let widths = widths(of: texts, maximum: maximumWidth)
-    var lines: [String] = []
-    let heading = columns.map(\.heading.printable)
-    lines += self.lines(heading, widths, isStyled ? .bold : .plain)
-    lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap))
-    for (row, cells) in zip(rows, texts) { lines += self.lines(cells, widths, isStyled ? row.style : .plain) }
-    return lines.map { $0 + "\n" }.joined()
+    let headings = columns.map { Piece($0.heading) }
+    let cells = rows.map { row in columns.indices.map { Piece($0 < row.cells.count ? row.cells[$0] : "") } }
+    let widths = widths(headings, cells, maximum: maximumWidth)
+    var text = ""
+    write(headings, widths, isStyled ? .bold : .plain, to: &text)
+    text += widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap) + "\n"
+    for (row, cells) in zip(rows, cells) { write(cells, widths, isStyled ? row.style : .plain, to: &text) }
+    return text
+  }
+
+  /// What stands in one line of a cell, measured once.
+  private struct Piece {
+    let text: String
+    let width: Int
+
+    init(_ text: String) {
+      self.text = text.printable
+      width = self.text.displayWidth
+    }
   }
 
   private static let gap = "  "
 
-  private func widths(of texts: [[String]], maximum: Int?) -> [Int] {
-    var widths = columns.map(\.heading.printable.displayWidth)
-    for row in texts {
-      for (position, cell) in row.enumerated() { widths[position] = max(widths[position], cell.displayWidth) }
+  private func widths(_ headings: [Piece], _ cells: [[Piece]], maximum: Int?) -> [Int] {
+    var widths = headings.map(\.width)
+    for row in cells {
+      for (position, cell) in row.enumerated() { widths[position] = max(widths[position], cell.width) }
     }
     guard let maximum else { return widths }
     var excess = widths.reduce(0, +) + Self.gap.count * max(widths.count - 1, 0) - maximum
     // First without breaking a word of ordinary length, then, in a narrow window, as far as it takes.
     let words = columns.indices.map { position in
-      let texts = [columns[position].heading.printable] + texts.map { $0[position] }
-      return texts.flatMap { $0.split(separator: " ") }.map { String($0).displayWidth }.max() ?? 0
+      let cells = [headings[position]] + cells.map { $0[position] }
+      return cells.flatMap { $0.text.split(separator: " ") }.map { String($0).displayWidth }.max() ?? 0
     }
     for floors in [words.map { max(8, min($0, 16)) }, words.map { _ in 8 }] {
       while excess > 0 {
@@ -117,20 +128,33 @@ public struct TextTable: Sendable {
     return widths
   }
 
-  private func lines(_ cells: [String], _ widths: [Int], _ style: Style) -> [String] {
+  /// Adds a row, in as many lines as its highest cell takes.
+  private func write(_ cells: [Piece], _ widths: [Int], _ style: Style, to text: inout String) {
     let wrapped = cells.indices.map { position in
       columns[position].alignment == .leading ? Self.wrapped(cells[position], to: widths[position]) : [cells[position]]
     }
-    return (0..<(wrapped.map(\.count).max() ?? 1)).map { line in
-      var text = ""
+    for line in 0..<(wrapped.map { $0.count }.max() ?? 1) {
+      var written = ""
+      // Spaces are written before the next text alone, so that no line ends with them.
+      var spaces = 0
       for (position, parts) in wrapped.enumerated() {
-        let part = line < parts.count ? parts[line] : ""
-        let padding = String(repeating: " ", count: max(0, widths[position] - part.displayWidth))
-        text += (position > 0 ? Self.gap : "") + (columns[position].alignment == .leading ? part + padding : padding + part)
+        if position > 0 { spaces += Self.gap.count }
+        guard line < parts.count, !parts[line].text.isEmpty else {
+          spaces += widths[position]
+          continue
+        }
+        let padding = max(0, widths[position] - parts[line].width)
+        let isLeading = columns[position].alignment == .leading
+        written += String(repeating: " ", count: isLeading ? spaces : spaces + padding) + parts[line].text
+        spaces = isLeading ? padding : 0
       }
-      while text.last == " " { text.removeLast() }
-      return style == .plain ? text : "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+      while written.last == " " { written.removeLast() }
+      text += style == .plain ? written + "\n" : "\u{1B}[\(style.rawValue)m\(written)\u{1B}[0m\n"
     }
+  }
+
+  private static func wrapped(_ cell: Piece, to width: Int) -> [Piece] {
+    cell.width > width ? wrapped(cell.text, to: width).map(Piece.init) : [cell]
   }
 
   /// A text in lines of at most `width` columns of a terminal, broken between words, and within a word only when it is

@@ -18,6 +18,7 @@ public struct OwnRules: EntryRule {
   ///
   /// - Returns: the rules that can be read, and what is wrong with the others, each with its place in the rulebook.
   public static func compile(_ rules: [Rulebook.OwnRule]) -> (rules: OwnRules, findings: [Finding]) {
+    if rules.isEmpty { return (OwnRules(rules: []), []) }
     var compiled: [Compiled] = []
     var findings: [Finding] = []
     var codes = Set(RuleSet.standard.kinds.map(\.code))

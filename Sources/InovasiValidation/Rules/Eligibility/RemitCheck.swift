@@ -26,8 +26,8 @@ public struct RemitCheck: Sendable {
     let affairs: [Affair.ID]
     let isSupporting: Bool
 
-    init(_ affairs: Set<Affair.ID>, in directory: any AffairDirectory) {
-      self.affairs = affairs.sorted()
+    init(_ affairs: [Affair.ID], in directory: any AffairDirectory) {
+      self.affairs = affairs
       let groups = affairs.compactMap { directory.affair($0)?.group }
       isSupporting = groups.contains(.supporting) || groups.contains(.territorial)
     }
@@ -44,16 +44,21 @@ public struct RemitCheck: Sendable {
     var remits: [Agency.ID: Remit] = [:]
     remits.reserveCapacity(agencies.count)
     for (id, agency) in agencies {
-      var remit = Set(agency.remit.affairs)
-      var seen: Set<Agency.ID> = [id]
-      var next = agency.parent
-      while let parent = next, seen.insert(parent).inserted, let ancestor = agencies[parent] {
-        remit.formUnion(ancestor.remit.affairs)
-        next = ancestor.parent
-      }
-      remits[id] = Remit(remit, in: affairs)
+      remits[id] = Remit(agency.parent == nil ? agency.remit.affairs : Self.remit(of: agency, in: agencies), in: affairs)
     }
     self.remits = remits
+  }
+
+  /// The affairs of an agency and of all that it belongs to, in order.
+  private static func remit(of agency: Agency, in agencies: [Agency.ID: Agency]) -> [Affair.ID] {
+    var remit = Set(agency.remit.affairs)
+    var seen: Set<Agency.ID> = [agency.id]
+    var next = agency.parent
+    while let parent = next, seen.insert(parent).inserted, let ancestor = agencies[parent] {
+      remit.formUnion(ancestor.remit.affairs)
+      next = ancestor.parent
+    }
+    return remit.sorted()
   }
 
   /// The affairs of the agency and of those it belongs to, in order.
