@@ -143,7 +143,7 @@ struct ResultWriterTests {
     }
   }
 
-  /// Large tables are made in pieces, two at a time; a file has the bytes of a table made at once.
+  /// Large tables are made in pieces at the same time; a file has the bytes of a table made at once.
   @Test(arguments: [0, 1, 1023, 1024, 1025, 2048, 2049, 5000]) func piecesChangeNothing(count: Int) throws {
     let names = try (0..<count).map { try #require(Entry.ID("I\($0)")) }
     let standings = names.enumerated().map { number, name in
