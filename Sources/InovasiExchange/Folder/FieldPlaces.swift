@@ -22,6 +22,13 @@ public struct FieldPlaces: Hashable, Sendable {
     self.width = width
   }
 
+  /// Makes room for so many rows.
+  mutating func reserveCapacity(_ rows: Int) {
+    rowLines.reserveCapacity(rows)
+    lineStarts.reserveCapacity(rows)
+    characters.reserveCapacity(rows * width)
+  }
+
   /// Adds the places of a row, which stands behind those that were added before.
   mutating func add(_ row: Int, of batch: RecordBatch) {
     guard let line = Int32(exactly: batch.line(ofRow: row)), batch.cellCount(ofRow: row) >= width,

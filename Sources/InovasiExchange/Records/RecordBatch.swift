@@ -135,9 +135,29 @@ public struct RecordBatch: Sendable {
   mutating func take(_ source: ArraySlice<UInt8>, _ unquoted: [UInt8]) {
     bytes.reserveCapacity(source.count + unquoted.count)
     bytes.append(contentsOf: source)
+    look()
     bytes.append(contentsOf: unquoted)
-    isASCII = bytes.reduce(0, |) < 0x80
-    mayHoldZero = bytes.reduce(.max, min) == 0
+  }
+
+  /// Takes the whole buffer of a file in which the cells lie, and leaves its own for it, with the bytes behind the last row.
+  ///
+  /// Nothing of the rows is copied, and two buffers are enough for all batches of a file.
+  mutating func exchange(_ source: inout [UInt8], rowsEnd: Int, _ unquoted: [UInt8]) {
+    swap(&bytes, &source)
+    source.removeAll(keepingCapacity: true)
+    source.append(copying: bytes.span.extracting(rowsEnd...))
+    look()
+    bytes.append(contentsOf: unquoted)
+  }
+
+  /// Finds out what bytes there are; the text of quoted cells has no others than the file.
+  private mutating func look() {
+    var (all, least) = (UInt8.min, UInt8.max)
+    for byte in bytes {
+      all |= byte
+      least = min(least, byte)
+    }
+    (isASCII, mayHoldZero) = (all < 0x80, least == 0)
   }
 
   /// Whether a byte may be zero, which no text holds.
@@ -235,6 +255,8 @@ public struct RecordBatch: Sendable {
   }
 
   /// Takes all rows out and keeps the room that they took: batches of one file are much alike.
+  ///
+  /// Where somebody else holds them, they stay with them, and room is found anew.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
