@@ -35,6 +35,7 @@ public struct FieldPlaces: Hashable, Sendable {
       rowLines.last.map({ $0 < line }) ?? true
     else { return }
     rowLines.append(line)
+    if batch.appendPlaces(ofRow: row, width, to: &characters) { return lineStarts.append(-1) }
     let (firstCharacter, firstLine) = (characters.count, lines.count)
     var isOnOneLine = true
     batch.forEachPosition(ofRow: row) { cellLine, character in

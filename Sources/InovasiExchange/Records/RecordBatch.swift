@@ -106,9 +106,8 @@ public struct RecordBatch: Sendable {
 
   /// The bytes of a cell as text, likewise.
   func text(in range: Range<Int>) -> String? {
-    let cell = bytes[range]
     // Nothing needs to be looked at in what is known to be ASCII.
-    return isASCII ? String(decoding: cell, as: UTF8.self) : String(validating: cell, as: UTF8.self)
+    isASCII ? String(decoding: bytes[range], as: UTF8.self) : String(validating: bytes.span.extracting(range))
   }
 
   /// Where a cell begins in the file: its line and its character, both counted from 1.
@@ -147,7 +146,7 @@ public struct RecordBatch: Sendable {
     source.removeAll(keepingCapacity: true)
     source.append(copying: bytes.span.extracting(rowsEnd...))
     look()
-    bytes.append(contentsOf: unquoted)
+    bytes.append(copying: unquoted.span)
   }
 
   /// Finds out what bytes there are; the text of quoted cells has no others than the file.
@@ -169,6 +168,18 @@ public struct RecordBatch: Sendable {
     return cells[firstCell(ofRow: row) + column].source - rowSources[row]
   }
 
+  /// Adds the character at which each cell of a row begins, the first of so many, where a row is one line and a byte a character; `false`,
+  /// and adds nothing, where that is not known at once.
+  func appendPlaces(ofRow row: Int, _ count: Int, to places: inout [Int32]) -> Bool {
+    guard isASCII, !placesAreCells, row + 1 < lines.count, lines[row + 1] == lines[row] + 1 else { return false }
+    let (first, start) = (firstCell(ofRow: row), rowSources[row])
+    guard first + count <= rowEnds[row] else { return false }
+    places.append(addingCapacity: count) { places in
+      for cell in first..<first + count { places.append(Int32(truncatingIfNeeded: cells[cell].source - start + 1)) }
+    }
+    return true
+  }
+
   /// Hands over the position of each cell of a row, as ``position(row:column:)`` gives it, in one pass over the row.
   func forEachPosition(ofRow row: Int, _ body: (_ line: Int, _ column: Int) -> Void) {
     let line = lines[row]
@@ -177,11 +188,6 @@ public struct RecordBatch: Sendable {
       return
     }
     let start = rowSources[row]
-    if isASCII, row + 1 < lines.count, lines[row + 1] == line + 1 {
-      // A row on one line, a character for every byte.
-      for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] { body(line, cell.source - start + 1) }
-      return
-    }
     var place = (line: line, character: 1, byte: start)
     for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
       while place.byte < cell.source {

@@ -1,13 +1,15 @@
+import InovasiModel
+
 /// Gives each distinct word a number that somebody else knows: that of a key of up to eight bytes, packed into one integer.
 ///
 /// Rows come in runs of one key, and keys in the same order again and again, so that the last word is tried first, and then the one
-/// that followed it the last time; only then is anything hashed. Open addressing with linear probing, at most half full.
+/// that followed it the last time; only then is anything hashed.
 struct WordInterner {
   private var words: [UInt64] = []
   private var numbers: [Int32] = []
   /// The place of the word that came after each the last time.
   private var followers: [Int32] = []
-  private var slots = [Int32](repeating: -1, count: 256)
+  private var slots = HashSlots()
   private var last = -1
 
   /// The number of a word; `nil` for one that has not been seen.
@@ -24,44 +26,30 @@ struct WordInterner {
   }
 
   private mutating func search(_ word: UInt64) -> Int32? {
-    let place = Int(slots[slot(of: word)])
-    guard place >= 0 else { return nil }
-    followers[last] = Int32(truncatingIfNeeded: place)
-    last = place
-    return numbers[place]
+    let hash = Self.hash(word)
+    var slot = slots.first(hash)
+    while let place = slots.next(&slot, hash) {
+      guard words[place] == word else { continue }
+      followers[last] = Int32(truncatingIfNeeded: place)
+      last = place
+      return numbers[place]
+    }
+    return nil
   }
 
   /// Remembers the number of a word that has not been seen.
   mutating func add(_ word: UInt64, _ number: Int32) {
     let place = words.count
-    slots[slot(of: word)] = Int32(truncatingIfNeeded: place)
+    let hash = Self.hash(word)
+    var slot = slots.first(hash)
+    while slots.next(&slot, hash) != nil {}
+    slots.put(place, hash, at: slot)
     words.append(word)
     numbers.append(number)
     followers.append(Int32(truncatingIfNeeded: place))
     if last >= 0 { followers[last] = Int32(truncatingIfNeeded: place) }
     last = place
-    if words.count * 2 > slots.count { grow() }
   }
 
-  /// Where the place of a word is, or would be.
-  private func slot(of word: UInt64) -> Int {
-    var slot = Self.hash(word) & (slots.count - 1)
-    while slots[slot] >= 0, words[Int(slots[slot])] != word { slot = (slot + 1) & (slots.count - 1) }
-    return slot
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (place, word) in words.enumerated() {
-      var slot = Self.hash(word) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: place)
-    }
-  }
-
-  /// The middle bits of a product with the golden ratio's, which depend on every bit of the word (D. Knuth, TAOCP 3, 6.4).
-  private static func hash(_ word: UInt64) -> Int {
-    let product = word.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return Int(truncatingIfNeeded: product.high ^ product.low)
-  }
+  private static func hash(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word.mixed) }
 }

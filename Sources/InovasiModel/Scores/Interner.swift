@@ -1,13 +1,9 @@
 /// Gives each distinct value a small number, in the order in which the values come.
-///
-/// Open addressing with linear probing over a table of numbers that is at most half full; a value's hash is kept, so that growing
-/// hashes nothing again.
 public struct Interner<Value: Hashable & Sendable>: Sendable {
   /// The values by number.
   public private(set) var values: [Value] = []
 
-  private var hashes: [Int] = []
-  private var slots = [Int32](repeating: -1, count: 16)
+  private var slots = HashSlots()
 
   /// An interner that knows no value yet.
   public init() {}
@@ -17,21 +13,20 @@ public struct Interner<Value: Hashable & Sendable>: Sendable {
 
   /// The value's number, new or known. Complexity: O(1) on average.
   public mutating func intern(_ value: Value) -> Int {
-    let hash = value.hashValue
-    let slot = slot(of: value, hash)
-    if slots[slot] >= 0 { return Int(slots[slot]) }
-    let number = values.count
-    slots[slot] = Int32(truncatingIfNeeded: number)
+    let hash = Self.hash(value)
+    var slot = slots.first(hash)
+    while let number = slots.next(&slot, hash) { if values[number] == value { return number } }
+    slots.put(values.count, hash, at: slot)
     values.append(value)
-    hashes.append(hash)
-    if values.count * 2 > slots.count { grow() }
-    return number
+    return values.count - 1
   }
 
   /// The value's number, if it is known. Complexity: O(1) on average.
   public func number(of value: Value) -> Int? {
-    let number = slots[slot(of: value, value.hashValue)]
-    return number < 0 ? nil : Int(number)
+    let hash = Self.hash(value)
+    var slot = slots.first(hash)
+    while let number = slots.next(&slot, hash) { if values[number] == value { return number } }
+    return nil
   }
 
   /// The value's number, if it is known, where somebody has an idea of it: that of the value before it and one more, as a rule.
@@ -44,23 +39,7 @@ public struct Interner<Value: Hashable & Sendable>: Sendable {
   /// The value with a number that was given.
   public subscript(number: Int) -> Value { values[number] }
 
-  /// Where the value's number is, or would be.
-  private func slot(of value: Value, _ hash: Int) -> Int {
-    var slot = hash & (slots.count - 1)
-    while slots[slot] >= 0, hashes[Int(slots[slot])] != hash || values[Int(slots[slot])] != value {
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return slot
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = hash & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: number)
-    }
-  }
+  private static func hash(_ value: Value) -> UInt32 { UInt32(truncatingIfNeeded: value.hashValue) }
 }
 
 extension Interner: Hashable {
