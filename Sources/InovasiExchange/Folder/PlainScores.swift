@@ -127,15 +127,15 @@ extension ScoreReader {
     while count < rows.count, row.advance(bytes, plain), let points = Points(plain: row.score) {
       let isNewSheet = !row.isOfSameSheet || count == 0
       if isNewSheet {
-        entry = entries.number(bytes, row.entry) { table.internEntry($0) }
-        judge = judges.number(bytes, row.judge) { table.internJudge($0) }
+        entry = entries.number(bytes, row.entry) { $1 ? table.addEntry($0) : table.internEntry($0) }
+        judge = judges.number(bytes, row.judge) { $1 ? table.addJudge($0) : table.internJudge($0) }
       }
-      let criterion = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
+      let criterion = criteria.number(bytes, row.criterion) { id, _ in table.internCriterion(id) }
       guard entry >= 0, judge >= 0, criterion >= 0 else { break }
       let stageOfCriterion = stageNumber(ofCriterion: criterion)
       // Behind the criterion, so that identifiers get their numbers in the order in which the reader of all rows gives them.
       if isNewSheet {
-        sheetStage = row.stage.range.isEmpty ? -1 : stages.number(bytes, row.stage) { table.internStage($0) }
+        sheetStage = row.stage.range.isEmpty ? -1 : stages.number(bytes, row.stage) { id, _ in table.internStage(id) }
         guard sheetStage >= 0 || row.stage.range.isEmpty else { break }
       }
       let stage = sheetStage < 0 ? stageOfCriterion : sheetStage

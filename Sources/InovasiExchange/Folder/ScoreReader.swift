@@ -64,14 +64,14 @@ struct ScoreReader {
     // Without a byte beyond ASCII a character is a byte, and a key that was taken holds no line break.
     let isPlain = reader.extra.isEmpty && batch.isASCII
     for row in 0..<batch.count where reader.accepts(row, of: batch) {
-      let entry = entries.number(bytes, batch.range(row: row, column: entryColumn)) { table.internEntry($0) }
-      let judge = judges.number(bytes, batch.range(row: row, column: judgeColumn)) { table.internJudge($0) }
+      let entry = entries.number(bytes, batch.range(row: row, column: entryColumn)) { id, _ in table.internEntry(id) }
+      let judge = judges.number(bytes, batch.range(row: row, column: judgeColumn)) { id, _ in table.internJudge(id) }
       let criterion = criteria.number(bytes, batch.range(row: row, column: criterionColumn)) {
-        table.internCriterion($0)
+        id, _ in table.internCriterion(id)
       }
       var stage = criterion < 0 ? -1 : stageNumber(ofCriterion: criterion)
       if let stageColumn, case let range = batch.range(row: row, column: stageColumn), !range.isEmpty {
-        stage = stages.number(bytes, range) { table.internStage($0) }
+        stage = stages.number(bytes, range) { id, _ in table.internStage(id) }
       }
       guard entry >= 0, judge >= 0, criterion >= 0, stage >= 0 else {
         let (column, name) =
@@ -206,6 +206,7 @@ extension FolderReading {
       replacedLines = reader.mendedLines
       finish(reader)
     }
+    scores.table.indexIdentifiers()
     return scores.table
   }
 

@@ -29,6 +29,14 @@ struct ByteInterner {
     return last
   }
 
+  /// The number of a run of bytes, if it is known. Complexity: O(length) on average.
+  func number(of bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let hash = Self.hash(bytes, range)
+    var slot = slots.first(hash)
+    while let number = slots.next(&slot, hash) { if isStored(number, bytes, range) { return number } }
+    return nil
+  }
+
   private static func hash(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
     var hash = UInt64(range.count)
     var position = range.lowerBound

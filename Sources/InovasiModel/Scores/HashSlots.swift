@@ -40,6 +40,19 @@ package struct HashSlots: Sendable {
     if count &* 2 > slots.count { grow() }
   }
 
+  /// Puts the numbers of new things that follow one another into the table, by their hashes.
+  ///
+  /// Faster than one after another: places that have nothing to do with each other are fetched from memory at once.
+  package mutating func put(from first: Int, _ hashes: [UInt32]) {
+    while (count + hashes.count) * 2 > slots.count { grow() }
+    for (offset, hash) in hashes.enumerated() {
+      var slot = self.first(hash)
+      while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+      slots[slot] = UInt64(hash) << 32 | UInt64(UInt32(truncatingIfNeeded: first + offset + 1))
+    }
+    count += hashes.count
+  }
+
   @usableFromInline
   mutating func grow() {
     var larger = [UInt64](repeating: 0, count: slots.count * 2)

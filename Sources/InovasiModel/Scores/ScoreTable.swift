@@ -110,6 +110,18 @@ public struct ScoreTable: Hashable, Sendable {
   /// The number of an entry, new or known; a reader asks once for each and then adds rows by number.
   public mutating func internEntry(_ id: Entry.ID) -> Int { entries.intern(id) }
 
+  /// The number of an entry that is known to be new, which is asked for by nobody before ``indexIdentifiers()``.
+  package mutating func addEntry(_ id: Entry.ID) -> Int { entries.add(id) }
+
+  /// The number of a judge that is known to be new, likewise.
+  package mutating func addJudge(_ id: Judge.ID) -> Int { judges.add(id) }
+
+  /// Gets ready for questions after identifiers that were added as new.
+  package mutating func indexIdentifiers() {
+    entries.index()
+    judges.index()
+  }
+
   /// The number of a judge, new or known.
   public mutating func internJudge(_ id: Judge.ID) -> Int { judges.intern(id) }
 

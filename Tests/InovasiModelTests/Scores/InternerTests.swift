@@ -15,6 +15,22 @@ struct InternerTests {
     #expect(interner.number(of: "absent") == nil)
   }
 
+  /// Values that are added as new are found before they are put in order and after, and between values that were interned.
+  @Test func newValuesAreAddedUnseen() {
+    var interner = Interner<String>()
+    for number in 0..<40 { #expect(interner.intern("a\(number)") == number) }
+    for number in 40..<3000 { #expect(interner.add("a\(number)") == number) }
+    #expect(interner.number(of: "a2999") == 2999)
+    #expect(interner.number(of: "absent") == nil)
+    var other = interner
+    other.index()
+    #expect((0..<3000).allSatisfy { other.number(of: "a\($0)") == $0 })
+    #expect(other.number(of: "absent") == nil)
+    #expect(interner.intern("a1234") == 1234)
+    #expect(interner.intern("absent") == 3000)
+    #expect(interner.count == 3001)
+  }
+
   /// Equal texts have one number, however they are spelled in bytes.
   @Test func equalTextsAreOne() {
     var interner = Interner<String>()
