@@ -23,14 +23,14 @@ public struct ReadingLimits: Hashable, Sendable {
   /// How deep lists may stand in lists in a JSON table; 32 unless told otherwise. A row that goes deeper is rejected.
   public var maximumDepth: Int { didSet { maximumDepth = max(maximumDepth, 1) } }
 
-  /// How many bytes are read at once; 1 MiB unless told otherwise. It changes no result.
+  /// How many bytes are read at once; 256 KiB, which a processor keeps near, unless told otherwise. It changes no result.
   public var chunkBytes: Int { didSet { chunkBytes = max(chunkBytes, 1) } }
 
   /// Limits.
   public init(
     maximumFieldBytes: Int = 1 << 20, maximumRowBytes: Int = 16 << 20, maximumColumns: Int = 1_000,
     maximumFileBytes: Int = 64 << 30, maximumJSONBytes: Int = 512 << 20, maximumSettingsBytes: Int = 16 << 20,
-    maximumDepth: Int = 32, chunkBytes: Int = 1 << 20
+    maximumDepth: Int = 32, chunkBytes: Int = 256 << 10
   ) {
     self.maximumFieldBytes = max(maximumFieldBytes, 1)
     self.maximumRowBytes = max(maximumRowBytes, 1)

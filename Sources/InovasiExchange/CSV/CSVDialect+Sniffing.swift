@@ -65,17 +65,22 @@ extension CSVDialect {
 
   /// The line endings outside quotes.
   private static func lineEnding(_ text: [UInt8]) -> LineEnding {
-    var kinds: Set<LineEnding> = []
+    var found: LineEnding?
     var isQuoted = false
-    for (place, byte) in text.enumerated() {
+    for place in text.indices {
+      let byte = text[place]
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      guard !isQuoted else { continue }
+      guard !isQuoted, byte == 10 || byte == 13 else { continue }
+      let kind: LineEnding
       if byte == 10 {
-        kinds.insert(place > 0 && text[place - 1] == 13 ? .carriageReturnLineFeed : .lineFeed)
-      } else if byte == 13, place + 1 < text.count, text[place + 1] != 10 {
-        kinds.insert(.carriageReturn)
+        kind = place > 0 && text[place - 1] == 13 ? .carriageReturnLineFeed : .lineFeed
+      } else {
+        guard place + 1 < text.count, text[place + 1] != 10 else { continue }
+        kind = .carriageReturn
       }
+      if let found, found != kind { return .mixed }
+      found = kind
     }
-    return kinds.count > 1 ? .mixed : kinds.first ?? .lineFeed
+    return found ?? .lineFeed
   }
 }

@@ -20,6 +20,14 @@ struct CSVScanner {
   private static let apostrophe = UInt8(ascii: "'")
   private static let quotes = UInt64(repeating: quote)
   private static let lineFeeds = UInt64(repeating: lineFeed)
+  private static let carriageReturns = UInt64(repeating: carriageReturn)
+  private let separators: UInt64
+
+  init(separator: UInt8, maximumFieldBytes: Int) {
+    self.separator = separator
+    self.maximumFieldBytes = maximumFieldBytes
+    separators = UInt64(repeating: separator)
+  }
 
   /// Reads one row that begins at `start`, and adds it to the batch, whose own bytes are those of the file followed by `unquoted`.
   ///
@@ -48,9 +56,9 @@ struct CSVScanner {
           break cells
         }
         position = close.position + 1
-        if close.hasDoubled {
+        if let doubled = close.firstDoubled {
           let first = unquoted.count
-          unquote(bytes, cellStart + 1..<close.position, into: &unquoted)
+          unquote(bytes, cellStart + 1..<close.position, firstDoubled: doubled, into: &unquoted)
           batch.cells.append(.init(start: end + first, end: end + unquoted.count, source: cellStart))
         } else {
           batch.cells.append(.init(start: cellStart + 1, end: close.position, source: cellStart))
@@ -61,7 +69,7 @@ struct CSVScanner {
           while position < end, !isEnd(bytes[position]) { position += 1 }
         }
       } else {
-        while position < end, !isEnd(bytes[position]) { position += 1 }
+        position = self.end(ofCellIn: bytes, from: position)
         batch.cells.append(.init(start: cellStart, end: position, source: cellStart))
         if isMarked, restoresFormulas { unguard(&batch, bytes, unquoted) }
       }
@@ -109,29 +117,46 @@ struct CSVScanner {
   /// The quote that ends a cell; `nil` when the bytes end before it, or when it is their last and may be half of a doubled one.
   private func closingQuote(
     of bytes: borrowing Span<UInt8>, from start: Int, isLast: Bool, lines: inout Int
-  ) -> (position: Int, hasDoubled: Bool)? {
+  ) -> (position: Int, firstDoubled: Int?)? {
     var position = start
-    var hasDoubled = false
-    while position < bytes.count {
+    var firstDoubled: Int?
+    while true {
       // Most of a long text is neither a quote nor a line break, which one look at eight bytes can tell.
-      while position + 8 <= bytes.count, case let word = bytes.word(at: position), !word.contains(byteOf: Self.quotes),
-        !word.contains(byteOf: Self.lineFeeds)
-      {
-        position += 8
+      while position &+ 8 <= bytes.count {
+        let word = bytes.word(at: position)
+        let marks = word.places(ofByteIn: Self.quotes) | word.places(ofByteIn: Self.lineFeeds)
+        if marks != 0 {
+          position &+= marks.trailingZeroBitCount / 8
+          break
+        }
+        position &+= 8
       }
-      guard position < bytes.count else { break }
+      guard position < bytes.count else { return nil }
       let byte = bytes[position]
       if byte == Self.quote {
-        guard position + 1 < bytes.count else { return isLast ? (position, hasDoubled) : nil }
-        guard bytes[position + 1] == Self.quote else { return (position, hasDoubled) }
-        hasDoubled = true
+        guard position + 1 < bytes.count else { return isLast ? (position, firstDoubled) : nil }
+        guard bytes[position + 1] == Self.quote else { return (position, firstDoubled) }
+        if firstDoubled == nil { firstDoubled = position }
         position += 1
       } else if byte == Self.lineFeed {
         lines += 1
       }
       position += 1
     }
-    return nil
+  }
+
+  /// Where a cell without quotes ends, or the bytes do.
+  private func end(ofCellIn bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position &+ 8 <= bytes.count {
+      let word = bytes.word(at: position)
+      let marks =
+        word.places(ofByteIn: separators) | word.places(ofByteIn: Self.lineFeeds) | word.places(ofByteIn: Self.carriageReturns)
+      if marks != 0 { return position &+ marks.trailingZeroBitCount / 8 }
+      position &+= 8
+    }
+    while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
+    return position
   }
 
   @inline(__always)
@@ -148,14 +173,17 @@ struct CSVScanner {
   }
 
   /// Adds the text of a quoted cell: each run of bytes up to a quote, and one of the two quotes that follow.
-  private func unquote(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, into unquoted: inout [UInt8]) {
+  private func unquote(
+    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, firstDoubled: Int, into unquoted: inout [UInt8]
+  ) {
     var start = range.lowerBound
+    var end = firstDoubled
     while start < range.upperBound {
-      var end = start
-      while end + 8 <= range.upperBound, !bytes.word(at: end).contains(byteOf: Self.quotes) { end += 8 }
-      while end < range.upperBound, bytes[end] != Self.quote { end += 1 }
       unquoted.append(copying: bytes.extracting(start..<min(end + 1, range.upperBound)))
       start = end + 2
+      end = start
+      while end + 8 <= range.upperBound, bytes.word(at: end).places(ofByteIn: Self.quotes) == 0 { end += 8 }
+      while end < range.upperBound, bytes[end] != Self.quote { end += 1 }
     }
   }
 }

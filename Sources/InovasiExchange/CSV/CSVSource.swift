@@ -24,8 +24,6 @@ public struct CSVSource: ReportingSource {
   private var start = 0
   private var line = 1
   private var isAtEnd = false
-  /// A batch that somebody is done with, for its room.
-  private var spare = RecordBatch()
   private var unquoted: [UInt8] = []
   private(set) var bytesRead = 0
   /// The first row, bytes and all, as a copy of rejected rows repeats it.
@@ -156,16 +154,15 @@ public struct CSVSource: ReportingSource {
   /// The next records; `nil` at the end.
   public mutating func next() throws(ExchangeError) -> RecordBatch? {
     var batch = RecordBatch()
-    swap(&batch, &spare)
-    guard try take(rows: .max, into: &batch) else { return nil }
-    if dialect.isStrict { try StrictCSV.check(batch, columns: columns.count, file: file.name) }
-    return batch
+    return try next(into: &batch) ? batch : nil
   }
 
-  /// Takes back a batch that is no longer needed, so that the next one need not find room anew.
-  mutating func recycle(_ batch: consuming RecordBatch) {
-    spare = batch
-    spare.removeAll()
+  /// Puts the next records in the place of others, in the room that these took; `false` at the end.
+  mutating func next(into batch: inout RecordBatch) throws(ExchangeError) -> Bool {
+    batch.removeAll()
+    guard try take(rows: .max, into: &batch) else { return false }
+    if dialect.isStrict { try StrictCSV.check(batch, columns: columns.count, file: file.name) }
+    return true
   }
 
   /// The next records that a reader of plain rows leaves; `nil` when it has taken all the rest.
@@ -224,7 +221,8 @@ public struct CSVSource: ReportingSource {
     }
     // Reading twice as much each time keeps a long row from being looked at once for every chunk of it.
     let more = max(limits.chunkBytes, pending.count)
-    pending.reserveCapacity(pending.count + more)
+    // And a little, since what is left of the last rows is not always as long.
+    if pending.capacity < pending.count + more { pending.reserveCapacity(pending.count + more + more / 8) }
     var got = 0
     repeat {
       let before = pending.count
@@ -234,10 +232,15 @@ public struct CSVSource: ReportingSource {
     return true
   }
 
-  /// Takes whole rows of what is pending, up to a limit, with a copy of the bytes they lie in.
+  /// Takes whole rows of what is pending, up to a limit, with the bytes they lie in.
   private mutating func scan(rows limit: Int, isLast: Bool? = nil, into batch: inout RecordBatch) {
+    if limit == .max {
+      // All rows get the buffer itself, and so must begin where it does.
+      pending.removeFirst(start)
+      start = 0
+    }
     let rest = pending.count - start
-    // A few rows need not have all that is pending copied for them.
+    // A few rows get a copy of their bytes, and need not have all that is pending copied for them.
     let window = limit < 1 << 10 ? min(rest, limit << 12) : rest
     scan(window, rows: limit, isLast: isLast ?? (isAtEnd && window == rest), into: &batch)
     if batch.count == 0, window < rest {
@@ -255,18 +258,26 @@ public struct CSVSource: ReportingSource {
     }
     let end = start + window
     unquoted.removeAll(keepingCapacity: true)
-    let bytes = chunk.span.extracting(start..<end)
     var position = 0
-    while position < bytes.count, batch.count < limit,
-      let next = scanner.row(of: bytes, in: &batch, unquoted: &unquoted, from: position, isLast: isLast, line: &line)
-    {
-      position = next
+    do {
+      let bytes = chunk.span.extracting(start..<end)
+      while position < bytes.count, batch.count < limit,
+        let next = scanner.row(of: bytes, in: &batch, unquoted: &unquoted, from: position, isLast: isLast, line: &line)
+      {
+        position = next
+      }
     }
-    if batch.count > 0 {
+    guard batch.count > 0 else {
+      start += position
+      return
+    }
+    batch.sourceEnd = position
+    if limit == .max {
+      batch.exchange(&chunk, rowsEnd: position, unquoted)
+    } else {
       batch.take(chunk[start..<end], unquoted)
-      batch.sourceEnd = position
+      start += position
     }
-    start += position
   }
 
   private mutating func fill() throws(ExchangeError) {

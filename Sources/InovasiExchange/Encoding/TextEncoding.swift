@@ -71,8 +71,12 @@ private struct UTF8Count {
   private(set) var isWindows1252 = true
 
   init(_ bytes: ArraySlice<UInt8>, isWhole: Bool) {
+    let span = bytes.span
     var position = bytes.startIndex
     while position < bytes.endIndex {
+      // Most of a text is ASCII without control characters, which one look at eight bytes can tell.
+      while position + 8 <= bytes.endIndex, span.word(at: position - bytes.startIndex).isPlainASCII { position += 8 }
+      guard position < bytes.endIndex else { break }
       let byte = bytes[position]
       if byte < 0x80 {
         // Control characters are in no text; tab, line breaks and the old end-of-file mark are.

@@ -10,7 +10,7 @@ import Darwin
 /// is called by the name that the C library gives it, and one path that the system allocates.
 ///
 /// What makes them safe: each buffer is an array's own storage, borrowed for one call; its count is passed with it, and the
-/// system's answer is never trusted beyond that count; the function's type is that of its manual page, renameat2(2).
+/// system's answer is never trusted beyond that count, nor is anything taken for read that the system did not write; the function's type is that of its manual page, renameat2(2).
 struct SystemFile: ~Copyable {
   private let descriptor: Int32
 
@@ -128,18 +128,14 @@ struct SystemFile: ~Copyable {
 
   /// Appends up to `count` bytes; returns how many, 0 at the end, `nil` when the system fails.
   borrowing func read(_ count: Int, into bytes: inout [UInt8]) -> Int? {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count))
     var got = -1
-    repeat {
-      got = bytes.withUnsafeMutableBytes { buffer in
-        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
-        return systemRead(descriptor, room.baseAddress, room.count)
+    bytes.append(addingCapacity: count) { room in
+      room.withUnsafeMutableBufferPointer { buffer, filled in
+        repeat { got = systemRead(descriptor, buffer.baseAddress, min(count, buffer.count)) } while got < 0 && errno == EINTR
+        filled = min(max(got, 0), count, buffer.count)
       }
-    } while got < 0 && errno == EINTR
-    let kept = min(max(got, 0), count)
-    bytes.removeLast(count - kept)
-    return got < 0 ? nil : kept
+    }
+    return got < 0 ? nil : min(got, count)
   }
 
   /// Has the system write down everything; `false` when it fails. What cannot be synchronised, such as a pipe, is done.

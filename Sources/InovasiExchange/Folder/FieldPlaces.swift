@@ -22,12 +22,20 @@ public struct FieldPlaces: Hashable, Sendable {
     self.width = width
   }
 
+  /// Makes room for so many rows.
+  mutating func reserveCapacity(_ rows: Int) {
+    rowLines.reserveCapacity(rows)
+    lineStarts.reserveCapacity(rows)
+    characters.reserveCapacity(rows * width)
+  }
+
   /// Adds the places of a row, which stands behind those that were added before.
   mutating func add(_ row: Int, of batch: RecordBatch) {
     guard let line = Int32(exactly: batch.line(ofRow: row)), batch.cellCount(ofRow: row) >= width,
       rowLines.last.map({ $0 < line }) ?? true
     else { return }
     rowLines.append(line)
+    if batch.appendPlaces(ofRow: row, width, to: &characters) { return lineStarts.append(-1) }
     let (firstCharacter, firstLine) = (characters.count, lines.count)
     var isOnOneLine = true
     batch.forEachPosition(ofRow: row) { cellLine, character in

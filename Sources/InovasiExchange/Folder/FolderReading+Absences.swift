@@ -4,20 +4,20 @@ extension FolderReading {
   /// `absences`: the judges' declarations not to score an entry, each `abstained` or `recused`.
   mutating func absences() throws(ExchangeError) -> [Absence] {
     var absences: [Absence] = []
-    try table("absences", ColumnNames.absences) { batch, index, table in
-      guard let entry: Entry.ID = table.identifier("innovation", index, batch),
-        let judge: Judge.ID = table.identifier("judge", index, batch)
+    try table("absences", ColumnNames.absences) { row, table in
+      guard let entry: Entry.ID = table.identifier("innovation", of: row),
+        let judge: Judge.ID = table.identifier("judge", of: row)
       else { return }
-      var row = RowReader(index, of: batch, about: .score(entry), in: table)
+      row.subject = .score(entry)
       guard let kind = row.absenceKind() else {
         let column = table.columnOf["kind"] ?? 0
         return table.reject(
-          index, of: batch, .rowWithoutIdentifier, column: column, ["column": "kind"],
-          value: batch.text(row: index, column: column))
+          row, .rowWithoutIdentifier, column: column, ["column": "kind"],
+          value: row.batch.text(row: row.index, column: column))
       }
       absences.append(
         Absence(entry: entry, judge: judge, stage: row.identifier("stage"), kind: kind, reason: row.text("reason")))
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return absences
   }

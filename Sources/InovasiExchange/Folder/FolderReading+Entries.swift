@@ -11,6 +11,8 @@ extension FolderReading {
     var fields: EntryFields?
     let services = services
     var places: FieldPlaces?
+    var agencies = KnownCells<Agency.ID>()
+    var affairs = KnownCells<[Affair.ID]>()
     try table(
       "innovations", ColumnNames.entries, isRequired: needsEntries,
       prepare: { reader in
@@ -30,15 +32,20 @@ extension FolderReading {
         // A mended row does not stand where it is read from.
         places = reader.input.isMended ? nil : FieldPlaces(reader, sections: sections.map { ($0.id, $0.column) })
       }
-    ) { batch, index, table in
+    ) { row, table in
       let fields = fields ?? EntryFields(table.columnOf)
-      guard let id: Entry.ID = table.identifier(fields.id, index, batch) else { return }
-      places?.add(index, of: batch)
-      var row = RowReader(index, of: batch, about: .entry(id), in: table)
+      guard let id: Entry.ID = table.identifier(fields.id, of: row) else { return }
+      if entries.isEmpty {
+        let expected = table.expectedRows(like: row.batch)
+        entries.reserveCapacity(expected)
+        places?.reserveCapacity(expected)
+      }
+      places?.add(row.index, of: row.batch)
+      row.subject = .entry(id)
       entries.append(
         Entry(
-          id: id, title: row.text(fields.title) ?? "", agency: row.identifier(fields.agency),
-          affairs: row.identifiers(fields.affairs),
+          id: id, title: row.text(fields.title) ?? "", agency: row.identifier(fields.agency, &agencies),
+          affairs: row.identifiers(fields.affairs, &affairs),
           services: fields.services.column == nil ? [] : row.services(fields.services, in: services),
           trialStarted: row.date(fields.trialStarted), started: row.date(fields.started),
           group: row.identifier(fields.group), categories: row.identifiers(fields.categories),
@@ -46,8 +53,8 @@ extension FolderReading {
           statements: row.identifiers(fields.statements), team: row.list(fields.team),
           replicates: row.list(fields.replicates), filing: row.filing(fields.filing),
           isCalibration: row.flag(fields.calibration) ?? false, panel: row.identifier(fields.panel),
-          location: SourceLocation(file: table.file, line: batch.line(ofRow: index))))
-      table.take(index, of: batch, row.findings)
+          location: SourceLocation(file: table.file, line: row.line)))
+      table.take(row)
     }
     self.places = places
     return entries

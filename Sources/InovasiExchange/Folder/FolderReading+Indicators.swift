@@ -6,14 +6,13 @@ extension FolderReading {
   /// Levels and indicators are not checked here: that is for the index, which knows what the rulebook asks.
   mutating func indicators(region: RegionCode?) throws(ExchangeError) -> [IndicatorClaim] {
     var claims: [IndicatorClaim] = []
-    try table("indicators", ColumnNames.indicators) { batch, index, table in
-      guard let indicator: Rulebook.Indicator.ID = table.identifier("indicator", index, batch) else { return }
+    try table("indicators", ColumnNames.indicators) { row, table in
+      guard let indicator: Rulebook.Indicator.ID = table.identifier("indicator", of: row) else { return }
       // About the file: a slip in a row of levels is no reason to refuse the innovation.
-      var row = RowReader(index, of: batch, about: .file(table.file), in: table)
       let subject = row.text("subject").flatMap { $0.isRegion(region) ? nil : $0 }
       let innovation = subject.flatMap { Entry.ID($0) }
       if subject != nil, innovation == nil {
-        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": "subject"])
+        return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": "subject"])
       }
       claims.append(
         IndicatorClaim(
@@ -21,8 +20,8 @@ extension FolderReading {
           evidenced: row.integer("evidenced"), verified: row.integer("verified"),
           value: row.points("value"), choice: row.identifier("basis"),
           evidence: row.list("evidence"),
-          location: SourceLocation(file: table.file, line: batch.line(ofRow: index))))
-      table.take(index, of: batch, row.findings)
+          location: SourceLocation(file: table.file, line: row.line)))
+      table.take(row)
     }
     return claims.sorted { left, right in
       let (one, other) = (left.innovation?.rawValue ?? "", right.innovation?.rawValue ?? "")

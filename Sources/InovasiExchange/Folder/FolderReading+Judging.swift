@@ -4,9 +4,9 @@ extension FolderReading {
   mutating func judges() throws(ExchangeError) -> [Judge] {
     var judges: [Judge] = []
     let categories = Set(rulebook.categories.map(\.id))
-    try table("judges", ColumnNames.judges) { batch, index, table in
-      guard let id: Judge.ID = table.identifier("judge", index, batch) else { return }
-      var row = RowReader(index, of: batch, about: .judge(id), in: table)
+    try table("judges", ColumnNames.judges) { row, table in
+      guard let id: Judge.ID = table.identifier("judge", of: row) else { return }
+      row.subject = .judge(id)
       var judge = Judge(
         id: id, name: row.text("name") ?? id.rawValue, agency: row.identifier("agency"),
         stages: row.identifiers("stages"), hasSignedPact: row.flag("pact"))
@@ -22,7 +22,7 @@ extension FolderReading {
       judge.minimumLoad = row.count("minimum")
       judge.panels = row.identifiers("panels")
       judges.append(judge)
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return judges.inOneOrder
   }
@@ -33,13 +33,13 @@ extension FolderReading {
   ) throws(ExchangeError) -> [Assignment] {
     var assignments: Set<Assignment> = []
     let first = rulebook.stages.first?.id ?? "penilaian"
-    try table(name, ColumnNames.assignments, endings: endings) { batch, index, table in
-      guard let entry: Entry.ID = table.identifier("innovation", index, batch),
-        let judge: Judge.ID = table.identifier("judge", index, batch)
+    try table(name, ColumnNames.assignments, endings: endings) { row, table in
+      guard let entry: Entry.ID = table.identifier("innovation", of: row),
+        let judge: Judge.ID = table.identifier("judge", of: row)
       else { return }
-      var row = RowReader(index, of: batch, about: .entry(entry), in: table)
+      row.subject = .entry(entry)
       assignments.insert(Assignment(entry: entry, judge: judge, stage: row.identifier("stage") ?? first))
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return assignments.sorted()
   }
@@ -47,18 +47,18 @@ extension FolderReading {
   /// What was declared to stand between a judge and an agency or an entry.
   mutating func conflicts() throws(ExchangeError) -> [DeclaredConflict] {
     var conflicts: [DeclaredConflict] = []
-    try table("conflicts", ColumnNames.conflicts) { batch, index, table in
-      guard let judge: Judge.ID = table.identifier("judge", index, batch) else { return }
-      var row = RowReader(index, of: batch, about: .judge(judge), in: table)
-      guard let kind = row.conflictKind() else { return table.reject(index, of: batch, cell: "kind", row.text("kind")) }
+    try table("conflicts", ColumnNames.conflicts) { row, table in
+      guard let judge: Judge.ID = table.identifier("judge", of: row) else { return }
+      row.subject = .judge(judge)
+      guard let kind = row.conflictKind() else { return table.reject(row, cell: "kind", row.text("kind")) }
       let (agency, entry): (Agency.ID?, Entry.ID?) = (row.identifier("agency"), row.identifier("entry"))
       guard agency != nil || entry != nil else {
-        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": "entry"])
+        return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": "entry"])
       }
       conflicts.append(
         DeclaredConflict(
           judge: judge, kind: kind, agency: agency, entry: entry, reason: row.text("reason"), declaredBy: row.side()))
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return conflicts.sorted()
   }
@@ -66,11 +66,11 @@ extension FolderReading {
   /// What was decided in spite of a conflict. A row that does not say by whom, why and where decides nothing.
   mutating func overrides() throws(ExchangeError) -> [ConflictOverride] {
     var overrides: [ConflictOverride] = []
-    try table("overrides", ColumnNames.overrides) { batch, index, table in
-      guard let judge: Judge.ID = table.identifier("judge", index, batch) else { return }
-      var row = RowReader(index, of: batch, about: .judge(judge), in: table)
+    try table("overrides", ColumnNames.overrides) { row, table in
+      guard let judge: Judge.ID = table.identifier("judge", of: row) else { return }
+      row.subject = .judge(judge)
       let kind = row.conflictKind()
-      if kind == nil, let text = row.text("kind") { return table.reject(index, of: batch, cell: "kind", text) }
+      if kind == nil, let text = row.text("kind") { return table.reject(row, cell: "kind", text) }
       let texts = ["decided_by", "reason", "document"].map { row.text($0) ?? "" }
       guard
         let decision = ConflictOverride(
@@ -78,10 +78,10 @@ extension FolderReading {
           decidedBy: texts[0], reason: texts[1], document: texts[2])
       else {
         let lacking = zip(["decided_by", "reason", "document"], texts).first { $0.1.isEmpty }?.0 ?? "entry"
-        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": lacking])
+        return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": lacking])
       }
       overrides.append(decision)
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return overrides.sorted()
   }
@@ -89,16 +89,16 @@ extension FolderReading {
   /// What the judges would gladly score.
   mutating func preferences() throws(ExchangeError) -> [Preference] {
     var preferences: [Preference] = []
-    try table("preferences", ColumnNames.preferences) { batch, index, table in
-      guard let judge: Judge.ID = table.identifier("judge", index, batch),
-        let entry: Entry.ID = table.identifier("innovation", index, batch)
+    try table("preferences", ColumnNames.preferences) { row, table in
+      guard let judge: Judge.ID = table.identifier("judge", of: row),
+        let entry: Entry.ID = table.identifier("innovation", of: row)
       else { return }
-      var row = RowReader(index, of: batch, about: .judge(judge), in: table)
+      row.subject = .judge(judge)
       let text = row.text("value")
       guard let value = text.flatMap(RowReader.whole), let preference = Preference(judge: judge, entry: entry, value: value)
-      else { return table.reject(index, of: batch, cell: "value", text) }
+      else { return table.reject(row, cell: "value", text) }
       preferences.append(preference)
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return preferences.sorted()
   }
@@ -106,8 +106,8 @@ extension FolderReading {
 
 extension TableReader {
   /// A row says nothing without one of its cells, and that cell cannot be understood.
-  fileprivate mutating func reject(_ row: Int, of batch: RecordBatch, cell field: String, _ text: String?) {
+  fileprivate mutating func reject(_ row: borrowing RowReader, cell field: String, _ text: String?) {
     let text = text ?? ""
-    reject(row, of: batch, .cellInvalid, column: columnOf[field] ?? 0, ["column": field, "text": text], value: text)
+    reject(row, .cellInvalid, column: columnOf[field] ?? 0, ["column": field, "text": text], value: text)
   }
 }

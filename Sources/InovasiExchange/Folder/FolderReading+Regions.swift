@@ -6,8 +6,7 @@ extension FolderReading {
   mutating func regions() throws(ExchangeError) -> (counts: [RegionCount], scores: [RegionScore]) {
     var counts: [RegionCount] = []
     var scores: [RegionScore] = []
-    try table("regions", ColumnNames.regions) { batch, index, table in
-      var row = RowReader(index, of: batch, about: .file(table.file), in: table)
+    try table("regions", ColumnNames.regions) { row, table in
       let region = row.region("region")
       let name = row.text("name") ?? region?.rawValue
       let year = row.integer("year")
@@ -16,7 +15,7 @@ extension FolderReading {
       let source = row.text("source")
       guard let year, let name, region != nil || score != nil else {
         let lacking = year == nil ? "year" : "region"
-        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": lacking])
+        return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": lacking])
       }
       let count = number.flatMap { number in
         region.flatMap {
@@ -25,7 +24,7 @@ extension FolderReading {
         }
       }
       guard count != nil || score != nil else {
-        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": "count"])
+        return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": "count"])
       }
       if let count { counts.append(count) }
       if let score {
@@ -34,7 +33,7 @@ extension FolderReading {
             region: region, name: name, year: year, score: score, predicate: row.identifier("predicate"),
             status: row.status(), source: source))
       }
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return (counts.inOneOrder, scores.inOneOrder)
   }

@@ -4,16 +4,16 @@ extension FolderReading {
   /// Values of agencies, which gates, targets and grades look at; the settings may hold more of them.
   mutating func variables() throws(ExchangeError) -> [AgencyVariable] {
     var variables: [AgencyVariable] = []
-    try table("variables", ColumnNames.variables) { batch, index, table in
-      guard let agency: Agency.ID = table.identifier("agency", index, batch),
-        let variable: Rulebook.Grading.Variable.ID = table.identifier("variable", index, batch)
+    try table("variables", ColumnNames.variables) { row, table in
+      guard let agency: Agency.ID = table.identifier("agency", of: row),
+        let variable: Rulebook.Grading.Variable.ID = table.identifier("variable", of: row)
       else { return }
-      var row = RowReader(index, of: batch, about: .agency(agency), in: table)
+      row.subject = .agency(agency)
       // A cell that is left blank is a value that is not known.
       if let value = row.value("value") {
         variables.append(AgencyVariable(agency: agency, variable: variable, value: value))
       }
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return variables
   }

@@ -31,11 +31,11 @@ struct FolderReading: Sendable {
   ///
   /// Mended copies of rejected rows are read first; the rows that they stand for are then passed over.
   ///
-  /// - Parameter row: reads one row and says whether it was taken.
+  /// - Parameter row: reads one row, and has the table take or reject it.
   mutating func table(
     _ name: String, _ columns: [ColumnNames], isRequired: Bool = false, endings: [String]? = nil,
     prepare: (inout TableReader) -> Void = { reader in for column in reader.extra { reader.passOver(column.name) } },
-    row: (RecordBatch, Int, inout TableReader) throws(ExchangeError) -> Void
+    row: (inout RowReader, inout TableReader) throws(ExchangeError) -> Void
   ) throws(ExchangeError) {
     guard let input = try TableInput.find(name, in: folder, competition, endings: endings) else {
       guard isRequired else { return }
@@ -47,11 +47,12 @@ struct FolderReading: Sendable {
       reader.replacedLines = replacedLines
       prepare(&reader)
       if reader.isUsable {
-        while let batch = try reader.next() {
-          for index in 0..<batch.count where reader.accepts(index, of: batch) {
-            try row(batch, index, &reader)
+        var rows = RowReader(reader)
+        while try reader.next(into: &rows.batch) {
+          for index in 0..<rows.batch.count where reader.accepts(index, of: rows.batch) {
+            rows.begin(index)
+            try row(&rows, &reader)
           }
-          reader.recycle(batch)
         }
       } else {
         try reader.rejectAll()
@@ -83,9 +84,9 @@ struct FolderReading: Sendable {
 
   mutating func agencies() throws(ExchangeError) -> [Agency] {
     var agencies: [Agency] = []
-    try table("agencies", ColumnNames.agencies, isRequired: needsEntries) { batch, index, table in
-      guard let id: Agency.ID = table.identifier("agency", index, batch) else { return }
-      var row = RowReader(index, of: batch, about: .agency(id), in: table)
+    try table("agencies", ColumnNames.agencies, isRequired: needsEntries) { row, table in
+      guard let id: Agency.ID = table.identifier("agency", of: row) else { return }
+      row.subject = .agency(id)
       let span = DateSpan(from: row.date("valid_from"), through: row.date("valid_until"))
       agencies.append(
         Agency(
@@ -93,27 +94,26 @@ struct FolderReading: Sendable {
           parent: row.identifier("parent"), participantClass: row.identifier("class"), region: row.region("region"),
           validity: span ?? .always, successor: row.identifier("successor"),
           aliases: row.list("aliases"), source: row.text("source").map(LegalBasis.init(cell:))))
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return agencies.inOneOrder { $0.id.rawValue }
   }
 
   mutating func history() throws(ExchangeError) -> [PastEntry] {
     var history: [PastEntry] = []
-    try table("history", ColumnNames.history) { batch, index, table in
-      var row = RowReader(index, of: batch, about: .file(table.file), in: table)
+    try table("history", ColumnNames.history) { row, table in
       let title = row.text("title")
       let competition = row.text("competition")
       let year = row.integer("year")
       guard let title, let competition, let year else {
         let lacking = title == nil ? "title" : competition == nil ? "competition" : "year"
-        return table.reject(index, of: batch, .rowWithoutIdentifier, column: 0, ["column": lacking])
+        return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": lacking])
       }
       history.append(
         PastEntry(
           title: title, region: row.region("region"), agency: row.text("agency"), competition: competition, year: year,
           award: row.text("award"), entry: row.identifier("entry"), source: row.text("source")))
-      table.take(index, of: batch, row.findings)
+      table.take(row)
     }
     return history.inOneOrder
   }
@@ -146,16 +146,16 @@ extension Array where Element: Hashable {
 
 extension TableReader {
   /// The identifier of what a row is about; a row without one is rejected.
-  mutating func identifier<Subject>(_ field: String, _ row: Int, _ batch: RecordBatch) -> Identifier<Subject>? {
-    identifier(Field(name: field, column: columnOf[field]), row, batch)
+  mutating func identifier<Subject>(_ field: String, of row: borrowing RowReader) -> Identifier<Subject>? {
+    identifier(Field(name: field, column: columnOf[field]), of: row)
   }
 
   /// The same for a field that was looked up once for all rows.
-  mutating func identifier<Subject>(_ field: Field, _ row: Int, _ batch: RecordBatch) -> Identifier<Subject>? {
+  mutating func identifier<Subject>(_ field: Field, of row: borrowing RowReader) -> Identifier<Subject>? {
     let column = field.column ?? 0
-    let text = batch.text(row: row, column: column)
+    let text = row.batch.text(row: row.index, column: column)
     guard let text, let identifier = Identifier<Subject>(text) else {
-      reject(row, of: batch, .rowWithoutIdentifier, column: column, ["column": field.name], value: text)
+      reject(row, .rowWithoutIdentifier, column: column, ["column": field.name], value: text)
       return nil
     }
     return identifier

@@ -96,7 +96,10 @@ extension ScoreReader {
     var count = 0
     repeat {
       count = fill(&rows, &row, of: bytes, plain, end: &end)
-      if count == Self.runLength { reserve(rowsLike: count, in: end, plain.fileSize) }
+      // Room for as many rows as the file will hold if the rest of it is like its first rows.
+      if count == Self.runLength, table.isEmpty {
+        table.reserveCapacity(TableReader.expectedRows(of: plain.fileSize, like: count, in: end))
+      }
       do {
         try table.append(rows[..<count], fromLine: line)
       } catch {
@@ -144,13 +147,6 @@ extension ScoreReader {
       end = row.end
     }
     return count
-  }
-
-  /// Makes room for as many rows as the file will hold if the rest of it is like its first rows, and a little.
-  private mutating func reserve(rowsLike rows: Int, in bytes: Int, _ fileSize: Int) {
-    guard table.isEmpty, bytes > 0 else { return }
-    let expected = Double(fileSize) / Double(bytes) * Double(rows)
-    table.reserveCapacity(Int(min(expected * 1.03, Double(fileSize / 4))) + 1)
   }
 }
 

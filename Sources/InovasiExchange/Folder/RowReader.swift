@@ -7,24 +7,36 @@ struct Field {
 }
 
 /// The cells of one row as values; what cannot be one becomes a finding about the thing that the row describes.
+///
+/// One reader goes from row to row of a whole table: to make one for each would be to count all that it holds once more.
 struct RowReader {
-  init(_ row: Int, of batch: RecordBatch, about subject: Finding.Subject, in table: TableReader) {
-    self.batch = batch
-    self.row = row
-    self.subject = subject
+  init(_ table: TableReader) {
     file = table.file
     columnOf = table.columnOf
     evidence = table.evidence
+    subject = .file(table.file)
   }
 
-  let batch: RecordBatch
-  let row: Int
-  let subject: Finding.Subject
+  /// The rows among which the one that is read stands; held by nobody else, so that the next ones take their room.
+  var batch = RecordBatch()
+  /// Which of them it is.
+  private(set) var index = 0
+  /// The line on which it begins.
+  var line: Int { batch.line(ofRow: index) }
+  /// What the row describes: the file, until that is known.
+  var subject: Finding.Subject
   // Not the table itself: a second owner of its findings would have them copied with every row.
   private let file: String
   private let columnOf: [String: Int]
   private let evidence: FileEvidence
   private(set) var findings: [Finding] = []
+
+  /// Goes on to another row of the batch.
+  mutating func begin(_ index: Int) {
+    self.index = index
+    subject = .file(file)
+    if !findings.isEmpty { findings = [] }
+  }
 
   /// The field of a name; a reader of many rows asks once for each, and not in every row.
   func field(_ name: String) -> Field { Field(name: name, column: columnOf[name]) }
@@ -38,7 +50,7 @@ struct RowReader {
   }
 
   mutating func text(column: Int, _ field: String) -> String? {
-    let range = batch.range(row: row, column: column)
+    let range = batch.range(row: index, column: column)
     guard !range.isEmpty else { return nil }
     guard let text = batch.text(in: range), !(batch.mayHoldZero && text.utf8.contains(0)) else {
       report(.textEncoding, column, field, "")
@@ -59,6 +71,13 @@ struct RowReader {
     return checked(Identifier<Subject>(text), field.name, text)
   }
 
+  /// The same for a column in which few texts come again and again.
+  mutating func identifier<Subject>(
+    _ field: Field, _ known: inout KnownCells<Identifier<Subject>>
+  ) -> Identifier<Subject>? {
+    remembered(field, &known) { row in row.identifier(field) }
+  }
+
   /// The items of a list, which `;` separates; see ``ListText``.
   mutating func list(_ field: String) -> [String] { list(self.field(field)) }
 
@@ -77,12 +96,31 @@ struct RowReader {
     return identifiers
   }
 
+  /// The same for a column in which few texts come again and again.
+  mutating func identifiers<Subject>(
+    _ field: Field, _ known: inout KnownCells<[Identifier<Subject>]>
+  ) -> [Identifier<Subject>] {
+    remembered(field, &known) { row in row.identifiers(field) } ?? []
+  }
+
+  /// What a cell means that was met before, or else what is read in it; remembered where there is nothing to report.
+  private mutating func remembered<Meaning>(
+    _ field: Field, _ known: inout KnownCells<Meaning>, _ read: (inout RowReader) -> Meaning?
+  ) -> Meaning? {
+    guard let column = field.column, case let range = batch.range(row: index, column: column), !range.isEmpty else { return nil }
+    if let meaning = known.meaning(of: batch.bytes.span, range) { return meaning }
+    let reported = findings.count
+    let meaning = read(&self)
+    if let meaning, findings.count == reported { known.remember(meaning) }
+    return meaning
+  }
+
   mutating func date(_ field: String) -> CalendarDate? { date(self.field(field)) }
 
   mutating func date(_ named: Field) -> CalendarDate? {
     guard let column = named.column else { return nil }
     let field = named.name
-    let range = batch.range(row: row, column: column)
+    let range = batch.range(row: index, column: column)
     if range.count == 10, let date = try? CalendarDate(iso: batch.bytes.span.extracting(range)) { return date }
     guard let text = text(named) else { return nil }
     switch DateReading(text) {
@@ -149,7 +187,7 @@ struct RowReader {
   private mutating func report(_ kind: FindingKind, _ column: Int, _ field: String, _ text: String) {
     findings.append(
       Finding(
-        kind, about: subject, path: field.fieldPath, location: batch.location(row: row, column: column, in: file), value: text,
+        kind, about: subject, path: field.fieldPath, location: batch.location(row: index, column: column, in: file), value: text,
         parameters: ["column": field, "text": text]))
   }
 }

@@ -50,10 +50,8 @@ struct ScoreReader {
   }
 
   /// Makes room for as many rows as the file will hold if the rest of it is like its first rows.
-  mutating func reserve(_ batch: RecordBatch, ofFileOf size: Int) {
-    guard table.isEmpty, batch.count > 0, batch.bytes.count > 0 else { return }
-    let rows = Double(size) / Double(batch.bytes.count) * Double(batch.count)
-    table.reserveCapacity(Int(min(rows * 1.02, Double(size / 4))) + 1)
+  mutating func reserve(_ batch: RecordBatch, _ reader: TableReader) {
+    if table.isEmpty { table.reserveCapacity(reader.expectedRows(like: batch)) }
   }
 
   /// Reads a batch of rows.
@@ -218,8 +216,9 @@ extension FolderReading {
     for column in reader.extra { reader.passOver(column.name) }
     guard reader.isUsable else { return try reader.rejectAll() }
     guard let plain = PlainScores(reader) else {
-      while let batch = try reader.next() {
-        scores.reserve(batch, ofFileOf: reader.size)
+      var batch = RecordBatch()
+      while try reader.next(into: &batch) {
+        scores.reserve(batch, reader)
         try scores.read(batch, &reader)
       }
       return

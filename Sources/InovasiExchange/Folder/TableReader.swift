@@ -111,19 +111,23 @@ struct TableReader {
         parameters: parameters.merging(["file": file]) { own, _ in own }))
   }
 
-  /// The next rows; `nil` at the end.
-  mutating func next() throws(ExchangeError) -> RecordBatch? {
-    let batch = if delimited != nil { try delimited?.next() } else { try source.next() }
-    report(progress: batch)
-    return batch
+  /// Puts the next rows in the place of others; `false` at the end.
+  mutating func next(into batch: inout RecordBatch) throws(ExchangeError) -> Bool {
+    let hasRows: Bool
+    if delimited != nil {
+      hasRows = try delimited?.next(into: &batch) == true
+    } else {
+      let next = try source.next()
+      hasRows = next != nil
+      batch = next ?? RecordBatch()
+    }
+    report(isAtEnd: !hasRows)
+    return hasRows
   }
 
-  /// Takes back a batch that is no longer needed.
-  mutating func recycle(_ batch: consuming RecordBatch) { delimited?.recycle(batch) }
-
-  private mutating func report(progress batch: RecordBatch?) {
+  private mutating func report(isAtEnd: Bool) {
     progress?(ReadingProgress(file: file, bytesRead: delimited?.bytesRead ?? size, totalBytes: size))
-    if batch == nil { findings += delimited?.findings ?? (source as? any ReportingSource)?.findings ?? [] }
+    if isAtEnd { findings += delimited?.findings ?? (source as? any ReportingSource)?.findings ?? [] }
   }
 
   /// The next rows that a reader of plain rows leaves, each of which is a line of its own; see ``CSVSource/next(leftBy:)``.
@@ -138,8 +142,22 @@ struct TableReader {
       return end
     }
     taken += count
-    report(progress: batch)
+    report(isAtEnd: batch == nil)
     return batch
+  }
+
+  /// How many rows the whole file will hold if the rest of it is like these, its first.
+  func expectedRows(like batch: RecordBatch) -> Int {
+    guard batch.count > 0 else { return 0 }
+    let bytes = batch.source(ofRow: batch.count - 1).upperBound - batch.source(ofRow: 0).lowerBound
+    return Self.expectedRows(of: size, like: batch.count, in: bytes)
+  }
+
+  /// How many rows a file will hold if the rest of it is like its first rows, and a few more; never more than its size allows.
+  static func expectedRows(of fileSize: Int, like rows: Int, in bytes: Int) -> Int {
+    guard bytes > 0 else { return 0 }
+    let expected = Double(fileSize) / Double(bytes) * Double(rows)
+    return Int(min(expected * 1.03, Double(fileSize / 4))) + 1
   }
 
   /// Whether no row is passed over, as where mended copies stand for some.
@@ -174,13 +192,20 @@ struct TableReader {
   }
 
   /// A row was read, with what there is to say about its cells; one of which a cell could not be read counts as rejected.
-  mutating func take(_ row: Int, of batch: RecordBatch, _ cells: [Finding]) {
-    guard !cells.isEmpty else { return take() }
-    findings += cells
-    guard let fault = cells.first(where: { $0.severity == .error }) else { return take() }
+  mutating func take(_ row: borrowing RowReader) {
+    guard !row.findings.isEmpty else { return take() }
+    findings += row.findings
+    guard let fault = row.findings.first(where: { $0.severity == .error }) else { return take() }
     rejected += 1
-    rejects.add(row, of: batch, fault)
+    rejects.add(row.index, of: row.batch, fault)
     if let mendedLine { mendedLines.insert(mendedLine) }
+  }
+
+  /// Rejects a row of which cells have been read.
+  mutating func reject(
+    _ row: borrowing RowReader, _ kind: FindingKind, column: Int, _ parameters: [String: String] = [:], value: String? = nil
+  ) {
+    reject(row.index, of: row.batch, kind, column: column, parameters, value: value)
   }
 
   mutating func reject(
@@ -204,7 +229,8 @@ struct TableReader {
   /// Rejects every row of a table that lacks a column; what is wrong has been said once.
   mutating func rejectAll() throws(ExchangeError) {
     guard let reason = findings.first(where: { $0.severity == .error }) else { return }
-    while let batch = try next() {
+    var batch = RecordBatch()
+    while try next(into: &batch) {
       for row in 0..<batch.count {
         rejected += 1
         rejects.add(row, of: batch, reason)

@@ -14,7 +14,8 @@ struct LongRatingReader {
     let columns = ["item", "stage", "criterion"].compactMap { table.columnOf[$0] }
     let (judgeColumn, itemColumn) = (table.columnOf["judge"] ?? 0, table.columnOf["item"] ?? 0)
     let scoreColumn = table.columnOf["score"] ?? 0
-    while let batch = try table.next() {
+    var batch = RecordBatch()
+    while try table.next(into: &batch) {
       for row in 0..<batch.count where table.accepts(row, of: batch) {
         guard let judge = batch.text(row: row, column: judgeColumn).flatMap({ Identifier<Judge>($0) }) else {
           table.reject(row, of: batch, .rowWithoutIdentifier, column: judgeColumn, ["column": "judge"])

@@ -15,7 +15,8 @@ struct WideRatingReader {
 
   mutating func read(into builder: inout RatingTableBuilder) throws(ExchangeError) {
     var number = 0
-    while let batch = try table.next() {
+    var batch = RecordBatch()
+    while try table.next(into: &batch) {
       for row in 0..<batch.count {
         number += 1
         if table.accepts(row, of: batch) { rows.append(Row(batch: batch, row: row, number: number)) }

@@ -10,13 +10,13 @@ extension [UInt8] {
 extension String {
   /// The text that some bytes are; `nil` when they are no UTF-8.
   ///
-  /// The span's memory is lent for the one call that copies it, as above.
+  /// ASCII needs no check, and takes the shorter way. The span's memory is lent for the one call that copies it, as above.
   init?(validating bytes: borrowing Span<UInt8>) {
-    let text: String? = bytes.withUnsafeBufferPointer { bytes in
-      // Any ASCII is a text; to be told so for each of many short ones costs more than to make it.
-      bytes.allSatisfy { $0 < 0x80 } ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+    if bytes.isASCII {
+      self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+      return
     }
-    guard let text else { return nil }
+    guard let text = bytes.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) else { return nil }
     self = text
   }
 }
@@ -28,6 +28,27 @@ extension Span<UInt8> {
   @inline(__always)
   func word(at position: Int) -> UInt64 {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+  }
+
+  /// Up to eight bytes as one integer likewise, with zeros for those that are not asked for.
+  @inline(__always)
+  func word(at position: Int, count: Int) -> UInt64 {
+    if position &+ 8 <= self.count {
+      let all = word(at: position)
+      return count < 8 ? all & (1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1) : all
+    }
+    return (0..<count).reduce(0) { $0 | UInt64(self[position + $1]) << UInt64($1 * 8) }
+  }
+
+  /// Whether there is no byte beyond ASCII.
+  var isASCII: Bool {
+    var all: UInt64 = 0
+    var position = 0
+    while position &+ 8 <= count {
+      all |= word(at: position)
+      position &+= 8
+    }
+    return (all | word(at: position, count: count - position)) & 0x8080_8080_8080_8080 == 0
   }
 
   /// Whether the bytes from one place on are those from a later place on; `false` where no eight bytes are left to look at.
@@ -52,12 +73,29 @@ extension UInt64 {
   /// The same byte eight times.
   init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
 
-  /// Whether one of the eight bytes is the one that `repeated` holds eight times.
-  ///
-  /// Source: S. E. Anderson, Bit Twiddling Hacks, "Determine if a word has a zero byte".
+  /// An integer every bit of which depends on every bit of this one, by the golden ratio's (D. Knuth, TAOCP 3, 6.4).
   @inline(__always)
-  func contains(byteOf repeated: UInt64) -> Bool {
+  var mixed: UInt64 {
+    let product = multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
+  }
+
+  /// Whether each of the eight bytes is ASCII and no control character but perhaps the last, 0x7F.
+  @inline(__always)
+  var isPlainASCII: Bool {
+    // Sums of seven bits each, so that no byte's carry reaches the next.
+    let low = self & 0x7F7F_7F7F_7F7F_7F7F
+    let isVisible = low &+ 0x6060_6060_6060_6060
+    return (self | ~isVisible) & 0x8080_8080_8080_8080 == 0
+  }
+
+  /// The top bit of the first of the eight bytes that is the one that `repeated` holds eight times, and perhaps bits above it; 0 when none
+  /// is.
+  ///
+  /// The lowest bit tells where that byte is. Source: S. E. Anderson, Bit Twiddling Hacks, "Determine if a word has a zero byte".
+  @inline(__always)
+  func places(ofByteIn repeated: UInt64) -> UInt64 {
     let difference = self ^ repeated
-    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
   }
 }

@@ -106,9 +106,8 @@ public struct RecordBatch: Sendable {
 
   /// The bytes of a cell as text, likewise.
   func text(in range: Range<Int>) -> String? {
-    let cell = bytes[range]
     // Nothing needs to be looked at in what is known to be ASCII.
-    return isASCII ? String(decoding: cell, as: UTF8.self) : String(validating: cell, as: UTF8.self)
+    isASCII ? String(decoding: bytes[range], as: UTF8.self) : String(validating: bytes.span.extracting(range))
   }
 
   /// Where a cell begins in the file: its line and its character, both counted from 1.
@@ -135,9 +134,29 @@ public struct RecordBatch: Sendable {
   mutating func take(_ source: ArraySlice<UInt8>, _ unquoted: [UInt8]) {
     bytes.reserveCapacity(source.count + unquoted.count)
     bytes.append(contentsOf: source)
+    look()
     bytes.append(contentsOf: unquoted)
-    isASCII = bytes.reduce(0, |) < 0x80
-    mayHoldZero = bytes.reduce(.max, min) == 0
+  }
+
+  /// Takes the whole buffer of a file in which the cells lie, and leaves its own for it, with the bytes behind the last row.
+  ///
+  /// Nothing of the rows is copied, and two buffers are enough for all batches of a file.
+  mutating func exchange(_ source: inout [UInt8], rowsEnd: Int, _ unquoted: [UInt8]) {
+    swap(&bytes, &source)
+    source.removeAll(keepingCapacity: true)
+    source.append(copying: bytes.span.extracting(rowsEnd...))
+    look()
+    bytes.append(copying: unquoted.span)
+  }
+
+  /// Finds out what bytes there are; the text of quoted cells has no others than the file.
+  private mutating func look() {
+    var (all, least) = (UInt8.min, UInt8.max)
+    for byte in bytes {
+      all |= byte
+      least = min(least, byte)
+    }
+    (isASCII, mayHoldZero) = (all < 0x80, least == 0)
   }
 
   /// Whether a byte may be zero, which no text holds.
@@ -149,6 +168,19 @@ public struct RecordBatch: Sendable {
     return cells[firstCell(ofRow: row) + column].source - rowSources[row]
   }
 
+  /// Adds the character at which each cell of a row begins, the first of so many, where a row is one line and a byte a character; `false`,
+  /// and adds nothing, where that is not known at once.
+  func appendPlaces(ofRow row: Int, _ count: Int, to places: inout [Int32]) -> Bool {
+    guard isASCII, !placesAreCells, row + 1 < lines.count, lines[row + 1] == lines[row] + 1 else { return false }
+    let (first, start) = (firstCell(ofRow: row), rowSources[row])
+    guard first + count <= rowEnds[row] else { return false }
+    let cells = cells
+    places.append(addingCapacity: count) { places in
+      for cell in first..<first + count { places.append(Int32(truncatingIfNeeded: cells[cell].source - start + 1)) }
+    }
+    return true
+  }
+
   /// Hands over the position of each cell of a row, as ``position(row:column:)`` gives it, in one pass over the row.
   func forEachPosition(ofRow row: Int, _ body: (_ line: Int, _ column: Int) -> Void) {
     let line = lines[row]
@@ -157,11 +189,6 @@ public struct RecordBatch: Sendable {
       return
     }
     let start = rowSources[row]
-    if isASCII, row + 1 < lines.count, lines[row + 1] == line + 1 {
-      // A row on one line, a character for every byte.
-      for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] { body(line, cell.source - start + 1) }
-      return
-    }
     var place = (line: line, character: 1, byte: start)
     for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
       while place.byte < cell.source {
@@ -235,6 +262,8 @@ public struct RecordBatch: Sendable {
   }
 
   /// Takes all rows out and keeps the room that they took: batches of one file are much alike.
+  ///
+  /// Where somebody else holds them, they stay with them, and room is found anew.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)

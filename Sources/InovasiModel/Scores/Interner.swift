@@ -6,8 +6,9 @@ public struct Interner<Value: Hashable & Comparable & Sendable>: Sendable {
   /// The values by number.
   public private(set) var values: [Value] = []
 
-  /// Where the values' numbers are found; `nil` as long as the values ascend.
-  private var table: HashedNumbers?
+  /// Whether each value was greater than all before it; then none is in the slots.
+  private var areAscending = true
+  private var slots = HashSlots()
 
   /// An interner that knows no value yet.
   public init() {}
@@ -17,23 +18,22 @@ public struct Interner<Value: Hashable & Comparable & Sendable>: Sendable {
 
   /// The value's number, new or known. Complexity: O(1) on average, O(log *n*) for a known value as long as the values ascend.
   public mutating func intern(_ value: Value) -> Int {
-    if table == nil {
+    if areAscending {
       guard let last = values.last, value <= last else { return append(value) }
       if let number = ascendingNumber(of: value) { return number }
+      areAscending = false
+      slots = HashSlots(values.map(Self.hash))
     }
-    let hash = value.hashValue
-    var table = table.take() ?? HashedNumbers(values)
-    defer { self.table = table }
-    let slot = table.slot(of: value, hash, among: values)
-    if let number = table[slot] { return number }
-    table.fill(slot, hash)
+    let hash = Self.hash(value)
+    let (number, slot) = find(value, hash)
+    if let number { return number }
+    slots.put(values.count, hash, at: slot)
     return append(value)
   }
 
   /// The value's number, if it is known. Complexity: O(1) on average, O(log *n*) as long as the values ascend.
   public func number(of value: Value) -> Int? {
-    guard let table else { return ascendingNumber(of: value) }
-    return table[table.slot(of: value, value.hashValue, among: values)]
+    areAscending ? ascendingNumber(of: value) : find(value, Self.hash(value)).number
   }
 
   /// The value's number, if it is known, where somebody has an idea of it: that of the value before it and one more, as a rule.
@@ -48,7 +48,7 @@ public struct Interner<Value: Hashable & Comparable & Sendable>: Sendable {
 
   /// The numbers in the order of their values. Complexity: O(*n*) when the values came in ascending order, O(*n* log *n*) otherwise.
   package var orderedNumbers: [Int] {
-    table == nil ? Array(values.indices) : values.indices.sorted { values[$0] < values[$1] }
+    areAscending ? Array(values.indices) : values.indices.sorted { values[$0] < values[$1] }
   }
 
   private mutating func append(_ value: Value) -> Int {
@@ -64,6 +64,15 @@ public struct Interner<Value: Hashable & Comparable & Sendable>: Sendable {
     }
     return low < values.count && values[low] == value ? low : nil
   }
+
+  /// The number of a value by its hash, and for a new one the slot where its number goes.
+  private func find(_ value: Value, _ hash: UInt32) -> (number: Int?, slot: Int) {
+    var slot = slots.first(hash)
+    while let number = slots.next(&slot, hash) { if values[number] == value { return (number, slot) } }
+    return (nil, slot)
+  }
+
+  private static func hash(_ value: Value) -> UInt32 { UInt32(truncatingIfNeeded: value.hashValue) }
 }
 
 extension Interner: Hashable {

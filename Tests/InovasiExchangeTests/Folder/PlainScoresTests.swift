@@ -128,6 +128,24 @@ struct PlainScoresTests {
     #expect(loaded.findings.map(\.code) == ["FIELD_TOO_LONG"])
   }
 
+  /// One identifier in several forms has one number, whichever comes first: with spaces, in quotes, with a letter that Unicode holds to be
+  /// another's equal.
+  @Test(arguments: ["K1", "K1234567", "K12345678"])
+  func formsOfAKeyAreOne(key: String) throws {
+    let forms = [key, " \(key)", "\(key) ", "\"\(key)\"", "\u{212A}\(key.dropFirst())"]
+    for first in forms {
+      for second in forms {
+        var folder = TestFolder()
+        let keys = ["A1", first, "B1", second, "C1", key, "D1", second]
+        folder.files["scores.csv"] =
+          "innovation,judge,criterion,score\n" + keys.map { "\($0),J1,C1,80" }.joined(separator: "\n") + "\n"
+        let entries = try folder.read().scores.entries
+        #expect(entries.values.map(\.rawValue) == ["A1", key, "B1", "C1", "D1"])
+        #expect(entries.values.indices.allSatisfy { entries.number(of: entries[$0]) == $0 })
+      }
+    }
+  }
+
   /// More keys than any table of hashes begins with, all different in one byte.
   @Test func keysAreToldApart() throws {
     var folder = TestFolder()

@@ -1,0 +1,68 @@
+/// Where numbers lie by the hash of what they stand for: the table of an interner, which keeps the things themselves.
+///
+/// Open addressing with linear probing over a table whose size is a power of two and at most half full. Beside the number a slot holds
+/// the hash, so that nearly every other thing is passed over without a look at it, and growing hashes nothing again.
+///
+/// ```swift
+/// var slot = slots.first(hash)
+/// while let number = slots.next(&slot, hash) { if things[number] == thing { return number } }
+/// slots.put(things.count, hash, at: slot)
+/// ```
+package struct HashSlots: Sendable {
+  /// 0 for an empty slot; else the hash in the upper half, and the number and one in the lower.
+  @usableFromInline var slots = [UInt64](repeating: 0, count: 16)
+  @usableFromInline var count = 0
+
+  /// A table without numbers.
+  package init() {}
+
+  /// A table of the numbers of things with these hashes, in their order.
+  ///
+  /// Faster than one after another: places that have nothing to do with each other are fetched from memory at once.
+  package init(_ hashes: [UInt32]) {
+    var size = slots.count
+    while hashes.count * 2 > size { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    for (number, hash) in hashes.enumerated() {
+      var slot = first(hash)
+      while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+      slots[slot] = UInt64(hash) << 32 | UInt64(UInt32(truncatingIfNeeded: number + 1))
+    }
+    count = hashes.count
+  }
+
+  /// The first slot in which the number of a thing with this hash can lie.
+  @inlinable
+  package func first(_ hash: UInt32) -> Int { Int(hash) & (slots.count - 1) }
+
+  /// The next number whose thing has this hash, and goes on behind it; `nil` when there is none, and stays at the empty slot.
+  ///
+  /// Complexity: O(1) on average.
+  @inlinable
+  package func next(_ slot: inout Int, _ hash: UInt32) -> Int? {
+    while case let entry = slots[slot], entry != 0 {
+      slot = (slot &+ 1) & (slots.count &- 1)
+      if UInt32(truncatingIfNeeded: entry &>> 32) == hash { return Int(UInt32(truncatingIfNeeded: entry)) &- 1 }
+    }
+    return nil
+  }
+
+  /// Puts the number of a new thing into the empty slot at which the search for it ended.
+  @inlinable
+  package mutating func put(_ number: Int, _ hash: UInt32, at slot: Int) {
+    slots[slot] = UInt64(hash) &<< 32 | UInt64(UInt32(truncatingIfNeeded: number &+ 1))
+    count &+= 1
+    if count &* 2 > slots.count { grow() }
+  }
+
+  @usableFromInline
+  mutating func grow() {
+    var larger = [UInt64](repeating: 0, count: slots.count * 2)
+    for entry in slots where entry != 0 {
+      var slot = Int(entry >> 32) & (larger.count - 1)
+      while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
+      larger[slot] = entry
+    }
+    slots = larger
+  }
+}
