@@ -22,7 +22,11 @@ struct InOrderTests {
   /// What has been taken before is kept.
   @Test func piecesComeBehindWhatIsThere() {
     var text = "a"
-    inOrder(3, into: &text) { "\($0)" } take: { _, piece, text in text += piece }
+    inOrder(3, into: &text) {
+      "\($0)"
+    } take: { _, piece, text in
+      text += piece
+    }
     #expect(text == "a012")
   }
 
@@ -44,7 +48,9 @@ struct InOrderTests {
   @Test func aPieceThatIsNotTakenEndsIt() {
     var taken: [Int] = []
     #expect(throws: Broken(number: 99)) {
-      try inOrder(1000, into: &taken) { $0 } take: { number, piece, taken throws(Broken) in
+      try inOrder(1000, into: &taken) {
+        $0
+      } take: { number, piece, taken throws(Broken) in
         guard number < 99 else { throw Broken(number: number) }
         taken.append(piece)
       }
