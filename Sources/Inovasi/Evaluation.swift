@@ -93,9 +93,8 @@ public struct Evaluation: Sendable {
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
     let effects = try effects(of: loaded)
-    let found = Validator(rules: rules).weighed(
-      entryFindings(loaded, effects) + scoreFindings(loaded, effects), by: loaded.competition.rulebook)
-    return report(on: loaded, found, ValidationReport.refusals(in: found))
+    let found = entryFindings(loaded, effects)
+    return report(on: loaded, found, scoreFindings(loaded, effects), Refusals(inOrder: found))
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
@@ -103,24 +102,23 @@ public struct Evaluation: Sendable {
     let effects = try effects(of: loaded)
     do {
       // Entries are checked while scores are checked and added up; neither needs to know what the other says.
-      let (found, (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
-        self.entryFindings(loaded, effects)
+      let ((found, refusals), (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
+        let found = self.entryFindings(loaded, effects)
+        return (found, Refusals(inOrder: found))
       } _: { () throws(ScoringError) in
         let prepared = try scoring.prepare(loaded.competition, effects)
         return (self.scoreFindings(loaded, effects), prepared.scoringAll())
       }
-      // Who is refused is all that results need of what was found; the rest is put in order meanwhile.
-      let weighed = Validator(rules: rules).weighed(found + scoreFindings, by: loaded.competition.rulebook)
-      let refused = ValidationReport.refusals(in: weighed)
+      // Who is refused is all that results need of what was found; the rest is put together meanwhile.
       let (report, results) = try sideBySide { () throws(ScoringError) in
-        self.report(on: loaded, weighed, refused)
+        self.report(on: loaded, found, scoreFindings, refusals)
       } _: { () throws(ScoringError) in
-        try scoring.results(of: loaded.competition, refused: refused, prepared)
+        try scoring.results(of: loaded.competition, refused: refusals, prepared)
       }
       let own = results.scoringFindings
       let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
       return Outcome(
-        loaded: loaded, findings: findings, refused: refused, results: results, scoring: scoring)
+        loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring)
     } catch {
       throw .scoring(error)
     }
@@ -133,22 +131,29 @@ public struct Evaluation: Sendable {
     return DecisionEffects(of: loaded.competition.decisions, in: loaded.competition, scores: loaded.scores)
   }
 
+  /// What was found before and in entries, in order.
   private func entryFindings(_ loaded: LoadedCompetition, _ effects: DecisionEffects) -> [Finding] {
-    Validator(rules: rules).findings(
+    let validator = Validator(rules: rules)
+    let found = validator.findings(
       of: loaded.competition, scores: effects.scores, affairs: affairs, services: services,
       prior: loaded.findings + effects.findings)
+    return validator.weighed(found, by: loaded.competition.rulebook).sortedByEntry()
   }
 
+  /// What was found in scores, which refuses no entry.
   private func scoreFindings(_ loaded: LoadedCompetition, _ effects: DecisionEffects) -> [Finding] {
-    Validator(rules: rules).scoreFindings(
+    let validator = Validator(rules: rules)
+    let found = validator.scoreFindings(
       of: loaded.competition, scores: effects.scores, affairs: affairs, services: services)
+    return validator.weighed(found, by: loaded.competition.rulebook)
   }
 
   /// Findings in order, each where it stands in the files.
   private func report(
-    on loaded: LoadedCompetition, _ findings: [Finding], _ refused: [Entry.ID: [String]]
+    on loaded: LoadedCompetition, _ found: [Finding], _ scoreFindings: [Finding], _ refusals: Refusals
   ) -> ValidationReport {
-    let report = ValidationReport(findings: findings, refused: refused)
-    return loaded.places.map { places in report.placed(places.place(of:)) } ?? report
+    var findings = found.merged(with: scoreFindings.sortedByEntry())
+    if let places = loaded.places { findings.place(by: places.place(of:)) }
+    return ValidationReport(inOrder: findings, refusals)
   }
 }

@@ -71,12 +71,12 @@ public struct Scoring: Sendable {
     decisions: DecisionLog = DecisionLog(), on day: CalendarDate? = nil
   ) throws(ScoringError) -> Results {
     let effects = DecisionEffects(of: decisions, in: competition, scores: scores, on: day)
-    return try results(of: competition, refused: refused, prepare(competition, effects))
+    return try results(of: competition, refused: Refusals(refused), prepare(competition, effects))
   }
 
   /// The results of a competition whose scores have been gathered already.
   package func results(
-    of competition: Competition, refused: [Entry.ID: [String]], _ prepared: PreparedScores
+    of competition: Competition, refused: Refusals, _ prepared: PreparedScores
   ) throws(ScoringError) -> Results {
     let (effects, plan) = (prepared.effects, prepared.plan)
     let scores = effects.scores
