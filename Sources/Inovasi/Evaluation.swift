@@ -109,12 +109,19 @@ public struct Evaluation: Sendable {
         let prepared = try scoring.prepare(loaded.competition, effects)
         return (self.scoreFindings(loaded, effects), prepared.scoringAll())
       }
-      // Who is refused is all that results need of what was found; the rest is put together meanwhile.
-      let (report, results) = try sideBySide { () throws(ScoringError) in
-        self.report(on: loaded, found, scoreFindings, refusals)
-      } _: { () throws(ScoringError) in
-        try scoring.results(of: loaded.competition, refused: refusals, prepared)
+      // Who is refused is all that results need of what was found; the rest is put together meanwhile. A finding takes about as
+      // long as an entry, which says how many entries are left to that thread.
+      let entries = loaded.competition.entries.count
+      let front = entries - max(entries - found.count, 0) / 2
+      var (ranking, other) = try sideBySide { () throws(ScoringError) in
+        try scoring.ranking(of: loaded.competition, 0..<front, refused: refusals, prepared)
+      } _: { () throws(ScoringError) -> (report: ValidationReport, ranking: Ranking) in
+        let report = self.report(on: loaded, found, scoreFindings, refusals)
+        return (report, try scoring.ranking(of: loaded.competition, front..<entries, refused: refusals, prepared))
       }
+      let report = other.report
+      ranking.join(&other.ranking)
+      let results = try scoring.results(of: loaded.competition, &ranking, prepared)
       let own = results.scoringFindings
       let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
       return Outcome(

@@ -30,17 +30,27 @@ public struct Outcome: Sendable {
 
   /// What there is to say about one entry and its scores, in order.
   public func findings(about entry: Entry.ID) -> [Finding] {
-    findings.filter { $0.subject == .entry(entry) || $0.subject == .score(entry) }
+    Array(findings(on: .entry(entry)) + findings(on: .score(entry)))
   }
 
-  /// What refuses each of some entries, in order. Complexity: O(*n*) in the number of findings.
+  /// What refuses each of some entries, in order. Complexity: O(*m* log *n*) for *m* entries and *n* findings.
   public func refusals(of entries: Set<Entry.ID>) -> [Entry.ID: [Finding]] {
     var refusals: [Entry.ID: [Finding]] = [:]
-    for index in findings.indices {
-      guard let entry = findings[index].refusedEntry, entries.contains(entry) else { continue }
-      refusals[entry, default: []].append(findings[index])
+    for entry in entries {
+      let errors = findings(on: .entry(entry)).filter { $0.severity == .error }
+      if !errors.isEmpty { refusals[entry] = errors }
     }
     return refusals
+  }
+
+  /// The findings about one subject, which stand together.
+  private func findings(on subject: Finding.Subject) -> ArraySlice<Finding> {
+    var (start, end) = (0, findings.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if findings[middle].subject < subject { start = middle + 1 } else { end = middle }
+    }
+    return findings[start...].prefix { $0.subject == subject }
   }
 
   /// How an entry's score came about, down to each judge's points; `nil` for an entry that is not there.

@@ -2,54 +2,85 @@ public import InovasiModel
 
 /// Several rules as one.
 public struct RuleSet: Rule {
-  private let rules: [any Rule]
+  private let members: [Member]
   private let removed: Set<String>
 
-  /// A set of rules; they run in this order, which changes nothing in the sorted report.
-  public init(_ rules: [any Rule]) { self.init(rules: rules, removed: []) }
+  /// A rule and what is known of it; to ask a rule whether it is of our own takes longer than most of them do.
+  private enum Member: Sendable {
+    case passing(any PassingRule)
+    case ofScores(any ScoreRule)
+    case other(any Rule)
 
-  private init(rules: [any Rule], removed: Set<String>) {
-    self.rules = rules
+    init(_ rule: any Rule) {
+      if let rule = rule as? any PassingRule {
+        self = .passing(rule)
+      } else if let rule = rule as? any ScoreRule {
+        self = .ofScores(rule)
+      } else {
+        self = .other(rule)
+      }
+    }
+
+    var rule: any Rule {
+      switch self {
+      case .passing(let rule): rule
+      case .ofScores(let rule): rule
+      case .other(let rule): rule
+      }
+    }
+
+    var isOfScores: Bool {
+      if case .ofScores = self { true } else { false }
+    }
+  }
+
+  /// A set of rules; they run in this order, which changes nothing in the sorted report.
+  public init(_ rules: [any Rule]) { self.init(rules.map(Member.init)) }
+
+  private init(_ members: [Member], removed: Set<String> = []) {
+    self.members = members
     self.removed = removed
   }
 
   /// Everything that the package checks.
   public static let standard = RuleSet([
-    FilingRule(), RequiredFields(), RequiredSections(), WordLimits(), CarelessAnswers(), TitleLength(), CategoryLimit(),
-    RequiredDocuments(), RequiredStatements(), DateOrder(), MinimumAge(), MaximumAge(), StartWindowRule(), RemitRule(),
-    AgencyValidity(), InvitationRule(), UnknownReferences(), DuplicateIdentifiers(), DuplicateTitles(), NearDuplicateRule(),
-    QuotaRule(),
-    FormerWinnerRule(), RequiredAwardRule(), ReplicationRule(), ScoreRange(), ScoreDuplicates(), ScoreReferences(),
-    JudgeIntegrity(), AbsentJudges(),
+    .passing(FilingRule()), .passing(RequiredFields()), .passing(RequiredSections()), .passing(WordLimits()),
+    .other(CarelessAnswers()), .passing(TitleLength()), .passing(CategoryLimit()), .passing(RequiredDocuments()),
+    .passing(RequiredStatements()), .passing(DateOrder()), .passing(MinimumAge()), .passing(MaximumAge()),
+    .passing(StartWindowRule()), .passing(RemitRule()), .other(AgencyValidity()), .other(InvitationRule()),
+    .passing(UnknownReferences()), .passing(DuplicateIdentifiers()), .passing(DuplicateTitles()), .other(NearDuplicateRule()),
+    .other(QuotaRule()), .other(FormerWinnerRule()), .other(RequiredAwardRule()), .other(ReplicationRule()),
+    .ofScores(ScoreRange()), .ofScores(ScoreDuplicates()), .ofScores(ScoreReferences()), .other(JudgeIntegrity()),
+    .ofScores(AbsentJudges()),
   ])
 
   /// The kinds of all rules, less those that were removed.
-  public var kinds: [FindingKind] { rules.flatMap(\.kinds).filter { !removed.contains($0.code) } }
+  public var kinds: [FindingKind] { members.flatMap(\.rule.kinds).filter { !removed.contains($0.code) } }
 
   /// The same set and one rule more.
-  public func adding(_ rule: any Rule) -> RuleSet { RuleSet(rules: rules + [rule], removed: removed) }
+  public func adding(_ rule: any Rule) -> RuleSet { RuleSet(members + [Member(rule)], removed: removed) }
 
   /// The same set without the findings of these codes; a rule that has nothing else to say no longer runs.
   public func removing(codes: String...) -> RuleSet {
     let removed = self.removed.union(codes)
-    return RuleSet(rules: rules.filter { !$0.kinds.allSatisfy { removed.contains($0.code) } }, removed: removed)
+    return RuleSet(members.filter { !$0.rule.kinds.allSatisfy { removed.contains($0.code) } }, removed: removed)
   }
 
   /// The rules that look at scores alone.
-  var ofScores: RuleSet { RuleSet(rules: rules.filter { $0 is any ScoreRule }, removed: removed) }
+  var ofScores: RuleSet { RuleSet(members.filter(\.isOfScores), removed: removed) }
 
   /// All other rules.
-  var ofOthers: RuleSet { RuleSet(rules: rules.filter { !($0 is any ScoreRule) }, removed: removed) }
+  var ofOthers: RuleSet { RuleSet(members.filter { !$0.isOfScores }, removed: removed) }
 
   /// Runs every rule: those of our own that go through the entries together, in one pass, all others one by one.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let first = findings.count
     var passes: [any EntryPass] = []
-    for rule in rules {
-      if let rule = rule as? any PassingRule {
+    for member in members {
+      if case .passing(let rule) = member {
         if let pass = rule.pass(in: context) { passes.append(pass) }
       } else {
-        rule.check(context, into: &findings)
+        member.rule.check(context, into: &findings)
       }
     }
     passes.run(context, into: &findings)

@@ -19,4 +19,12 @@ extension Array {
       order[place] = place
     }
   }
+
+  /// Adds the elements of another array, which is empty after that.
+  ///
+  /// Elements are moved and not copied. Complexity: O(*n*) in the number of those that are added.
+  mutating func append(moving other: inout [Element]) {
+    other.reverse()
+    while let element = other.popLast() { append(element) }
+  }
 }

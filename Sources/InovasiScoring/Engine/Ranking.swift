@@ -1,7 +1,7 @@
 import InovasiModel
 
 /// Scores the entries of a competition and puts them in order.
-struct Ranking {
+package struct Ranking: Sendable {
   /// Who takes a place: in order of entries until they are ranked.
   private(set) var standings: [Standing] = []
   private(set) var unranked: [Unranked] = []
@@ -18,6 +18,8 @@ struct Ranking {
   private var finals: [Fraction] = []
   /// Their final scores by the judges' points alone; empty where nothing is adjusted.
   private var unadjusted: [Fraction] = []
+  /// Who may go on from stage to stage, which depends on the others; empty where everybody does.
+  private var runners: [(number: Int, runner: StageGates.Runner)] = []
 
   private let entries: [Entry]
   private let plan: ScoringPlan
@@ -48,22 +50,25 @@ struct Ranking {
     return try about(.entry(id)) { () throws(ArithmeticOverflow) in try scorer.score(id, rows: rows) }
   }
 
-  /// Gives every admitted entry its score, or the reason why it has none.
+  /// Gives the admitted ones of some entries their scores, or the reason why they have none.
   ///
-  /// - Parameter known: the scores of entries that have one already, by their numbers in the score table.
-  mutating func score(refused: Refusals, known: [EntryScorer.Score?] = []) throws(ScoringError) {
+  /// - Parameters:
+  ///   - range: the entries, by their positions among the competition's.
+  ///   - refused: the entries that the check refuses.
+  ///   - known: the scores of entries that have one already, by their numbers in the score table.
+  mutating func score(_ range: Range<Int>, refused: Refusals, known: [EntryScorer.Score?]) throws(ScoringError) {
     let atMost = max(entries.count - refused.count, 0)
+    // Room for those too that may be joined: memory that is not used costs nothing.
     standings.reserveCapacity(atMost)
     ranked.reserveCapacity(atMost)
     finals.reserveCapacity(atMost)
     unranked.reserveCapacity(refused.count)
     let numbered = interner.values
-    var runners: [(number: Int, runner: StageGates.Runner)] = []
-    var last: Entry.ID?
+    var last = range.lowerBound > 0 ? entries[range.lowerBound - 1].id : nil
     var next = 0
     var nextRefused = 0
     let excludes = plan.excludesAnybody
-    for number in entries.indices {
+    for number in range {
       let entry = entries[number]
       let id = entry.id
       // Entries are in order of identifiers, so one that stands twice follows itself.
@@ -99,6 +104,24 @@ struct Ranking {
         runners.append((number, StageGates.Runner(entry: entry, score: score)))
       }
     }
+  }
+
+  /// Takes in what another ranking made of the entries that follow, which leaves nothing there.
+  package mutating func join(_ next: inout Ranking) {
+    standings.append(moving: &next.standings)
+    unranked.append(moving: &next.unranked)
+    incompleteSheets += next.incompleteSheets
+    absentSheets += next.absentSheets
+    discrepancies += next.discrepancies
+    repeated += next.repeated
+    ranked += next.ranked
+    finals += next.finals
+    unadjusted += next.unadjusted
+    runners += next.runners
+  }
+
+  /// Lets those who go on through all stages take a place, once all entries are scored.
+  mutating func passGates() {
     guard let gates else { return }
     let dropouts = gates.dropouts(runners.map(\.runner))
     for (position, runner) in runners.enumerated() {
