@@ -26,10 +26,14 @@ public struct RemitCheck: Sendable {
     let affairs: [Affair.ID]
     let isSupporting: Bool
 
-    init(_ affairs: Set<Affair.ID>, in directory: any AffairDirectory) {
-      self.affairs = affairs.sorted()
-      let groups = affairs.compactMap { directory.affair($0)?.group }
-      isSupporting = groups.contains(.supporting) || groups.contains(.territorial)
+    init(_ affairs: [Affair.ID], in directory: any AffairDirectory) {
+      // As they are written, as a rule.
+      let areOrdered = affairs.indices.dropFirst().allSatisfy { affairs[$0 - 1] < affairs[$0] }
+      self.affairs = areOrdered ? affairs : Set(affairs).sorted()
+      isSupporting = affairs.contains { affair in
+        let group = directory.affair(affair)?.group
+        return group == .supporting || group == .territorial
+      }
     }
   }
 
@@ -44,12 +48,14 @@ public struct RemitCheck: Sendable {
     var remits: [Agency.ID: Remit] = [:]
     remits.reserveCapacity(agencies.count)
     for (id, agency) in agencies {
-      var remit = Set(agency.remit.affairs)
-      var seen: Set<Agency.ID> = [id]
-      var next = agency.parent
-      while let parent = next, seen.insert(parent).inserted, let ancestor = agencies[parent] {
-        remit.formUnion(ancestor.remit.affairs)
-        next = ancestor.parent
+      var remit = agency.remit.affairs
+      if agency.parent != nil {
+        var seen: Set<Agency.ID> = [id]
+        var next = agency.parent
+        while let parent = next, seen.insert(parent).inserted, let ancestor = agencies[parent] {
+          remit += ancestor.remit.affairs
+          next = ancestor.parent
+        }
       }
       remits[id] = Remit(remit, in: affairs)
     }
