@@ -93,9 +93,8 @@ public struct Evaluation: Sendable {
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
     let context = context(of: loaded, try effects(of: loaded))
-    let found = Validator(rules: rules).weighed(
-      entryFindings(loaded, context) + scoreFindings(context), by: loaded.competition.rulebook)
-    return report(on: loaded, found, ValidationReport.refusals(in: found))
+    let found = entryFindings(loaded, context)
+    return report(on: loaded, found, scoreFindings(loaded, context), Refusals(inOrder: found))
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
@@ -104,24 +103,30 @@ public struct Evaluation: Sendable {
     let context = context(of: loaded, effects)
     do {
       // Entries are checked while scores are checked and added up; neither needs to know what the other says.
-      let (found, (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
-        self.entryFindings(loaded, context)
+      let ((found, refusals), (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
+        let found = self.entryFindings(loaded, context)
+        return (found, Refusals(inOrder: found))
       } _: { () throws(ScoringError) in
         let prepared = try scoring.prepare(loaded.competition, effects)
-        return (self.scoreFindings(context), prepared.scoringAll())
+        return (self.scoreFindings(loaded, context), prepared.scoringAll())
       }
-      // Who is refused is all that results need of what was found; the rest is put in order meanwhile.
-      let weighed = Validator(rules: rules).weighed(found + scoreFindings, by: loaded.competition.rulebook)
-      let refused = ValidationReport.refusals(in: weighed)
-      let (report, results) = try sideBySide { () throws(ScoringError) in
-        self.report(on: loaded, weighed, refused)
-      } _: { () throws(ScoringError) in
-        try scoring.results(of: loaded.competition, refused: refused, prepared)
+      // Who is refused is all that results need of what was found; the rest is put together meanwhile. A finding takes about as
+      // long as an entry, which says how many entries are left to that thread.
+      let entries = loaded.competition.entries.count
+      let front = entries - max(entries - found.count, 0) / 2
+      var (ranking, other) = try sideBySide { () throws(ScoringError) in
+        try scoring.ranking(of: loaded.competition, 0..<front, refused: refusals, prepared)
+      } _: { () throws(ScoringError) -> (report: ValidationReport, ranking: Ranking) in
+        let report = self.report(on: loaded, found, scoreFindings, refusals)
+        return (report, try scoring.ranking(of: loaded.competition, front..<entries, refused: refusals, prepared))
       }
+      let report = other.report
+      ranking.join(&other.ranking)
+      let results = try scoring.results(of: loaded.competition, &ranking, prepared)
       let own = results.scoringFindings
       let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
       return Outcome(
-        loaded: loaded, findings: findings, refused: refused, results: results, scoring: scoring)
+        loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring)
     } catch {
       throw .scoring(error)
     }
@@ -141,19 +146,25 @@ public struct Evaluation: Sendable {
       prior: loaded.findings + effects.findings)
   }
 
+  /// What was found before and in entries, in order.
   private func entryFindings(_ loaded: LoadedCompetition, _ context: RuleContext) -> [Finding] {
-    Validator(rules: rules).findings(of: loaded.competition, in: context)
+    let validator = Validator(rules: rules)
+    let found = validator.findings(of: loaded.competition, in: context)
+    return validator.weighed(found, by: loaded.competition.rulebook).sortedByEntry()
   }
 
-  private func scoreFindings(_ context: RuleContext) -> [Finding] {
-    Validator(rules: rules).scoreFindings(in: context)
+  /// What was found in scores, which refuses no entry.
+  private func scoreFindings(_ loaded: LoadedCompetition, _ context: RuleContext) -> [Finding] {
+    let validator = Validator(rules: rules)
+    return validator.weighed(validator.scoreFindings(in: context), by: loaded.competition.rulebook)
   }
 
   /// Findings in order, each where it stands in the files.
   private func report(
-    on loaded: LoadedCompetition, _ findings: [Finding], _ refused: [Entry.ID: [String]]
+    on loaded: LoadedCompetition, _ found: [Finding], _ scoreFindings: [Finding], _ refusals: Refusals
   ) -> ValidationReport {
-    let report = ValidationReport(findings: findings, refused: refused)
-    return loaded.places.map { places in report.placed(places.place(of:)) } ?? report
+    var findings = found.merged(with: scoreFindings.sortedByEntry())
+    if let places = loaded.places { findings.place(by: places.place(of:)) }
+    return ValidationReport(inOrder: findings, refusals)
   }
 }

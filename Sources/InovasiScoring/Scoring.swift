@@ -71,17 +71,31 @@ public struct Scoring: Sendable {
     decisions: DecisionLog = DecisionLog(), on day: CalendarDate? = nil
   ) throws(ScoringError) -> Results {
     let effects = DecisionEffects(of: decisions, in: competition, scores: scores, on: day)
-    return try results(of: competition, refused: refused, prepare(competition, effects))
+    let prepared = try prepare(competition, effects)
+    var ranking = try ranking(of: competition, competition.entries.indices, refused: Refusals(refused), prepared)
+    return try results(of: competition, &ranking, prepared)
   }
 
-  /// The results of a competition whose scores have been gathered already.
+  /// Some entries of a competition whose scores have been gathered already, with their scores; others can be joined to them.
+  ///
+  /// - Parameter range: the entries, by their positions.
+  package func ranking(
+    of competition: Competition, _ range: Range<Int>, refused: Refusals, _ prepared: PreparedScores
+  ) throws(ScoringError) -> Ranking {
+    var ranking = Ranking(competition, plan: prepared.plan, scores: prepared.effects.scores, index: prepared.index)
+    try ranking.score(range, refused: refused, known: prepared.scored)
+    return ranking
+  }
+
+  /// The results of a competition whose entries have their scores.
+  ///
+  /// - Parameter ranking: all entries, of which nothing is left there: there shall be one copy of the standings only.
   package func results(
-    of competition: Competition, refused: [Entry.ID: [String]], _ prepared: PreparedScores
+    of competition: Competition, _ ranking: inout Ranking, _ prepared: PreparedScores
   ) throws(ScoringError) -> Results {
     let (effects, plan) = (prepared.effects, prepared.plan)
     let scores = effects.scores
-    var ranking = Ranking(competition, plan: plan, scores: scores, index: prepared.index)
-    try ranking.score(refused: refused, known: prepared.scored)
+    ranking.passGates()
     try ranking.rank(by: tieBreakers ?? competition.rulebook.tieBreak.keys.map(\.breaker))
 
     var standings = ranking.takeStandings()

@@ -1,11 +1,11 @@
-import InovasiModel
+package import InovasiModel
 
 extension [Finding] {
   /// The findings in order, as `sorted()` has them.
   ///
   /// Most are about entries, and differ by the first bytes of their identifiers; a list of those is sorted several times as fast as
   /// one of findings. Complexity: O(*n* log *n*).
-  func sortedByEntry() -> [Finding] {
+  package func sortedByEntry() -> [Finding] {
     var keys: [EntryKey] = []
     keys.reserveCapacity(count)
     var others: [Finding] = []
@@ -28,6 +28,14 @@ extension [Finding] {
     for key in keys { sorted.append(self[key.index]) }
     sorted += others[after...]
     return sorted
+  }
+
+  /// These findings and others, both in order. Complexity: O(*n*).
+  package func merged(with others: [Finding]) -> [Finding] {
+    let both = self + others
+    // Scores come after entries.
+    guard let last, let first = others.first, first < last else { return both }
+    return both.sorted()
   }
 }
 

@@ -21,7 +21,7 @@ public protocol EntryRule: Rule {
   func isIdle(in context: RuleContext) -> Bool
 }
 
-/// A rule of our own that looks at scores, and that can look at them while others look at entries.
+/// A rule of our own that looks at scores, and that can look at them while others look at entries: it refuses none of those.
 protocol ScoreRule: Rule {}
 
 extension EntryRule {

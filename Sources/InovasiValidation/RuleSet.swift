@@ -2,92 +2,87 @@ public import InovasiModel
 
 /// Several rules as one.
 public struct RuleSet: Rule {
-  private var passing: [any PassingRule]
-  private var others: [any Rule]
-  private var scoreRules: [any ScoreRule]
-  private var removed: Set<String> = []
+  private let members: [Member]
+  private let removed: Set<String>
 
-  /// A set of rules; in which order they stand changes nothing in the sorted report.
-  public init(_ rules: [any Rule]) {
-    self.init(passing: [], others: [], scoreRules: [])
-    for rule in rules { add(rule) }
-  }
+  /// A rule and what is known of it; to ask a rule whether it is of our own takes longer than most of them do.
+  private enum Member: Sendable {
+    case passing(any PassingRule)
+    case ofScores(any ScoreRule)
+    case other(any Rule)
 
-  /// A set of rules of which it is known how they run: to ask that of a rule is a search through everything that is linked.
-  private init(passing: [any PassingRule], others: [any Rule], scoreRules: [any ScoreRule]) {
-    self.passing = passing
-    self.others = others
-    self.scoreRules = scoreRules
-  }
+    init(_ rule: any Rule) {
+      if let rule = rule as? any PassingRule {
+        self = .passing(rule)
+      } else if let rule = rule as? any ScoreRule {
+        self = .ofScores(rule)
+      } else {
+        self = .other(rule)
+      }
+    }
 
-  /// Everything that the package checks.
-  public static let standard = RuleSet(
-    passing: [
-      FilingRule(), RequiredFields(), RequiredSections(), WordLimits(), TitleLength(), CategoryLimit(), RequiredDocuments(),
-      RequiredStatements(), DateOrder(), MinimumAge(), MaximumAge(), StartWindowRule(), RemitRule(), UnknownReferences(),
-      DuplicateIdentifiers(), DuplicateTitles(),
-    ],
-    others: [
-      CarelessAnswers(), AgencyValidity(), InvitationRule(), NearDuplicateRule(), QuotaRule(), FormerWinnerRule(),
-      RequiredAwardRule(), ReplicationRule(), JudgeIntegrity(),
-    ],
-    scoreRules: [ScoreRange(), ScoreDuplicates(), ScoreReferences(), AbsentJudges()])
+    var rule: any Rule {
+      switch self {
+      case .passing(let rule): rule
+      case .ofScores(let rule): rule
+      case .other(let rule): rule
+      }
+    }
 
-  private mutating func add(_ rule: any Rule) {
-    if let rule = rule as? any PassingRule {
-      passing.append(rule)
-    } else if let rule = rule as? any ScoreRule {
-      scoreRules.append(rule)
-    } else {
-      others.append(rule)
+    var isOfScores: Bool {
+      if case .ofScores = self { true } else { false }
     }
   }
 
-  private var rules: [any Rule] { passing as [any Rule] + others + scoreRules as [any Rule] }
+  /// A set of rules; they run in this order, which changes nothing in the sorted report.
+  public init(_ rules: [any Rule]) { self.init(rules.map(Member.init)) }
+
+  private init(_ members: [Member], removed: Set<String> = []) {
+    self.members = members
+    self.removed = removed
+  }
+
+  /// Everything that the package checks.
+  public static let standard = RuleSet([
+    .passing(FilingRule()), .passing(RequiredFields()), .passing(RequiredSections()), .passing(WordLimits()),
+    .other(CarelessAnswers()), .passing(TitleLength()), .passing(CategoryLimit()), .passing(RequiredDocuments()),
+    .passing(RequiredStatements()), .passing(DateOrder()), .passing(MinimumAge()), .passing(MaximumAge()),
+    .passing(StartWindowRule()), .passing(RemitRule()), .other(AgencyValidity()), .other(InvitationRule()),
+    .passing(UnknownReferences()), .passing(DuplicateIdentifiers()), .passing(DuplicateTitles()), .other(NearDuplicateRule()),
+    .other(QuotaRule()), .other(FormerWinnerRule()), .other(RequiredAwardRule()), .other(ReplicationRule()),
+    .ofScores(ScoreRange()), .ofScores(ScoreDuplicates()), .ofScores(ScoreReferences()), .other(JudgeIntegrity()),
+    .ofScores(AbsentJudges()),
+  ])
 
   /// The kinds of all rules, less those that were removed.
-  public var kinds: [FindingKind] { rules.flatMap(\.kinds).filter { !removed.contains($0.code) } }
+  public var kinds: [FindingKind] { members.flatMap(\.rule.kinds).filter { !removed.contains($0.code) } }
 
   /// The same set and one rule more.
-  public func adding(_ rule: any Rule) -> RuleSet {
-    var set = self
-    set.add(rule)
-    return set
-  }
+  public func adding(_ rule: any Rule) -> RuleSet { RuleSet(members + [Member(rule)], removed: removed) }
 
   /// The same set without the findings of these codes; a rule that has nothing else to say no longer runs.
   public func removing(codes: String...) -> RuleSet {
     let removed = self.removed.union(codes)
-    let isSilent = { (rule: any Rule) in rule.kinds.allSatisfy { removed.contains($0.code) } }
-    var set = self
-    set.removed = removed
-    set.passing.removeAll(where: isSilent)
-    set.others.removeAll(where: isSilent)
-    set.scoreRules.removeAll(where: isSilent)
-    return set
+    return RuleSet(members.filter { !$0.rule.kinds.allSatisfy { removed.contains($0.code) } }, removed: removed)
   }
 
   /// The rules that look at scores alone.
-  var ofScores: RuleSet {
-    var set = self
-    set.passing = []
-    set.others = []
-    return set
-  }
+  var ofScores: RuleSet { RuleSet(members.filter(\.isOfScores), removed: removed) }
 
   /// All other rules.
-  var ofOthers: RuleSet {
-    var set = self
-    set.scoreRules = []
-    return set
-  }
+  var ofOthers: RuleSet { RuleSet(members.filter { !$0.isOfScores }, removed: removed) }
 
   /// Runs every rule: those of our own that go through the entries together, in one pass, all others one by one.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let first = findings.count
-    for rule in others { rule.check(context, into: &findings) }
-    for rule in scoreRules { rule.check(context, into: &findings) }
-    var passes = passing.compactMap { $0.pass(in: context) }
+    var passes: [any EntryPass] = []
+    for member in members {
+      if case .passing(let rule) = member {
+        if let pass = rule.pass(in: context) { passes.append(pass) }
+      } else {
+        member.rule.check(context, into: &findings)
+      }
+    }
     passes.run(context, into: &findings)
     guard !removed.isEmpty else { return }
     let kept = findings[first...].filter { !removed.contains($0.code) }

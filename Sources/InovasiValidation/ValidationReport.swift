@@ -10,40 +10,14 @@ public struct ValidationReport: Hashable, Sendable, Codable {
 
   /// Sorts the findings and gathers the refusals. Complexity: O(*n* log *n*) in the number of findings.
   public init(findings: [Finding]) {
-    self.init(findings: findings, refused: Self.refusals(in: findings))
+    let findings = findings.sortedByEntry()
+    self.init(inOrder: findings, Refusals(inOrder: findings))
   }
 
-  /// Sorts findings whose refusals have been gathered.
-  package init(findings: [Finding], refused: [Entry.ID: [String]]) {
-    self.init(sorted: findings.sortedByEntry(), refused: refused)
-  }
-
-  /// The codes of the errors of each entry that some findings refuse. Complexity: O(*n*) in the number of findings.
-  package static func refusals(in findings: [Finding]) -> [Entry.ID: [String]] {
-    var codes: [Entry.ID: [String]] = [:]
-    for finding in findings {
-      guard let entry = finding.refusedEntry else { continue }
-      let code = finding.code
-      // Hardly any entry is refused for more than a few reasons.
-      if codes[entry]?.contains(code) != true { codes[entry, default: []].append(code) }
-    }
-    return codes.mapValues { $0.count > 1 ? $0.sorted() : $0 }
-  }
-
-  private init(sorted findings: [Finding], refused: [Entry.ID: [String]]) {
+  /// A report of findings that are in order, with what they refuse.
+  package init(inOrder findings: [Finding], _ refusals: Refusals) {
     self.findings = findings
-    self.refused = refused
-  }
-
-  /// The same report with places told more exactly, which changes nothing else. Complexity: O(*n*).
-  ///
-  /// - Parameter place: where the field of a finding stands; `nil` where no more is known than the finding says.
-  package func placed(_ place: (Finding) -> SourceLocation?) -> ValidationReport {
-    var findings = findings
-    for index in findings.indices {
-      if let location = place(findings[index]) { findings[index].location = location }
-    }
-    return ValidationReport(sorted: findings, refused: refused)
+    refused = refusals.byEntry
   }
 
   /// Whether an entry has no error.

@@ -19,8 +19,17 @@ struct RowOrder {
       | criteria[Int(table.criterionColumn[row])]
   }
 
-  /// Stage and judge of a key: two rows of one sheet have the same.
-  static func sheet(_ key: UInt64) -> UInt64 { key >> 16 }
+  /// Whether a row goes on with the sheet of the one before it, in order.
+  ///
+  /// Nearly every row does, so that this is all that is asked of it.
+  func goesOn(_ row: Int32, after before: Int32) -> Bool {
+    let (left, right) = (Int(before), Int(row))
+    guard table.judgeColumn[left] == table.judgeColumn[right], table.stageColumn[left] == table.stageColumn[right] else {
+      return false
+    }
+    let (first, second) = (criteria[Int(table.criterionColumn[left])], criteria[Int(table.criterionColumn[right])])
+    return first < second || first == second && isBefore(before, row)
+  }
 
   /// Sorts some rows, whatever their order.
   func sort(_ rows: inout ArraySlice<Int32>) {

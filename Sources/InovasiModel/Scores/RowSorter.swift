@@ -4,9 +4,15 @@
 struct RowSorter {
   let order: RowOrder
   // Room that is used for every entry anew.
-  private var keys: [UInt64] = []
-  private var runs: [Range<Int>] = []
+  private var runs: [Run] = []
   private var sorted: [Int32] = []
+
+  /// Rows of one sheet that are in order, with the keys of the first and the last of them.
+  private struct Run {
+    let rows: Range<Int>
+    let first: UInt64
+    let last: UInt64
+  }
 
   init(order: RowOrder) { self.order = order }
 
@@ -16,7 +22,7 @@ struct RowSorter {
     guard runs.count <= Self.fewRuns, orderRuns() else { return order.sort(&rows[range]) }
     sorted.removeAll(keepingCapacity: true)
     for run in runs {
-      for place in run { sorted.append(rows[range.lowerBound + place]) }
+      for place in run.rows { sorted.append(rows[place]) }
     }
     for place in 0..<sorted.count { rows[range.lowerBound + place] = sorted[place] }
   }
@@ -24,26 +30,19 @@ struct RowSorter {
   /// More runs than an entry has sheets, as a rule.
   private static let fewRuns = 16
 
-  /// Finds the runs of rows of one sheet that are in order, by their places among the entry's; `true` when all rows are in order.
+  /// Finds the runs of rows of one sheet that are in order; `true` when all rows are in order.
   private mutating func findRuns(_ rows: [Int32], _ range: Range<Int>) -> Bool {
-    keys.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
-    var (start, last) = (0, UInt64(0))
     var isSorted = true
-    for position in range {
-      let key = order.key(rows[position])
-      if keys.count > 0 {
-        let isInOrder = last < key || last == key && order.isBefore(rows[position - 1], rows[position])
-        if !isInOrder || RowOrder.sheet(last) != RowOrder.sheet(key) {
-          runs.append(start..<keys.count)
-          start = keys.count
-        }
-        isSorted = isSorted && isInOrder
-      }
-      keys.append(key)
-      last = key
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, order.goesOn(rows[end], after: rows[end - 1]) { end += 1 }
+      let run = Run(rows: start..<end, first: order.key(rows[start]), last: order.key(rows[end - 1]))
+      if let before = runs.last, before.last >= run.first { isSorted = false }
+      runs.append(run)
+      start = end
     }
-    runs.append(start..<keys.count)
     return isSorted
   }
 
@@ -51,12 +50,12 @@ struct RowSorter {
   private mutating func orderRuns() -> Bool {
     for number in 1..<runs.count {
       var place = number
-      while place > 0, keys[runs[place].lowerBound] < keys[runs[place - 1].lowerBound] {
+      while place > 0, runs[place].first < runs[place - 1].first {
         runs.swapAt(place, place - 1)
         place -= 1
       }
     }
-    for number in 1..<runs.count where keys[runs[number - 1].upperBound - 1] >= keys[runs[number].lowerBound] { return false }
+    for number in 1..<runs.count where runs[number - 1].last >= runs[number].first { return false }
     return true
   }
 }

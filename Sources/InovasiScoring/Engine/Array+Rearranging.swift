@@ -19,4 +19,16 @@ extension Array {
       order[place] = place
     }
   }
+
+  /// Adds the elements of another array, which is empty after that.
+  ///
+  /// Elements are moved and not copied. Complexity: O(*n*) in the number of those that are added.
+  mutating func append(moving other: inout [Element]) {
+    do {
+      // Only from the end can elements be taken without moving the rest.
+      var elements = other.mutableSpan
+      for place in 0..<(elements.count / 2) { elements.swapAt(place, elements.count - 1 - place) }
+    }
+    while let element = other.popLast() { append(element) }
+  }
 }

@@ -10,10 +10,10 @@ extension EntryScorer {
     /// What there is to say of few entries; `nil` for all others.
     private let boxedRemarks: Boxed<Remarks>?
 
-    init(stages: [StageScore], final: Fraction?, _ remarks: Remarks) {
+    init(stages: [StageScore], final: Fraction?, _ remarks: Boxed<Remarks>?) {
       self.stages = stages
       self.final = final
-      boxedRemarks = remarks.isEmpty ? nil : .value(remarks)
+      boxedRemarks = remarks
     }
   }
 }
@@ -28,10 +28,6 @@ extension EntryScorer.Score {
     var incomplete: [IncompleteSheet] = []
     var absent: [AbsentSheet] = []
     var discrepancies: [Discrepancy] = []
-
-    var isEmpty: Bool {
-      unadjusted == nil && lacking == nil && incomplete.isEmpty && absent.isEmpty && discrepancies.isEmpty
-    }
   }
 
   /// What there is to say besides; `nil` for nothing.
@@ -42,4 +38,13 @@ extension EntryScorer.Score {
 
   /// The sheets that are not there.
   var absent: [AbsentSheet] { boxedRemarks?.value.absent ?? [] }
+}
+
+extension Boxed<EntryScorer.Score.Remarks>? {
+  /// Adds what there is to say, in a box that there is not before.
+  mutating func add(_ remark: (inout EntryScorer.Score.Remarks) -> Void) {
+    var remarks = self?.value ?? EntryScorer.Score.Remarks()
+    remark(&remarks)
+    self = .value(remarks)
+  }
 }

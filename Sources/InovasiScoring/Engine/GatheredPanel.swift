@@ -19,10 +19,10 @@ struct GatheredPanel {
 
   /// Forgets everything but the room that it took.
   mutating func empty() {
-    judges.removeAll(keepingCapacity: true)
-    totals.removeAll(keepingCapacity: true)
-    given.removeAll(keepingCapacity: true)
-    incomplete.removeAll(keepingCapacity: true)
+    if !judges.isEmpty { judges.removeAll(keepingCapacity: true) }
+    if !totals.isEmpty { totals.removeAll(keepingCapacity: true) }
+    if !given.isEmpty { given.removeAll(keepingCapacity: true) }
+    if !incomplete.isEmpty { incomplete.removeAll(keepingCapacity: true) }
     (sum, isExact) = (0, true)
   }
 
@@ -34,19 +34,19 @@ struct GatheredPanel {
     return mean
   }
 
-  /// Why the entry has no score yet; `nil` when it has what the rulebook asks for.
-  func reason(in stage: StagePlan, absent: [AbsentSheet]) throws(ArithmeticOverflow) -> Unranked.Reason? {
+  /// Why the entry has no score yet; `nil` when it has what the rulebook asks for, as nearly all have.
+  func reason(in stage: StagePlan, absent: [AbsentSheet]) throws(ArithmeticOverflow) -> Boxed<Unranked.Reason>? {
     for lack in stage.held {
       let judges = lack == .incomplete ? unfinished : absent.filter { $0.lack == lack }.map(\.judge)
-      if !judges.isEmpty { return .awaitingSheets(stage: stage.stage.id, lack: lack, judges: judges) }
+      if !judges.isEmpty { return .value(.awaitingSheets(stage: stage.stage.id, lack: lack, judges: judges)) }
     }
     if judges.count < stage.needed {
-      return .tooFewSheets(stage: stage.stage.id, complete: judges.count, needed: stage.needed)
+      return .value(.tooFewSheets(stage: stage.stage.id, complete: judges.count, needed: stage.needed))
     }
     guard stage.stage.panel.spreadAction == .anotherJudge, judges.count <= max(stage.needed, 2),
       let wide = try spread(in: stage.stage)
     else { return nil }
-    return .needsAnotherJudge(stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit)
+    return .value(.needsAnotherJudge(stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit))
   }
 
   /// How far apart the judges lie, where that is further than the rulebook allows.

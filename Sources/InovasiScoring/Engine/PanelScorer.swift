@@ -18,28 +18,32 @@ final class PanelScorer: Sendable {
   /// The score of an entry with one panel for each stage of the plan.
   func score(_ entry: Entry.ID, _ panels: [GatheredPanel]) throws(ArithmeticOverflow) -> EntryScorer.Score {
     var stages: [StageScore] = []
-    var remarks = EntryScorer.Score.Remarks()
+    stages.reserveCapacity(panels.count)
+    var remarks: Boxed<EntryScorer.Score.Remarks>?
+    var isLacking = false
     var final: Fraction?
     var unadjusted: Fraction?
     for number in panels.indices {
       let (panel, stage) = (panels[number], plan.stages[number])
       let absent = absentSheets(of: entry, panel, stage)
-      if !panel.incomplete.isEmpty { remarks.incomplete += panel.incomplete }
-      if !absent.isEmpty { remarks.absent += absent }
+      if !panel.incomplete.isEmpty { remarks.add { $0.incomplete += panel.incomplete } }
+      if !absent.isEmpty { remarks.add { $0.absent += absent } }
       if let wide = try panel.spread(in: stage.stage) {
-        remarks.discrepancies.append(
-          Discrepancy(entry: entry, stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit))
+        let discrepancy = Discrepancy(
+          entry: entry, stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit)
+        remarks.add { $0.discrepancies.append(discrepancy) }
       }
       if stage.stage.isOptional, panel.judges.isEmpty, panel.incomplete.isEmpty { continue }
       if let reason = try panel.reason(in: stage, absent: absent) {
-        if remarks.lacking == nil { remarks.lacking = reason }
+        if !isLacking { remarks.add { $0.lacking = reason.value } }
+        isLacking = true
         continue
       }
       guard var value = try panel.score(in: stage) else {
-        if remarks.lacking == nil {
-          remarks.lacking = .undecided(
-            stage: stage.stage.id, aggregation: stage.aggregation.name, complete: panel.judges.count)
-        }
+        let reason = Unranked.Reason.undecided(
+          stage: stage.stage.id, aggregation: stage.aggregation.name, complete: panel.judges.count)
+        if !isLacking { remarks.add { $0.lacking = reason } }
+        isLacking = true
         continue
       }
       value = roundedStage(value)
@@ -56,9 +60,10 @@ final class PanelScorer: Sendable {
         unadjusted = try weighted(raw, by: stage.stage.weight, onTopOf: unadjusted)
       }
     }
-    guard remarks.lacking == nil else { return EntryScorer.Score(stages: stages, final: nil, remarks) }
+    if isLacking { return EntryScorer.Score(stages: stages, final: nil, remarks) }
     if plan.isAdjusted {
-      remarks.unadjusted = try without(deductionsOf: entry, in: nil, roundedFinal(unadjusted ?? .zero))
+      let other = try without(deductionsOf: entry, in: nil, roundedFinal(unadjusted ?? .zero))
+      remarks.add { $0.unadjusted = other }
     }
     return EntryScorer.Score(
       stages: stages, final: try without(deductionsOf: entry, in: nil, roundedFinal(final ?? .zero)), remarks)

@@ -1,7 +1,7 @@
 import InovasiModel
 
 /// Scores the entries of a competition and puts them in order.
-struct Ranking {
+package struct Ranking: Sendable {
   /// Who takes a place: in order of entries until they are ranked.
   private(set) var standings: [Standing] = []
   private(set) var unranked: [Unranked] = []
@@ -18,6 +18,8 @@ struct Ranking {
   private var finals: [Fraction] = []
   /// Their final scores by the judges' points alone; empty where nothing is adjusted.
   private var unadjusted: [Fraction] = []
+  /// Who may go on from stage to stage, which depends on the others; empty where everybody does.
+  private var runners: [(number: Int, runner: StageGates.Runner)] = []
 
   private let entries: [Entry]
   private let plan: ScoringPlan
@@ -48,29 +50,35 @@ struct Ranking {
     return try about(.entry(id)) { () throws(ArithmeticOverflow) in try scorer.score(id, rows: rows) }
   }
 
-  /// Gives every admitted entry its score, or the reason why it has none.
+  /// Gives the admitted ones of some entries their scores, or the reason why they have none.
   ///
-  /// - Parameter known: the scores of entries that have one already, by their numbers in the score table.
-  mutating func score(refused: [Entry.ID: [String]], known: [EntryScorer.Score?] = []) throws(ScoringError) {
+  /// - Parameters:
+  ///   - range: the entries, by their positions among the competition's.
+  ///   - refused: the entries that the check refuses.
+  ///   - known: the scores of entries that have one already, by their numbers in the score table.
+  mutating func score(_ range: Range<Int>, refused: Refusals, known: [EntryScorer.Score?]) throws(ScoringError) {
     let atMost = max(entries.count - refused.count, 0)
+    // Room for those too that may be joined: memory that is not used costs nothing.
     standings.reserveCapacity(atMost)
     ranked.reserveCapacity(atMost)
     finals.reserveCapacity(atMost)
     unranked.reserveCapacity(refused.count)
     let numbered = interner.values
-    var runners: [(number: Int, runner: StageGates.Runner)] = []
-    var last: Entry.ID?
+    var last = range.lowerBound > 0 ? entries[range.lowerBound - 1].id : nil
     var next = 0
-    for number in entries.indices {
-      let id = entries[number].id
+    var nextRefused = 0
+    let excludes = plan.excludesAnybody
+    for number in range {
+      let entry = entries[number]
+      let id = entry.id
       // Entries are in order of identifiers, so one that stands twice follows itself.
       let isRepeated = id == last
       last = id
       // Scores mostly come in the order of entries, so that nothing has to be looked up.
       let place = next < numbered.count && numbered[next] == id ? next : interner.number(of: id)
       next = place.map { $0 + 1 } ?? next
-      if let codes = refused[id] {
-        leaveOut(number, .refused(codes: codes))
+      if let codes = refused.codes(of: id, from: &nextRefused) {
+        leaveOut(entry, .refused(codes: codes))
         continue
       }
       if isRepeated {
@@ -78,8 +86,8 @@ struct Ranking {
         continue
       }
       let score = try score(id, place, known)
-      if let reason = plan.exclusion(of: id) {
-        leaveOut(number, reason, score.stages)
+      if excludes, let reason = plan.exclusion(of: id) {
+        leaveOut(entry, reason, score.stages)
         continue
       }
       if let remarks = score.remarks {
@@ -87,31 +95,49 @@ struct Ranking {
         absentSheets += remarks.absent
         discrepancies += remarks.discrepancies
       }
-      if entries[number].isCalibration {
-        leaveOut(number, .calibration, score.stages)
+      if entry.isCalibration {
+        leaveOut(entry, .calibration, score.stages)
       } else if gates == nil {
-        settle(number, score)
+        settle(number, entry, score)
       } else {
         // Whether an entry goes on depends on the others, so that all are scored first.
-        runners.append((number, StageGates.Runner(entry: entries[number], score: score)))
+        runners.append((number, StageGates.Runner(entry: entry, score: score)))
       }
     }
+  }
+
+  /// Takes in what another ranking made of the entries that follow, which leaves nothing there.
+  package mutating func join(_ next: inout Ranking) {
+    standings.append(moving: &next.standings)
+    unranked.append(moving: &next.unranked)
+    incompleteSheets += next.incompleteSheets
+    absentSheets += next.absentSheets
+    discrepancies += next.discrepancies
+    repeated += next.repeated
+    ranked += next.ranked
+    finals += next.finals
+    unadjusted += next.unadjusted
+    runners += next.runners
+  }
+
+  /// Lets those who go on through all stages take a place, once all entries are scored.
+  mutating func passGates() {
     guard let gates else { return }
     let dropouts = gates.dropouts(runners.map(\.runner))
     for (position, runner) in runners.enumerated() {
       if let reason = dropouts[position] {
-        leaveOut(runner.number, reason, runner.runner.score.stages)
+        leaveOut(runner.runner.entry, reason, runner.runner.score.stages)
       } else {
-        settle(runner.number, runner.runner.score)
+        settle(runner.number, runner.runner.entry, runner.runner.score)
       }
     }
     unranked.sort { $0.entry < $1.entry }
   }
 
   /// Has an entry that came through take a place, which is found later, or says what it lacks.
-  private mutating func settle(_ number: Int, _ score: EntryScorer.Score) {
+  private mutating func settle(_ number: Int, _ entry: Entry, _ score: EntryScorer.Score) {
     guard let final = score.final else {
-      if let reason = score.lacking { leaveOut(number, reason, score.stages) }
+      if let reason = score.lacking { leaveOut(entry, reason, score.stages) }
       return
     }
     ranked.append(number)
@@ -119,15 +145,12 @@ struct Ranking {
     if let other = score.remarks?.unadjusted { unadjusted.append(other) }
     standings.append(
       Standing(
-        place: 0, entry: entries[number].id, title: entries[number].title, agency: entries[number].agency, final: final,
-        stages: score.stages))
+        place: 0, entry: entry.id, title: entry.title, agency: entry.agency, final: final, stages: score.stages))
   }
 
-  private mutating func leaveOut(_ number: Int, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
+  private mutating func leaveOut(_ entry: Entry, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
     unranked.append(
-      Unranked(
-        entry: entries[number].id, title: entries[number].title, agency: entries[number].agency, reason: reason,
-        stages: stages))
+      Unranked(entry: entry.id, title: entry.title, agency: entry.agency, reason: reason, stages: stages))
   }
 
   /// Puts the scored entries in order: standard competition ranking (1, 2, 2, 4).

@@ -1,6 +1,9 @@
 import InovasiModel
 
 extension ScoringPlan {
+  /// Whether any entry takes no place by decision.
+  var excludesAnybody: Bool { !decisions.withdrawn.isEmpty || !decisions.ineligible.isEmpty }
+
   /// Why an entry takes no place by decision; `nil` when it may take one.
   func exclusion(of entry: Entry.ID) -> Unranked.Reason? {
     decisions.withdrawn[entry].map(Unranked.Reason.withdrawn) ?? decisions.ineligible[entry].map(Unranked.Reason.ineligible)

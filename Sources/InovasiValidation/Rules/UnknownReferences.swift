@@ -16,15 +16,16 @@ public struct UnknownReferences: EntryRule {
   /// Looks at entries, agencies, judges and the history.
   public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
 
-  fileprivate func checkRest(_ context: RuleContext, into findings: inout [Finding]) {
+  fileprivate func checkRest(_ context: RuleContext, _ memory: inout Memory, into findings: inout [Finding]) {
     let competition = context.competition
     for agency in competition.agencies {
       let subject = Finding.Subject.agency(agency.id)
       if let parent = agency.parent, context.agency(parent) == nil {
         findings.append(unknown(.agencyUnknown, subject, "parent", parent.rawValue, nil, context.similar(to: parent)))
       }
-      for affair in agency.remit.affairs where context.affairs.affair(affair) == nil {
-        findings.append(unknown(.affairUnknown, subject, "remit", affair.rawValue, nil, context.similar(to: affair)))
+      for affair in agency.remit.affairs where !memory.isKnown(affair, in: context) {
+        let similar = memory.similar(to: affair, in: context)
+        findings.append(unknown(.affairUnknown, subject, "remit", affair.rawValue, nil, similar))
       }
     }
     for judge in competition.judges {
@@ -149,7 +150,7 @@ extension UnknownReferences: PassingRule {
     }
 
     mutating func finish(in context: RuleContext, into findings: inout [Finding]) {
-      UnknownReferences().checkRest(context, into: &findings)
+      UnknownReferences().checkRest(context, &memory, into: &findings)
     }
   }
 }

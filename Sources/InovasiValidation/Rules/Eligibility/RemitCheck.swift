@@ -28,8 +28,10 @@ public struct RemitCheck: Sendable {
 
     init(_ affairs: [Affair.ID], in directory: any AffairDirectory) {
       self.affairs = affairs
-      let groups = affairs.compactMap { directory.affair($0)?.group }
-      isSupporting = groups.contains(.supporting) || groups.contains(.territorial)
+      isSupporting = affairs.contains { affair in
+        let group = directory.affair(affair)?.group
+        return group == .supporting || group == .territorial
+      }
     }
   }
 
