@@ -22,6 +22,11 @@ struct InovasiCommand: ParsableCommand {
     ] + workbookCommands,
     helpNames: [.short, .long])
 
+  static func main() {
+    SystemMemory.takeInLargeSteps()
+    main(nil)
+  }
+
   private static var workbookCommands: [any ParsableCommand.Type] {
     #if Spreadsheet
     [Template.self]
