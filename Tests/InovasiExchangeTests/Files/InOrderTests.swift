@@ -1,5 +1,4 @@
 import InovasiExchange
-import Synchronization
 import Testing
 
 struct InOrderTests {
@@ -33,28 +32,39 @@ struct InOrderTests {
   /// Of pieces that cannot be made the first is reported, and nothing behind it is taken.
   @Test func theFirstErrorInOrderIsThrown() {
     var taken: [Int] = []
-    #expect(throws: Broken(number: 40)) {
-      try inOrder(200, into: &taken) { number throws(Broken) in
-        guard number != 40, number < 150 else { throw Broken(number: number) }
-        return number
-      } take: { _, piece, taken in
-        taken.append(piece)
-      }
+    let error = failure(200, into: &taken) { number throws(Broken) in
+      guard number != 40, number < 150 else { throw Broken(number: number) }
+      return number
+    } take: { _, piece, taken throws(Broken) in
+      taken.append(piece)
     }
+    #expect(error == Broken(number: 40))
     #expect(taken == Array(0..<40))
   }
 
   /// What takes the pieces may refuse one, and is asked no more.
   @Test func aPieceThatIsNotTakenEndsIt() {
     var taken: [Int] = []
-    #expect(throws: Broken(number: 99)) {
-      try inOrder(1000, into: &taken) {
-        $0
-      } take: { number, piece, taken throws(Broken) in
-        guard number < 99 else { throw Broken(number: number) }
-        taken.append(piece)
-      }
+    let error = failure(1000, into: &taken) { number throws(Broken) in
+      number
+    } take: { number, piece, taken throws(Broken) in
+      guard number < 99 else { throw Broken(number: number) }
+      taken.append(piece)
     }
+    #expect(error == Broken(number: 99))
     #expect(taken == Array(0..<99))
+  }
+
+  /// What goes wrong, if anything does.
+  private func failure(
+    _ count: Int, into taken: inout [Int], make: @Sendable (Int) throws(Broken) -> Int,
+    take: @Sendable (Int, Int, inout [Int]) throws(Broken) -> Void
+  ) -> Broken? {
+    do throws(Broken) {
+      try inOrder(count, into: &taken, make: make, take: take)
+      return nil
+    } catch {
+      return error
+    }
   }
 }
