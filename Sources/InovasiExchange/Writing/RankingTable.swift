@@ -23,48 +23,38 @@ struct RankingTable: TableInPieces {
 
   func write(_ rows: Range<Int>, into sink: inout some CellSink) throws(ExchangeError) {
     var tied = TiedNames()
-    var ahead = rows.lowerBound
-    // By number and field: a standing as a whole is too large to be copied for every line.
-    for index in rows {
-      if index == ahead {
-        ahead = min(index + Self.blockLength, rows.upperBound)
-        standings.glance(at: index..<ahead)
-      }
-      sink.add(.integer(standings[index].place))
-      sink.add(.text(standings[index].entry.rawValue))
-      sink.add(.optional(standings[index].agency))
-      sink.add(.text(standings[index].title))
-      sink.add(decimal: standings[index].final)
-      sink.add(.integer(Self.judgeCount(standings[index].stages)))
-      sink.add(.list(standings[index].awards.map(\.rawValue)))
-      if let tie = standings[index].tie {
-        sink.add(.text(tie.decision))
-        tied.join(tie.among)
-        tied.addOthers(than: standings[index].entry, to: &sink)
-      } else {
-        sink.add(.empty)
-        sink.add(.empty)
-      }
-      let scores = standings[index].stages
-      for stage in stages {
-        if let place = scores.firstIndex(where: { $0.stage == stage }) {
-          sink.add(decimal: scores[place].score)
+    var cells = StageCells(stages)
+    for start in stride(from: rows.lowerBound, to: rows.upperBound, by: Self.blockLength) {
+      let block = start..<min(start + Self.blockLength, rows.upperBound)
+      cells.gather(standings, block)
+      // By number and field: a standing as a whole is too large to be copied for every line.
+      for index in block {
+        sink.add(.integer(standings[index].place))
+        sink.add(.text(standings[index].entry.rawValue))
+        sink.add(.optional(standings[index].agency))
+        sink.add(.text(standings[index].title))
+        sink.add(decimal: standings[index].final)
+        sink.add(.integer(cells.judgeCount(index - start)))
+        sink.add(.list(standings[index].awards.map(\.rawValue)))
+        if let tie = standings[index].tie {
+          sink.add(.text(tie.decision))
+          tied.join(tie.among)
+          tied.addOthers(than: standings[index].entry, to: &sink)
         } else {
           sink.add(.empty)
+          sink.add(.empty)
         }
+        for score in cells.scores(index - start) {
+          if let score { sink.add(decimal: score) } else { sink.add(.empty) }
+        }
+        if !extras.isEmpty { for cell in extras.cells(of: standings[index]) { sink.add(cell) } }
+        try sink.endRecord()
       }
-      if !extras.isEmpty { for cell in extras.cells(of: standings[index]) { sink.add(cell) } }
-      try sink.endRecord()
     }
   }
 
-  /// How many rows are looked at before the first of them is written: few enough to be at hand still when the last is.
+  /// How many rows are gathered before the first of them is written: few enough to be at hand still when the last is.
   private static var blockLength: Int { 64 }
-
-  /// How many judges' sheets count, in whichever stage.
-  private static func judgeCount(_ stages: [StageScore]) -> Int {
-    stages.count == 1 ? stages[0].judges.count : Set(stages.flatMap(\.judges)).count
-  }
 }
 
 extension TieResolution {

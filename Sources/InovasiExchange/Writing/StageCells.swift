@@ -1,0 +1,45 @@
+import InovasiModel
+
+/// What some rows of a ranking say of judges and stages, gathered before the rows are written.
+///
+/// Standings lie in the order of places, what belongs to them in the order in which it was made: to whoever writes row after row, each
+/// look at it is a wait for memory. Looks with nothing between them are answered together, and nothing is held meanwhile.
+struct StageCells {
+  private let stages: [Stage.ID]
+  private var judges: [Int] = []
+  /// A score for each stage of each row.
+  private var scores: [Fraction?] = []
+
+  /// - Parameter stages: the stages that have a column, in order.
+  init(_ stages: [Stage.ID]) { self.stages = stages }
+
+  /// Gathers the cells of these rows in place of those before.
+  mutating func gather(_ standings: [Standing], _ rows: Range<Int>) {
+    judges.removeAll(keepingCapacity: true)
+    scores.removeAll(keepingCapacity: true)
+    var firstBytes = 0
+    for row in rows {
+      judges.append(
+        standings[row].stages.count == 1
+          ? standings[row].stages[0].judges.count : Set(standings[row].stages.flatMap(\.judges)).count)
+      for stage in stages {
+        var score: Fraction?
+        for place in standings[row].stages.indices where standings[row].stages[place].stage == stage {
+          score = standings[row].stages[place].score
+          break
+        }
+        scores.append(score)
+      }
+      // Titles are looked at alone.
+      firstBytes |= Int(standings[row].title.utf8.first ?? 0)
+    }
+    // Always so; without a question after it the compiler would leave out the look.
+    precondition(firstBytes >= 0)  // safe: a byte is never negative
+  }
+
+  /// How many judges' sheets count, in whichever stage, for a row by its place among those that were gathered.
+  func judgeCount(_ row: Int) -> Int { judges[row] }
+
+  /// The scores of such a row, stage by stage.
+  func scores(_ row: Int) -> ArraySlice<Fraction?> { scores[row * stages.count..<(row + 1) * stages.count] }
+}
