@@ -10,10 +10,10 @@ public struct ExchangeError: Error, Hashable, Sendable {
     self.finding = finding
   }
 
-  package init(_ kind: FindingKind, _ file: String, line: Int? = nil, column: Int? = nil, _ parameters: [String: String] = [:]) {
+  package init(_ kind: FindingKind, _ file: String, line: Int? = nil, column: Int? = nil, _ parameters: TextParameters = [:]) {
     finding = Finding(
       kind, about: .file(file), location: SourceLocation(file: file, line: line, column: column),
-      parameters: parameters.merging(["file": file]) { own, _ in own })
+      parameters: parameters.adding(["file": file]))
   }
 
   /// Whether a file or folder that was named does not exist.

@@ -95,13 +95,13 @@ struct ClaimsFile {
 
   private mutating func report(
     _ kind: FindingKind, _ row: Int, _ batch: RecordBatch, _ column: Int, _ name: String, _ text: String,
-    _ parameters: [String: String] = [:]
+    _ parameters: TextParameters = [:]
   ) {
     let position = batch.position(row: row, column: column)
     findings.append(
       Finding(
         kind, about: .file(file), location: SourceLocation(file: file, line: position.line, column: position.column), value: text,
-        parameters: parameters.merging(["column": name, "text": text, "file": file]) { own, _ in own }))
+        parameters: parameters.adding(["column": name, "text": text, "file": file])))
   }
 }
 

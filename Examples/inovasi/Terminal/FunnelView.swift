@@ -16,10 +16,11 @@ struct FunnelView {
       stages.append(LocalizedText(id: "{submitted} diajukan", en: "{submitted} submitted"))
     }
     stages.append(LocalizedText(id: "{admitted} lolos", en: "{admitted} admitted"))
-    let counts = [
-      "registered": total.registered, "draft": total.draft, "review": total.review, "submitted": total.submitted,
-      "admitted": total.admitted,
-    ].mapValues(String.init)
+    let counts = TextParameters(
+      [
+        "registered": total.registered, "draft": total.draft, "review": total.review, "submitted": total.submitted,
+        "admitted": total.admitted,
+      ].mapValues(String.init))
     terminal.note(
       LocalizedText(stages.map { $0.text(in: terminal.language, filling: counts) }.joined(separator: ", ")))
   }

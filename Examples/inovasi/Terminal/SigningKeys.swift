@@ -59,14 +59,14 @@ extension Terminal {
   }
 
   /// Prints a line that belongs to the results where people read them, and stands beside them where a program does.
-  func remark(_ text: LocalizedText, _ parameters: [String: String] = [:]) {
+  func remark(_ text: LocalizedText, _ parameters: TextParameters = [:]) {
     if format == .text { line(text, parameters) } else { note(text, parameters) }
   }
 }
 
 extension Finding {
   /// What a line about it is filled with.
-  func texts(in language: Language) -> [String: String] {
+  func texts(in language: Language) -> TextParameters {
     ["code": code, "text": message(in: language), "advice": advice(in: language)]
   }
 }

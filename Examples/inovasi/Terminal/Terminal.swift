@@ -40,19 +40,19 @@ struct Terminal {
   }
 
   /// Prints a line of results.
-  func line(_ text: LocalizedText, _ parameters: [String: String] = [:]) {
+  func line(_ text: LocalizedText, _ parameters: TextParameters = [:]) {
     Swift.print(text.text(in: language, filling: parameters))
   }
 
   // MARK: Messages
 
   /// Prints a line beside the results.
-  func note(_ text: LocalizedText, _ parameters: [String: String] = [:]) {
+  func note(_ text: LocalizedText, _ parameters: TextParameters = [:]) {
     Self.printError(text.text(in: language, filling: parameters))
   }
 
   /// Prints what is wrong.
-  func error(_ text: LocalizedText, _ parameters: [String: String] = [:]) {
+  func error(_ text: LocalizedText, _ parameters: TextParameters = [:]) {
     Self.printError("inovasi: " + text.text(in: language, filling: parameters))
   }
 

@@ -96,7 +96,7 @@ struct VerificationView {
 }
 
 extension LocalizedText {
-  fileprivate func filled(_ parameters: [String: String]) -> LocalizedText {
+  fileprivate func filled(_ parameters: TextParameters) -> LocalizedText {
     LocalizedText(id: text(in: .indonesian, filling: parameters), en: text(in: .english, filling: parameters))
   }
 }

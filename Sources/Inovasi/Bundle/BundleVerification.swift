@@ -34,7 +34,7 @@ extension BundleVerification {
   ) {
     let expected = key.map(BundleSignature.text(ofKey:))
     for signature in signatures {
-      let parameters = ["key": signature.publicKey, "algorithm": signature.algorithm]
+      let parameters: TextParameters = ["key": signature.publicKey, "algorithm": signature.algorithm]
       switch signature.isValid(for: message, by: verifiers) {
       case true?:
         self.signatures.append(signature)

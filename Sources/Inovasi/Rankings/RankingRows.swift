@@ -82,13 +82,13 @@ struct RankingRows {
   }
 
   mutating func report(
-    _ kind: FindingKind, at location: SourceLocation?, _ parameters: [String: String] = [:], value: String? = nil,
+    _ kind: FindingKind, at location: SourceLocation?, _ parameters: TextParameters = [:], value: String? = nil,
     path: String = ""
   ) {
     findings.append(
       Finding(
         kind, about: .file(file), path: path, location: location, value: value,
-        parameters: parameters.merging(["file": file]) { own, _ in own }))
+        parameters: parameters.adding(["file": file])))
   }
 
   mutating func reportInvalid(_ cell: Cell, column: Int) {

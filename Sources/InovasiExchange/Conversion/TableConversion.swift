@@ -119,12 +119,12 @@ public struct TableConversion: Sendable {
   private func cells(
     of row: Int, _ batch: RecordBatch, _ columns: [String], _ types: ColumnTypes?, _ file: String, _ report: inout Report
   ) -> [Cell]? {
-    func reject(_ kind: FindingKind, _ column: Int, _ parameters: [String: String] = [:]) -> [Cell]? {
+    func reject(_ kind: FindingKind, _ column: Int, _ parameters: TextParameters = [:]) -> [Cell]? {
       report.rejected += 1
       report.findings.append(
         Finding(
           kind, about: .file(file), location: batch.location(row: row, column: column, in: file),
-          parameters: parameters.merging(["file": file]) { own, _ in own }))
+          parameters: parameters.adding(["file": file])))
       return nil
     }
     if let problem = batch.problem(ofRow: row) { return reject(problem, 0) }

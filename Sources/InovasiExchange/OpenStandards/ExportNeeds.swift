@@ -58,11 +58,11 @@ struct ExportNeeds {
     for identifier in doubles.sorted() { add(.exportIdentifierTwice, ["identifier": identifier]) }
   }
 
-  mutating func add(_ kind: FindingKind, _ parameters: [String: String] = [:], path: String = "") {
+  mutating func add(_ kind: FindingKind, _ parameters: TextParameters = [:], path: String = "") {
     findings.append(
       Finding(
         kind, about: .competition, path: path,
-        parameters: parameters.merging(["standard": standard.name]) { own, _ in own }))
+        parameters: parameters.adding(["standard": standard.name])))
   }
 
   /// The error that says all of it.

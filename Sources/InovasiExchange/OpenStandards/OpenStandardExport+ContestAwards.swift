@@ -58,7 +58,7 @@ extension OpenStandardExport {
       case .cluster: rulebook.clusters.first { $0.id.rawValue == division.name }?.name
       case .region: nil
       }
-    let parameters = ["name": name?[language] ?? division.name]
+    let parameters: TextParameters = ["name": name?[language] ?? division.name]
     return switch division.kind {
     case .group: text("Terbaik di kelompok {name}", "First of group {name}", parameters)
     case .category: text("Terbaik di kategori {name}", "First of category {name}", parameters)

@@ -22,15 +22,17 @@ extension OpenStandardExport {
     let base = address.hasSuffix("/") ? address : address + "/"
     let profile = BadgeCredential.Profile(id: issuer, name: issuerName)
     return zip(results.awards, agencies).map { award, agency in
-      let names = ["award": award.name[language], "competition": competitionName, "place": "\(award.place)"]
-      let about = ["title": title(of: award.entry), "agency": name(of: agency)]
+      let names: TextParameters = [
+        "award": award.name[language], "competition": competitionName, "place": "\(award.place)",
+        "title": title(of: award.entry), "agency": name(of: agency),
+      ]
       return BadgeCredential(
         id: "\(base)credentials/\(Self.pathPart(award.tier.rawValue))/\(Self.pathPart(award.entry.rawValue))",
         name: text("{award}, {competition}", "{award}, {competition}", names),
         description: [
           text(
             "Inovasi \"{title}\" dari {agency}, peringkat {place}.", "The innovation \"{title}\" of {agency}, place {place}.",
-            names.merging(about) { own, _ in own }), decision(of: award), remarks,
+            names), decision(of: award), remarks,
         ].compactMap(\.self).joined(separator: " "),
         issuer: profile, validFrom: Self.time(date, offset: offset),
         credentialSubject: BadgeCredential.Subject(
@@ -48,7 +50,7 @@ extension OpenStandardExport {
   }
 
   private func achievement(_ award: Award, below base: String) -> BadgeCredential.Achievement {
-    let names = ["award": award.name[language], "competition": competitionName]
+    let names: TextParameters = ["award": award.name[language], "competition": competitionName]
     return BadgeCredential.Achievement(
       id: "\(base)achievements/\(Self.pathPart(award.tier.rawValue))", name: award.name[language],
       description: text("Penghargaan {award} dari {competition}.", "The award {award} of {competition}.", names),

@@ -62,7 +62,7 @@ public struct OpenStandardExport: Sendable {
     agencyNames[agency].flatMap { $0.isEmpty ? nil : $0 } ?? agency.rawValue
   }
 
-  func text(_ indonesian: String, _ english: String, _ parameters: [String: String] = [:]) -> String {
+  func text(_ indonesian: String, _ english: String, _ parameters: TextParameters = [:]) -> String {
     LocalizedText(id: indonesian, en: english).text(in: language, filling: parameters)
   }
 

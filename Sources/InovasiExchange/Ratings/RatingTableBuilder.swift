@@ -42,13 +42,13 @@ struct RatingTableBuilder {
   }
 
   private mutating func report(
-    _ kind: FindingKind, _ judge: String, _ item: String, _ location: SourceLocation, _ parameters: [String: String],
+    _ kind: FindingKind, _ judge: String, _ item: String, _ location: SourceLocation, _ parameters: TextParameters,
     value: String? = nil
   ) {
     findings.append(
       Finding(
         kind, about: .file(file), path: "\(item).\(judge)", location: location, value: value,
-        parameters: parameters.merging(["judge": judge, "item": item]) { own, _ in own }))
+        parameters: parameters.adding(["judge": judge, "item": item])))
   }
 
   /// The table; ratings that were given twice do not count.

@@ -41,13 +41,13 @@ struct DecisionFold {
   }
 
   /// A finding about a decision, by its number and where it stands.
-  static func finding(_ kind: FindingKind, _ decision: Decision, _ parameters: [String: String] = [:]) -> Finding {
+  static func finding(_ kind: FindingKind, _ decision: Decision, _ parameters: TextParameters = [:]) -> Finding {
     Finding(
       kind, about: .competition, path: "decisions.\(decision.number)", location: decision.location,
-      parameters: parameters.merging(["number": "\(decision.number)"]) { own, _ in own })
+      parameters: parameters.adding(["number": "\(decision.number)"]))
   }
 
-  private mutating func report(_ kind: FindingKind, _ decision: Decision, _ parameters: [String: String] = [:]) {
+  private mutating func report(_ kind: FindingKind, _ decision: Decision, _ parameters: TextParameters = [:]) {
     faults.append(kind)
     findings.append(Self.finding(kind, decision, parameters))
   }

@@ -17,8 +17,8 @@ struct KnownIdentifiers {
   }
 
   /// What is wrong with the things that a decision names, and with its numbers.
-  func faults(of decision: Decision) -> [(FindingKind, [String: String])] {
-    var faults: [(FindingKind, [String: String])] = []
+  func faults(of decision: Decision) -> [(FindingKind, TextParameters)] {
+    var faults: [(FindingKind, TextParameters)] = []
     func unknown(_ field: String, _ id: String) { faults.append((.decisionUnknown, ["field": field, "id": id])) }
     for entry in decision.entries where !entries.contains(entry) { unknown("entry", entry.rawValue) }
     switch decision.act {
@@ -35,8 +35,8 @@ struct KnownIdentifiers {
     return faults
   }
 
-  private func faults(of correction: ScoreCorrection) -> [(FindingKind, [String: String])] {
-    var faults: [(FindingKind, [String: String])] = []
+  private func faults(of correction: ScoreCorrection) -> [(FindingKind, TextParameters)] {
+    var faults: [(FindingKind, TextParameters)] = []
     func unknown(_ field: String, _ id: String) { faults.append((.decisionUnknown, ["field": field, "id": id])) }
     // Without a list of judges, whoever scores is one; whether that score is there is seen when it is corrected.
     if !judges.isEmpty, !judges.contains(correction.judge) { unknown("judge", correction.judge.rawValue) }

@@ -25,7 +25,7 @@ extension Finding: Codable {
     let details = Details(
       kind, subject, try container.decode(String.self, forKey: .path),
       try container.decodeIfPresent(String.self, forKey: .value).map(Privacy.masked),
-      try container.decode([String: String].self, forKey: .parameters).mapValues(Privacy.masked),
+      try container.decode(TextParameters.self, forKey: .parameters).masked,
       try container.decodeIfPresent(LegalBasis.self, forKey: .basis))
     self.init(details, try container.decodeIfPresent(SourceLocation.self, forKey: .location), severity)
   }

@@ -16,7 +16,7 @@ extension Finding: Comparable {
   }
 
   private var parameterText: String {
-    parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")
+    parameters.sorted.map { "\($0.name)=\($0.text)" }.joined(separator: "\u{1F}")
   }
 
   private var place: (String, Int, Int) {

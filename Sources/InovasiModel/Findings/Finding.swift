@@ -43,7 +43,7 @@ public struct Finding: Hashable, Sendable {
 
   /// What fills the places in the messages; identity numbers are masked.
   @inlinable
-  public var parameters: [String: String] { details.parameters }
+  public var parameters: TextParameters { details.parameters }
 
   /// The regulation or document behind it.
   @inlinable
@@ -54,12 +54,12 @@ public struct Finding: Hashable, Sendable {
   /// A finding. Identity numbers in `value` and `parameters` are masked here, so that no message can show one whole.
   public init(
     _ kind: FindingKind, about subject: Subject, path: String = "", location: SourceLocation? = nil,
-    value: String? = nil, parameters: [String: String] = [:], severity: Severity? = nil, basis: LegalBasis? = nil
+    value: String? = nil, parameters: TextParameters = [:], severity: Severity? = nil, basis: LegalBasis? = nil
   ) {
     self.init(
       Details(
         kind, subject, path, value.map(Privacy.masked),
-        parameters.values.contains { $0.utf8.count >= 16 } ? parameters.mapValues(Privacy.masked) : parameters,
+        parameters.masked,
         basis ?? kind.basis),
       location, severity ?? kind.severity)
   }
@@ -98,11 +98,11 @@ extension Finding {
     @usableFromInline let subject: Subject
     @usableFromInline let path: String
     @usableFromInline let value: String?
-    @usableFromInline let parameters: [String: String]
+    @usableFromInline let parameters: TextParameters
     @usableFromInline let basis: LegalBasis?
 
     init(
-      _ kind: FindingKind, _ subject: Subject, _ path: String, _ value: String?, _ parameters: [String: String],
+      _ kind: FindingKind, _ subject: Subject, _ path: String, _ value: String?, _ parameters: TextParameters,
       _ basis: LegalBasis?
     ) {
       self.kind = kind

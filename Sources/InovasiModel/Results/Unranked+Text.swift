@@ -44,7 +44,7 @@ extension Unranked.Reason {
 
   private func form(
     stageName: (Stage.ID) -> String, number: (Fraction) -> String, _ language: Language
-  ) -> (LocalizedText, [String: String]) {
+  ) -> (LocalizedText, TextParameters) {
     switch self {
     case .refused(let codes): (LocalizedText(codes.joined(separator: ", ")), [:])
     case .tooFewSheets(let stage, let complete, let needed):

@@ -20,11 +20,11 @@ extension Rulebook {
 struct RulebookCheck {
   var findings: [Finding] = []
 
-  mutating func report(_ kind: FindingKind, _ path: String, _ parameters: [String: String] = [:]) {
+  mutating func report(_ kind: FindingKind, _ path: String, _ parameters: TextParameters = [:]) {
     findings.append(
       Finding(
         kind, about: .competition, path: "rulebook.\(path)",
-        parameters: parameters.merging(["path": path]) { own, _ in own }))
+        parameters: parameters.adding(["path": path])))
   }
 
   // MARK: Weights

@@ -3,11 +3,11 @@ extension Rulebook {
   var objectionFindings: [Finding] {
     guard let rule = objections else { return [] }
     var findings: [Finding] = []
-    func report(_ kind: FindingKind, _ path: String, _ parameters: [String: String] = [:]) {
+    func report(_ kind: FindingKind, _ path: String, _ parameters: TextParameters = [:]) {
       findings.append(
         Finding(
           kind, about: .competition, path: "rulebook.objections.\(path)",
-          parameters: parameters.merging(["path": "objections.\(path)"]) { own, _ in own }))
+          parameters: parameters.adding(["path": "objections.\(path)"])))
     }
     if !(1...ObjectionRule.longest).contains(rule.days) { report(.rulebookRange, "days") }
     if Set(rule.weekend).count == Weekday.allCases.count { report(.rulebookRange, "weekend") }

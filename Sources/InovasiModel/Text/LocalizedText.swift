@@ -26,7 +26,7 @@ public struct LocalizedText: Hashable, Sendable {
   /// The text in the language with each `{name}` replaced by the parameter of that name.
   ///
   /// A name without a parameter stays as it is, so that a slip is seen. Replacements are not searched again.
-  public func text(in language: Language, filling parameters: [String: String]) -> String {
+  public func text(in language: Language, filling parameters: TextParameters) -> String {
     TextTemplate(self[language]).text(filling: parameters)
   }
 }

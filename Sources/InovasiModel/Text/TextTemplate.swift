@@ -27,14 +27,14 @@ package struct TextTemplate: Sendable {
   /// The text with each `{name}` replaced by the parameter of that name.
   ///
   /// A name without a parameter stays as it is, so that a slip is seen. Replacements are not searched again.
-  package func text(filling parameters: [String: String]) -> String {
+  package func text(filling parameters: TextParameters) -> String {
     var filled: [UInt8] = []
     append(filling: parameters, to: &filled)
     return String(decoding: filled, as: UTF8.self)
   }
 
   /// Appends what ``text(filling:)`` says.
-  package func append(filling parameters: [String: String], to output: inout [UInt8]) {
+  package func append(filling parameters: TextParameters, to output: inout [UInt8]) {
     var start = 0
     for place in places {
       guard let value = parameters[place.name] else { continue }

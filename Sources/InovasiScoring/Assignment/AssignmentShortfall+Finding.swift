@@ -72,7 +72,7 @@ extension AssignmentShortfall {
     }
   }
 
-  private func competition(_ kind: FindingKind, _ parameters: [String: String]) -> Finding {
+  private func competition(_ kind: FindingKind, _ parameters: TextParameters) -> Finding {
     Finding(kind, about: .competition, path: "assignments", parameters: parameters)
   }
 

@@ -46,7 +46,7 @@ extension BallotError {
     }
   }
 
-  private func finding(_ kind: FindingKind, _ parameters: [String: String] = [:]) -> Finding {
+  private func finding(_ kind: FindingKind, _ parameters: TextParameters = [:]) -> Finding {
     Finding(kind, about: .competition, parameters: parameters)
   }
 

@@ -112,7 +112,7 @@ struct ClaimLeveller {
   }
 
   private mutating func report(
-    _ kind: FindingKind, _ claim: IndicatorClaim, _ parameters: [String: String] = [:], value: String? = nil
+    _ kind: FindingKind, _ claim: IndicatorClaim, _ parameters: TextParameters = [:], value: String? = nil
   ) {
     findings.append(Finding(kind, on: claim, parameters, value: value))
   }
@@ -120,12 +120,11 @@ struct ClaimLeveller {
 
 extension Finding {
   /// A finding about a claim, with the place where it stood.
-  init(_ kind: FindingKind, on claim: IndicatorClaim, _ parameters: [String: String] = [:], value: String? = nil) {
+  init(_ kind: FindingKind, on claim: IndicatorClaim, _ parameters: TextParameters = [:], value: String? = nil) {
     self.init(
       kind, about: claim.innovation.map { .entry($0) } ?? .competition, path: "indicators.\(claim.indicator)",
       location: claim.location, value: value,
-      parameters: parameters.merging(
-        ["indicator": claim.indicator.rawValue, "subject": claim.innovation?.rawValue ?? "SPD", "text": value ?? ""]
-      ) { own, _ in own })
+      parameters: parameters.adding(
+        ["indicator": claim.indicator.rawValue, "subject": claim.innovation?.rawValue ?? "SPD", "text": value ?? ""]))
   }
 }

@@ -61,7 +61,7 @@ struct ClaimReader {
     return nil
   }
 
-  private mutating func report(_ kind: FindingKind, _ parameters: [String: String] = [:], value: String? = nil) {
+  private mutating func report(_ kind: FindingKind, _ parameters: TextParameters = [:], value: String? = nil) {
     findings.append(Finding(kind, on: claim, parameters, value: value))
   }
 }

@@ -16,7 +16,7 @@ extension Rulebook {
 
   private func contradictions(in score: RegionScore) -> [Finding] {
     var findings: [Finding] = []
-    var parameters = ["region": score.name, "year": "\(score.year)", "score": score.score.description]
+    var parameters: TextParameters = ["region": score.name, "year": "\(score.year)", "score": score.score.description]
     if let scale = index?.scale(of: score.year),
       score.score < .zero || scale.maximum.map({ $0 < score.score }) == true
     {

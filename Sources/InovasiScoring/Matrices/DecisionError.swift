@@ -81,7 +81,7 @@ extension DecisionError {
     }
   }
 
-  private func finding(_ kind: FindingKind, _ parameters: [String: String] = [:], path: String = "") -> Finding {
+  private func finding(_ kind: FindingKind, _ parameters: TextParameters = [:], path: String = "") -> Finding {
     Finding(kind, about: .competition, path: path, parameters: parameters)
   }
 }

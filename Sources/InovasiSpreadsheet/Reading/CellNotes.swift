@@ -27,12 +27,12 @@ struct CellNotes {
     }
   }
 
-  mutating func add(_ kind: FindingKind, _ column: Int, _ row: Int, _ parameters: [String: String] = [:]) {
+  mutating func add(_ kind: FindingKind, _ column: Int, _ row: Int, _ parameters: TextParameters = [:]) {
     let cell = CellReference.name(column: column, row: row)
     findings.append(
       Finding(
         kind, about: .file(file), location: SourceLocation(file: file, line: row, column: column + 1),
-        parameters: parameters.merging(["cell": cell, "file": file]) { own, _ in own }))
+        parameters: parameters.adding(["cell": cell, "file": file])))
   }
 
   /// Looks at a number's text.

@@ -83,12 +83,13 @@ public struct OwnRules: EntryRule {
     }
   }
 
-  private static func values(of entry: Entry, _ closing: CalendarDate?) -> [String: String] {
-    let dates = ["started": entry.started, "trialStarted": entry.trialStarted, "closingDate": closing]
-    return dates.mapValues { $0.map { "\($0)" } ?? "–" }.merging([
+  private static func values(of entry: Entry, _ closing: CalendarDate?) -> TextParameters {
+    func text(_ date: CalendarDate?) -> String { date?.description ?? "–" }
+    return [
+      "started": text(entry.started), "trialStarted": text(entry.trialStarted), "closingDate": text(closing),
       "entry": entry.id.rawValue, "title": entry.title, "agency": entry.agency?.rawValue ?? "–",
       "group": entry.group?.rawValue ?? "–",
-    ]) { own, _ in own }
+    ]
   }
 }
 

@@ -66,15 +66,15 @@ struct Digits {
   func text(_ range: Range<Int>) -> String { digits[range].map(String.init).joined() }
 
   /// Reports a fault at a digit, counted from 1; its place is told by the character of the text as it was given.
-  mutating func report(_ kind: FindingKind, at digit: Int, _ parameters: [String: String] = [:]) {
+  mutating func report(_ kind: FindingKind, at digit: Int, _ parameters: TextParameters = [:]) {
     append(kind, positions.indices.contains(digit - 1) ? positions[digit - 1] : digit, parameters)
   }
 
-  private mutating func append(_ kind: FindingKind, _ position: Int, _ parameters: [String: String] = [:]) {
+  private mutating func append(_ kind: FindingKind, _ position: Int, _ parameters: TextParameters = [:]) {
     findings.append(
       Finding(
         kind, about: .competition, path: path,
-        parameters: parameters.merging(["kind": path.uppercased(), "position": "\(position)"]) { own, _ in own }))
+        parameters: parameters.adding(["kind": path.uppercased(), "position": "\(position)"])))
   }
 
   var isImpossible: Bool { findings.contains { $0.severity == .error } }

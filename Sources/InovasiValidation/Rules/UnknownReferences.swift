@@ -93,7 +93,7 @@ public struct UnknownReferences: EntryRule {
     _ kind: FindingKind, _ subject: Finding.Subject, _ path: String, _ id: String, _ location: SourceLocation? = nil,
     _ similar: [String]? = nil
   ) -> Finding {
-    var parameters = ["id": id, "path": path]
+    var parameters: TextParameters = ["id": id, "path": path]
     if let similar { parameters["similar"] = similar.isEmpty ? "–" : similar.joined(separator: ", ") }
     return Finding(kind, about: subject, path: path, location: location, value: id, parameters: parameters)
   }

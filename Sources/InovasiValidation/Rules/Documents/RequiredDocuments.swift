@@ -63,13 +63,13 @@ public struct RequiredDocuments: EntryRule {
 
   private func report(
     _ kind: FindingKind, _ required: Rulebook.RequiredDocument, _ entry: Entry, _ document: Document?,
-    _ parameters: [String: String], _ findings: inout [Finding]
+    _ parameters: TextParameters, _ findings: inout [Finding]
   ) {
     findings.append(
       Finding(
         kind, about: .entry(entry.id), path: "documents.\(required.kind)", location: entry.location,
         value: document?.reference,
-        parameters: parameters.merging(["entry": entry.id.rawValue, "document": required.kind]) { own, _ in own },
+        parameters: parameters.adding(["entry": entry.id.rawValue, "document": required.kind]),
         basis: required.basis))
   }
 }

@@ -49,12 +49,12 @@ public struct CarelessAnswers: EntryRule {
 
   private func report(
     _ kind: FindingKind, _ section: SectionText, _ entry: Entry, _ rule: Rulebook.Carelessness,
-    _ parameters: [String: String], _ findings: inout [Finding]
+    _ parameters: TextParameters, _ findings: inout [Finding]
   ) {
     findings.append(
       Finding(
         kind, about: .entry(entry.id), path: "sections.\(section.section)", location: entry.location,
-        parameters: parameters.merging(["entry": entry.id.rawValue, "section": section.section.rawValue]) { own, _ in own },
+        parameters: parameters.adding(["entry": entry.id.rawValue, "section": section.section.rawValue]),
         basis: rule.basis))
   }
 }
