@@ -8,13 +8,6 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
   /// Everything that is known of it, in one place in memory: a competition hands its entries on a great many times.
   @usableFromInline private(set) var storage: Storage
 
-  /// Inlined where fields are read, so that a text that is only looked at is not counted as held once more.
-  @usableFromInline
-  final class Storage: Sendable {
-    @usableFromInline let fields: EntryFields
-    init(_ fields: EntryFields) { self.fields = fields }
-  }
-
   /// An entry.
   public init(
     id: ID, title: String = "", agency: Agency.ID? = nil, affairs: [Affair.ID] = [], services: [Service.ID] = [],
@@ -24,124 +17,124 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
     filing: Filing = .submitted, isCalibration: Bool = false, panel: JudgePanel.ID? = nil, location: SourceLocation? = nil
   ) {
     storage = Storage(
-      EntryFields(
-        id: id, filing: filing, title: title, agency: agency, affairs: affairs, services: services,
-        trialStarted: trialStarted, started: started, group: group, categories: categories, goals: goals,
-        sections: sections, documents: documents, statements: statements, team: team, replicates: replicates,
-        isCalibration: isCalibration, panel: panel, location: location))
+      id: id, title: title, agency: agency, affairs: affairs, started: started, sections: sections, location: location,
+      rare: RareFields(
+        filing: filing, services: services, trialStarted: trialStarted, group: group, categories: categories, goals: goals,
+        documents: documents, statements: statements, team: team, replicates: replicates, isCalibration: isCalibration,
+        panel: panel))
   }
 
   /// The registration number, or another short stable name.
   public var id: ID {
-    @inlinable get { storage.fields.id }
+    @inlinable get { storage.id }
     set { change { $0.id = newValue } }
   }
 
   /// How far it has come on its way to the organiser; only what was submitted takes part.
   public var filing: Filing {
-    @inlinable get { storage.fields.filing }
+    @inlinable get { storage.rare?.filing ?? .submitted }
     set { change { $0.filing = newValue } }
   }
 
   /// The title (judul) as it was filed; empty when it was left blank.
   public var title: String {
-    @inlinable get { storage.fields.title }
+    @inlinable get { storage.title }
     set { change { $0.title = newValue } }
   }
 
   /// The agency that filed it; `nil` when it was left blank.
   public var agency: Agency.ID? {
-    @inlinable get { storage.fields.agency }
+    @inlinable get { storage.agency }
     set { change { $0.agency = newValue } }
   }
 
   /// The affairs of government that the innovation serves.
   public var affairs: [Affair.ID] {
-    @inlinable get { storage.fields.affairs }
+    @inlinable get { storage.affairs }
     set { change { $0.affairs = newValue } }
   }
 
   /// The public services that it is about.
   public var services: [Service.ID] {
-    @inlinable get { storage.fields.services }
+    @inlinable get { storage.rare?.services ?? [] }
     set { change { $0.services = newValue } }
   }
 
   /// The day on which a trial began (uji coba).
   public var trialStarted: CalendarDate? {
-    @inlinable get { storage.fields.trialStarted }
+    @inlinable get { storage.rare?.trialStarted }
     set { change { $0.trialStarted = newValue } }
   }
 
   /// The day on which it went into use (penerapan); an entry's age is counted from it.
   public var started: CalendarDate? {
-    @inlinable get { storage.fields.started }
+    @inlinable get { storage.started }
     set { change { $0.started = newValue } }
   }
 
   /// The group in which it competes (kelompok).
   public var group: Rulebook.Group.ID? {
-    @inlinable get { storage.fields.group }
+    @inlinable get { storage.rare?.group }
     set { change { $0.group = newValue } }
   }
 
   /// The categories that it fits (kategori).
   public var categories: [Rulebook.Category.ID] {
-    @inlinable get { storage.fields.categories }
+    @inlinable get { storage.rare?.categories ?? [] }
     set { change { $0.categories = newValue } }
   }
 
   /// The sustainable development goals that it serves, by number.
   public var goals: [Int] {
-    @inlinable get { storage.fields.goals }
+    @inlinable get { storage.rare?.goals ?? [] }
     set { change { $0.goals = newValue } }
   }
 
   /// The sections of the proposal that were filled in, by the rulebook's identifiers.
   public var sections: [SectionText] {
-    @inlinable get { storage.fields.sections }
+    @inlinable get { storage.sections }
     set { change { $0.sections = newValue } }
   }
 
   /// The documents that were handed in.
   public var documents: [Document] {
-    @inlinable get { storage.fields.documents }
+    @inlinable get { storage.rare?.documents ?? [] }
     set { change { $0.documents = newValue } }
   }
 
   /// The statements that were ticked.
   public var statements: [Identifier<Statement>] {
-    @inlinable get { storage.fields.statements }
+    @inlinable get { storage.rare?.statements ?? [] }
     set { change { $0.statements = newValue } }
   }
 
   /// Who made it (inovator), as they are to be named.
   public var team: [String] {
-    @inlinable get { storage.fields.team }
+    @inlinable get { storage.rare?.team ?? [] }
     set { change { $0.team = newValue } }
   }
 
   /// The innovations that it replicates, by the titles under which they are known.
   public var replicates: [String] {
-    @inlinable get { storage.fields.replicates }
+    @inlinable get { storage.rare?.replicates ?? [] }
     set { change { $0.replicates = newValue } }
   }
 
   /// Whether judges score it only to be compared with one another (naskah kalibrasi): it shows their severity and takes no place.
   public var isCalibration: Bool {
-    @inlinable get { storage.fields.isCalibration }
+    @inlinable get { storage.rare?.isCalibration ?? false }
     set { change { $0.isCalibration = newValue } }
   }
 
   /// The panel of judges that it is bound to; `nil` when any judge will do.
   public var panel: JudgePanel.ID? {
-    @inlinable get { storage.fields.panel }
+    @inlinable get { storage.rare?.panel }
     set { change { $0.panel = newValue } }
   }
 
   /// Where the row stood that it was read from.
   public var location: SourceLocation? {
-    @inlinable get { storage.fields.location }
+    @inlinable get { storage.location }
     set { change { $0.location = newValue } }
   }
 
@@ -162,30 +155,6 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
   public func text(of section: Rulebook.Section.ID) -> String? {
     sections.first { $0.section == section }?.text
   }
-}
-
-/// The fields of an entry side by side.
-@usableFromInline
-struct EntryFields: Hashable, Sendable, Codable {
-  @usableFromInline var id: Entry.ID
-  @usableFromInline var filing: Filing
-  @usableFromInline var title: String
-  @usableFromInline var agency: Agency.ID?
-  @usableFromInline var affairs: [Affair.ID]
-  @usableFromInline var services: [Service.ID]
-  @usableFromInline var trialStarted: CalendarDate?
-  @usableFromInline var started: CalendarDate?
-  @usableFromInline var group: Rulebook.Group.ID?
-  @usableFromInline var categories: [Rulebook.Category.ID]
-  @usableFromInline var goals: [Int]
-  @usableFromInline var sections: [SectionText]
-  @usableFromInline var documents: [Document]
-  @usableFromInline var statements: [Identifier<Statement>]
-  @usableFromInline var team: [String]
-  @usableFromInline var replicates: [String]
-  @usableFromInline var isCalibration: Bool
-  @usableFromInline var panel: JudgePanel.ID?
-  @usableFromInline var location: SourceLocation?
 }
 
 extension Entry: CustomReflectable {

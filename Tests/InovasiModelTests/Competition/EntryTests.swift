@@ -37,6 +37,21 @@ struct EntryTests {
       ])
   }
 
+  /// What few entries have is kept apart from the rest; an entry without it, and one from which it was taken, are one value.
+  @Test func whatIsTakenBackIsGone() throws {
+    let plain = Entry(id: "I1", title: "Jarik Ma'siti")
+    var changed = plain
+    changed.documents.append(Document(kind: "sk", reference: "sk.pdf"))
+    changed.isCalibration = true
+    changed.filing = .draft
+    #expect(changed != plain && changed.filing == .draft && changed.documents.count == 1)
+    #expect(try JSONDecoder().decode(Entry.self, from: JSONEncoder().encode(changed)) == changed)
+    changed.documents = []
+    changed.isCalibration = false
+    changed.filing = .submitted
+    #expect(changed == plain && changed.hashValue == plain.hashValue)
+  }
+
   @Test func aDebuggerSeesTheFields() {
     #expect(Mirror(reflecting: entry).children.compactMap(\.label).contains("title"))
   }
