@@ -149,7 +149,7 @@ struct BadInputTests {
     folder.files["scores.csv"] = "innovation,judge,criterion,score\nIe\u{301},J1,C1,80\nI\u{E9},J1,C2,80\n I\u{E9} ,J1,C1,80\n"
     let scores = try folder.read().scores
     #expect(scores.entries.count == 1)
-    #expect(scores.entryColumn == [0, 0, 0])
+    #expect(scores.runs.map(\.entry) == [0] && scores.count == 3)
   }
 
   @Test(

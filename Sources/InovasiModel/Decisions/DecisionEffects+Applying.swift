@@ -58,11 +58,12 @@ extension DecisionEffects {
       wanted[key] = []
     }
     if !wanted.isEmpty {
-      for row in 0..<scores.count {
-        let key = ScoreKey(
-          entry: scores.entryColumn[row], judge: scores.judgeColumn[row], stage: scores.stageColumn[row],
-          criterion: scores.criterionColumn[row])
-        wanted[key]?.append(row)
+      for (number, run) in scores.runs.enumerated() {
+        for row in scores.rows(ofRun: number) {
+          let key = ScoreKey(
+            entry: run.entry, judge: run.judge, stage: run.stage, criterion: scores.criterionColumn[row])
+          wanted[key]?.append(row)
+        }
       }
     }
     for index in decisions.indices where decisions[index].status == .inForce {
@@ -83,6 +84,7 @@ extension DecisionEffects {
             ]))
       } else {
         for row in rows { scores.correct(row: row, to: correction.new) }
+        correctsScores = true
       }
     }
   }

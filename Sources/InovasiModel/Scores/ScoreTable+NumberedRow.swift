@@ -29,18 +29,28 @@ extension ScoreTable {
   /// - Throws: ``ScoreTableError`` when a number was never given, or there are more lines than fit.
   package mutating func append(_ rows: ArraySlice<NumberedRow>, fromLine line: Int) throws(ScoreTableError) {
     guard !rows.isEmpty else { return }
-    var most: (entry: Int32, judge: Int32, stage: Int16, criterion: Int16) = (0, 0, 0, 0)
-    var least = Int32(0)
-    for row in rows {
-      most = (
-        max(most.entry, row.entry), max(most.judge, row.judge), max(most.stage, row.stage), max(most.criterion, row.criterion)
-      )
-      least = min(least, min(row.entry, row.judge), Int32(min(row.stage, row.criterion)))
+    guard Int32(exactly: line) != nil, line + rows.count - 1 <= Int(Int32.max), count + rows.count <= Int(Int32.max) else {
+      throw .tooLarge
     }
-    guard least >= 0, most.entry < entries.count, most.judge < judges.count, most.stage < stages.count,
-      most.criterion < criteria.count
-    else { throw .unknownNumber }
-    guard Int32(exactly: line) != nil, line + rows.count - 1 <= Int(Int32.max) else { throw .tooLarge }
-    appendColumns(of: rows, fromLine: line)
+    var added: [Run] = []
+    var last: (entry: Int32, judge: Int32, stage: Int16) = (-1, -1, -1)
+    var (least, most) = (Int16(0), Int16(0))
+    var start = Int32(truncatingIfNeeded: count)
+    for row in rows {
+      (least, most) = (min(least, row.criterion), max(most, row.criterion))
+      if row.judge != last.judge || row.entry != last.entry || row.stage != last.stage {
+        last = (row.entry, row.judge, row.stage)
+        added.append(Run(entry: row.entry, judge: row.judge, stage: row.stage, start: start))
+      }
+      start &+= 1
+    }
+    guard least >= 0, most < criteria.count, added.allSatisfy(has) else { throw .unknownNumber }
+    appendColumns(of: rows, added, fromLine: line)
+  }
+
+  /// Whether the table has given the numbers of a run.
+  private func has(_ run: Run) -> Bool {
+    run.entry >= 0 && run.entry < entries.count && run.judge >= 0 && run.judge < judges.count && run.stage >= 0
+      && run.stage < stages.count
   }
 }

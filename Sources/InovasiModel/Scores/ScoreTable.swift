@@ -1,10 +1,10 @@
 /// Every score of a competition, in columns.
 ///
-/// A row says that a judge gave an entry so many points on one criterion of one stage. Identifiers are interned: a column
-/// holds small numbers that index ``entries``, ``judges``, ``stages`` and ``criteria``. Rows that say the same thing twice are
+/// A row says that a judge gave an entry so many points on one criterion of one stage. Identifiers are interned: runs and columns
+/// hold small numbers that index ``entries``, ``judges``, ``stages`` and ``criteria``. Rows that say the same thing twice are
 /// both kept, so that they can be found. A score that was not given has no row; it is not zero.
 ///
-/// Memory: 22 bytes a row, and 16 for each run of rows whose lines follow one another.
+/// Memory: 12 bytes a row, 16 for each run of rows of one sheet, and 16 for each run of rows whose lines follow one another.
 public struct ScoreTable: Hashable, Sendable {
   /// The entries that were scored, in the order in which they were first seen.
   public private(set) var entries = Interner<Entry.ID>()
@@ -18,14 +18,8 @@ public struct ScoreTable: Hashable, Sendable {
   /// The criteria, likewise.
   public private(set) var criteria = Interner<Criterion.ID>()
 
-  /// The column of entries: indices into ``entries``.
-  public private(set) var entryColumn: [Int32] = []
-
-  /// The column of judges: indices into ``judges``.
-  public private(set) var judgeColumn: [Int32] = []
-
-  /// The column of stages: indices into ``stages``.
-  public private(set) var stageColumn: [Int16] = []
+  /// Entry, judge and stage of the rows, run by run; no run is of the same sheet as the one before.
+  public private(set) var runs: [Run] = []
 
   /// The column of criteria: indices into ``criteria``.
   public private(set) var criterionColumn: [Int16] = []
@@ -55,9 +49,6 @@ public struct ScoreTable: Hashable, Sendable {
 
   /// Makes room for so many rows at once.
   public mutating func reserveCapacity(_ rows: Int) {
-    entryColumn.reserveCapacity(rows)
-    judgeColumn.reserveCapacity(rows)
-    stageColumn.reserveCapacity(rows)
     criterionColumn.reserveCapacity(rows)
     pointsColumn.reserveCapacity(rows)
     placeColumn.reserveCapacity(rows)
@@ -84,11 +75,9 @@ public struct ScoreTable: Hashable, Sendable {
       criterion >= 0, criterion < criteria.count
     else { throw .unknownNumber }
     guard let entry = Int32(exactly: entry), let judge = Int32(exactly: judge), let stage = Int16(exactly: stage),
-      let criterion = Int16(exactly: criterion), Int32(exactly: line) != nil
+      let criterion = Int16(exactly: criterion), Int32(exactly: line) != nil, let start = Int32(exactly: count)
     else { throw .tooLarge }
-    entryColumn.append(entry)
-    judgeColumn.append(judge)
-    stageColumn.append(stage)
+    add(Run(entry: entry, judge: judge, stage: stage, start: start))
     criterionColumn.append(criterion)
     pointsColumn.append(points.tenThousandths)
     lines.append(line)
@@ -96,11 +85,15 @@ public struct ScoreTable: Hashable, Sendable {
     placeColumn.append(Int16(exactly: place) ?? 0)
   }
 
-  /// Adds rows whose numbers have been looked at.
-  mutating func appendColumns(of rows: ArraySlice<NumberedRow>, fromLine line: Int) {
-    entryColumn.append(contentsOf: rows.map { $0.entry })
-    judgeColumn.append(contentsOf: rows.map { $0.judge })
-    stageColumn.append(contentsOf: rows.map { $0.stage })
+  /// Begins a run at the end of the rows, or goes on with the last one.
+  private mutating func add(_ run: Run) {
+    if let last = runs.last, last.isOfSheet(of: run) { return }
+    runs.append(run)
+  }
+
+  /// Adds rows whose numbers have been looked at, with the runs that they are of.
+  mutating func appendColumns(of rows: ArraySlice<NumberedRow>, _ added: [Run], fromLine line: Int) {
+    for run in added { add(run) }
     criterionColumn.append(contentsOf: rows.map { $0.criterion })
     pointsColumn.append(contentsOf: rows.map { $0.points })
     placeColumn.append(contentsOf: rows.map { $0.place })
@@ -122,15 +115,20 @@ public struct ScoreTable: Hashable, Sendable {
   /// The rows of the judges that pass, in the same order, with the identifiers of these rows alone. Complexity: O(*r*) for *r* rows.
   public func keeping(_ isKept: (Judge.ID) -> Bool) -> ScoreTable {
     var kept = ScoreTable(file: file)
-    for row in 0..<count where isKept(judges[Int(judgeColumn[row])]) {
+    for (number, run) in runs.enumerated() where isKept(judges[Int(run.judge)]) {
       // No more of anything than there was: every number fits.
-      kept.entryColumn.append(Int32(truncatingIfNeeded: kept.entries.intern(entries[Int(entryColumn[row])])))
-      kept.judgeColumn.append(Int32(truncatingIfNeeded: kept.judges.intern(judges[Int(judgeColumn[row])])))
-      kept.stageColumn.append(Int16(truncatingIfNeeded: kept.stages.intern(stages[Int(stageColumn[row])])))
-      kept.criterionColumn.append(Int16(truncatingIfNeeded: kept.criteria.intern(criteria[Int(criterionColumn[row])])))
-      kept.pointsColumn.append(pointsColumn[row])
-      kept.lines.append(lines[row])
-      kept.placeColumn.append(placeColumn[row])
+      kept.add(
+        Run(
+          entry: Int32(truncatingIfNeeded: kept.entries.intern(entries[Int(run.entry)])),
+          judge: Int32(truncatingIfNeeded: kept.judges.intern(judges[Int(run.judge)])),
+          stage: Int16(truncatingIfNeeded: kept.stages.intern(stages[Int(run.stage)])),
+          start: Int32(truncatingIfNeeded: kept.count)))
+      for row in rows(ofRun: number) {
+        kept.criterionColumn.append(Int16(truncatingIfNeeded: kept.criteria.intern(criteria[Int(criterionColumn[row])])))
+        kept.pointsColumn.append(pointsColumn[row])
+        kept.lines.append(lines[row])
+        kept.placeColumn.append(placeColumn[row])
+      }
     }
     return kept
   }
@@ -153,12 +151,12 @@ public struct ScoreTable: Hashable, Sendable {
     return SourceLocation(file: file, line: line > 0 ? line : nil, column: line > 0 && place > 0 ? place : nil)
   }
 
-  /// One row, with its identifiers written out.
+  /// One row, with its identifiers written out. Complexity: O(log *n*) for *n* runs.
   public subscript(row: Int) -> Row {
-    Row(
-      entry: entries[Int(entryColumn[row])], judge: judges[Int(judgeColumn[row])],
-      stage: stages[Int(stageColumn[row])], criterion: criteria[Int(criterionColumn[row])],
-      points: Points(tenThousandths: pointsColumn[row]), line: lines[row],
+    let run = run(ofRow: row)
+    return Row(
+      entry: entries[Int(run.entry)], judge: judges[Int(run.judge)], stage: stages[Int(run.stage)],
+      criterion: criteria[Int(criterionColumn[row])], points: Points(tenThousandths: pointsColumn[row]), line: lines[row],
       place: Int(placeColumn[row]))
   }
 
@@ -185,7 +183,7 @@ public struct ScoreTable: Hashable, Sendable {
 public enum ScoreTableError: Error, Hashable, Sendable {
   /// A number that the table never gave.
   case unknownNumber
-  /// More stages or criteria than 32 767, or more entries, judges or lines than 2 147 483 647.
+  /// More stages or criteria than 32 767, or more entries, judges, rows or lines than 2 147 483 647.
   case tooLarge
 }
 

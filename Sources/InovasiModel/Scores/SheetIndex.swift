@@ -1,63 +1,198 @@
-/// The rows of a ``ScoreTable`` gathered by entry, so that a judge's sheet can be read without searching.
+/// The sheets of a ``ScoreTable`` gathered by entry, so that a judge's sheet can be read without searching.
 ///
-/// The rows of an entry are in order of stage, judge and criterion by identifier, then of points and line, whatever order they
-/// were added in. Building takes time in proportion to the number of rows (a counting sort by entry, then a sort of the few rows
-/// of each).
+/// The sheets of an entry are in order of stage and judge by identifier, in whatever order rows were added. Building takes time in
+/// proportion to the number of runs: a counting sort by entry, unless they come so, then a sort of the few of each.
 public struct SheetIndex: Sendable {
-  private let rows: [Int32]
-  private let starts: [Int32]
+  /// What a judge gave an entry in a stage.
+  public struct Sheet: Hashable, Sendable {
+    /// The judge, an index into ``ScoreTable/judges``.
+    public let judge: Int32
+    /// The stage, an index into ``ScoreTable/stages``.
+    public let stage: Int16
+    /// Where its rows begin, in the table or in the order that the index has put them in.
+    @usableFromInline let start: Int32
+    /// How many rows it has.
+    @usableFromInline let count: Int32
+  }
 
-  /// Gathers the rows of a table.
+  /// The scores.
+  public let table: ScoreTable
+
+  @usableFromInline let sheets: [Sheet]
+  /// Where the sheets of each entry begin.
+  @usableFromInline let starts: [Int32]
+  /// The rows sheet by sheet; empty when those of every sheet lie side by side in the table, as they mostly do.
+  @usableFromInline let order: [Int32]
+
+  /// Gathers the sheets of a table.
   public init(_ table: ScoreTable) {
-    let order = RowOrder(table)
-    var rows: [Int32]
-    if let starts = Self.startsOfGatheredRows(table) {
-      // Rows mostly come entry by entry already, since programs write them so.
-      self.starts = starts
-      rows = Array(0..<Int32(truncatingIfNeeded: table.count))
-    } else {
-      (rows, starts) = Self.gathered(table)
-    }
-    var sorter = RowSorter(order: order)
+    let (runs, firstRuns) = Self.runsByEntry(of: table)
+    let ranks = SheetRanks(table)
+    var sheets: [Sheet] = []
+    sheets.reserveCapacity(table.runs.count)
+    var starts: [Int32] = []
+    starts.reserveCapacity(firstRuns.count)
+    var own: [RankedRun] = []
+    var hasParts = false
     for entry in 0..<table.entries.count {
-      sorter.sort(&rows, Int(starts[entry])..<Int(starts[entry + 1]))
+      starts.append(Int32(truncatingIfNeeded: sheets.count))
+      own.removeAll(keepingCapacity: true)
+      for place in Int(firstRuns[entry])..<Int(firstRuns[entry + 1]) {
+        let number = runs.isEmpty ? place : Int(runs[place])
+        own.append(RankedRun(key: ranks.key(of: table.runs[number]), number: Int32(truncatingIfNeeded: number)))
+      }
+      own.sortFew()
+      for place in own.indices {
+        let run = table.runs[Int(own[place].number)]
+        hasParts = hasParts || place > 0 && own[place].key == own[place - 1].key
+        let rows = table.rows(ofRun: Int(own[place].number))
+        sheets.append(
+          Sheet(judge: run.judge, stage: run.stage, start: run.start, count: Int32(truncatingIfNeeded: rows.count)))
+      }
     }
-    self.rows = rows
+    starts.append(Int32(truncatingIfNeeded: sheets.count))
+    self.init(table, sheets, starts, joining: hasParts)
   }
 
-  /// Where the rows of each entry begin, when they stand entry by entry in the table's order; `nil` when they do not.
-  private static func startsOfGatheredRows(_ table: ScoreTable) -> [Int32]? {
-    var starts: [Int32] = [0]
-    starts.reserveCapacity(table.entries.count + 1)
-    var last: Int32 = 0
-    let entries = table.entryColumn
-    for row in 0..<entries.count where entries[row] != last {
-      guard entries[row] == last + 1 else { return nil }
-      starts.append(Int32(truncatingIfNeeded: row))
-      last += 1
+  /// The rows of one entry as they stand, each run of a sheet as a sheet.
+  package init(inWrittenOrder table: ScoreTable) {
+    let sheets = table.runs.indices.map { number in
+      let (run, rows) = (table.runs[number], table.rows(ofRun: number))
+      return Sheet(judge: run.judge, stage: run.stage, start: run.start, count: Int32(truncatingIfNeeded: rows.count))
     }
-    // Entries without a row can only have been named by rows that were rejected.
-    while starts.count <= table.entries.count { starts.append(Int32(truncatingIfNeeded: table.count)) }
-    return starts
+    let end = Int32(truncatingIfNeeded: sheets.count)
+    self.init(table, sheets, [0] + table.entries.values.indices.map { _ in end }, joining: false)
   }
 
-  /// The rows by entry, and where those of each begin: a counting sort.
-  private static func gathered(_ table: ScoreTable) -> (rows: [Int32], starts: [Int32]) {
+  /// - Parameter parts: whether neighbours may be parts of one sheet, which is then put together.
+  private init(_ table: ScoreTable, _ parts: [Sheet], _ partStarts: [Int32], joining: Bool) {
+    self.table = table
+    guard joining else {
+      (sheets, starts, order) = (parts, partStarts, [])
+      return
+    }
+    var (sheets, starts, order): ([Sheet], [Int32], [Int32]) = ([], [0], [])
+    order.reserveCapacity(table.count)
+    for entry in partStarts.indices.dropLast() {
+      let first = sheets.count
+      for part in parts[Int(partStarts[entry])..<Int(partStarts[entry + 1])] {
+        var start = Int32(truncatingIfNeeded: order.count)
+        if sheets.count > first, let last = sheets.last, last.judge == part.judge, last.stage == part.stage {
+          start = last.start
+          sheets.removeLast()
+        }
+        order += part.start..<(part.start + part.count)
+        sheets.append(
+          Sheet(
+            judge: part.judge, stage: part.stage, start: start, count: Int32(truncatingIfNeeded: order.count) - start))
+      }
+      starts.append(Int32(truncatingIfNeeded: sheets.count))
+    }
+    (self.sheets, self.starts, self.order) = (sheets, starts, order)
+  }
+
+  /// The numbers of the runs by entry, and where those of each begin; no numbers when the runs stand so in the table, as they mostly do.
+  package static func runsByEntry(of table: ScoreTable) -> (runs: [Int32], starts: [Int32]) {
     var starts = [Int32](repeating: 0, count: table.entries.count + 1)
-    for entry in table.entryColumn { starts[Int(entry) + 1] += 1 }
-    for entry in 1..<max(starts.count, 1) { starts[entry] += starts[entry - 1] }
-
-    var next = starts
-    var rows = [Int32](repeating: 0, count: table.count)
-    for (row, entry) in table.entryColumn.enumerated() {
-      rows[Int(next[Int(entry)])] = Int32(truncatingIfNeeded: row)
-      next[Int(entry)] += 1
+    var (isInOrder, last) = (true, Int32(0))
+    for run in table.runs {
+      starts[Int(run.entry) + 1] += 1
+      isInOrder = isInOrder && run.entry >= last
+      last = run.entry
     }
-    return (rows, starts)
+    for entry in starts.indices.dropFirst() { starts[entry] += starts[entry - 1] }
+    if isInOrder { return ([], starts) }
+    var next = starts
+    var runs = [Int32](repeating: 0, count: table.runs.count)
+    for (number, run) in table.runs.enumerated() {
+      runs[Int(next[Int(run.entry)])] = Int32(truncatingIfNeeded: number)
+      next[Int(run.entry)] += 1
+    }
+    return (runs, starts)
+  }
+}
+
+// Inlined where sheets are read: for a call, whoever may change in the meantime has the index copied, with all that it holds.
+extension SheetIndex {
+  /// The positions of an entry's sheets, by its number among the table's entries.
+  @inlinable
+  public func sheets(ofEntry entry: Int) -> Range<Int> { Int(starts[entry])..<Int(starts[entry + 1]) }
+
+  /// The positions of all sheets.
+  package var allSheets: Range<Int> { sheets.indices }
+
+  /// A sheet by its position.
+  public subscript(position: Int) -> Sheet {
+    @inlinable get { sheets[position] }
   }
 
-  /// The rows of an entry, by its number in the table's interner.
-  public func rows(ofEntry entry: Int) -> ArraySlice<Int32> {
-    rows[Int(starts[entry])..<Int(starts[entry + 1])]
+  /// The rows of a sheet when they lie side by side in the table; `nil` when they lie in ``scatteredRows(of:)``.
+  @inlinable
+  package func rows(of sheet: Sheet) -> Range<Int>? {
+    order.isEmpty ? Int(sheet.start)..<Int(sheet.start + sheet.count) : nil
+  }
+
+  /// The rows of a sheet whose rows do not lie side by side.
+  @inlinable
+  package func scatteredRows(of sheet: Sheet) -> ArraySlice<Int32> {
+    order[Int(sheet.start)..<Int(sheet.start + sheet.count)]
+  }
+
+  /// The rows of an entry in order of stage, judge and criterion by identifier, then of points and line.
+  ///
+  /// Complexity: O(*m* log *m*) for *m* rows.
+  public func rows(ofEntry entry: Int) -> [Int] { sheets(ofEntry: entry).flatMap { orderedRows(of: sheets[$0]) } }
+
+  /// The rows of a sheet in order of criterion by identifier, then of points and line.
+  public func orderedRows(of sheet: Sheet) -> [Int] {
+    let rows = rows(of: sheet).map(Array.init) ?? scatteredRows(of: sheet).map(Int.init)
+    return rows.sorted { left, right in
+      let (first, second) = (table.criterionColumn[left], table.criterionColumn[right])
+      if first != second { return table.criteria[Int(first)] < table.criteria[Int(second)] }
+      if table.pointsColumn[left] != table.pointsColumn[right] { return table.pointsColumn[left] < table.pointsColumn[right] }
+      return table.line(ofRow: left) < table.line(ofRow: right)
+    }
+  }
+}
+
+/// Stages and judges by the order of their identifiers.
+private struct SheetRanks {
+  private let stages: [UInt64]
+  private let judges: [UInt64]
+
+  init(_ table: ScoreTable) {
+    stages = Self.ranks(of: table.stages)
+    judges = Self.ranks(of: table.judges)
+  }
+
+  /// Stage and judge as one number that orders them by identifier.
+  func key(of run: ScoreTable.Run) -> UInt64 { stages[Int(run.stage)] << 32 | judges[Int(run.judge)] }
+
+  private static func ranks<Value: Comparable>(of interner: Interner<Value>) -> [UInt64] {
+    var ranks = [UInt64](repeating: 0, count: interner.count)
+    for (rank, number) in interner.orderedNumbers.enumerated() { ranks[number] = UInt64(rank) }
+    return ranks
+  }
+}
+
+/// A run of an entry, and where its sheet stands among the entry's.
+private struct RankedRun {
+  let key: UInt64
+  let number: Int32
+
+  func isBefore(_ other: RankedRun) -> Bool { key == other.key ? number < other.number : key < other.key }
+}
+
+extension [RankedRun] {
+  /// Sorts what is nearly always a handful: by insertion, as long as it is.
+  fileprivate mutating func sortFew() {
+    guard count <= 32 else { return sort { $0.isBefore($1) } }
+    for number in indices.dropFirst() {
+      var place = number
+      while place > 0, self[place].isBefore(self[place - 1]) {
+        swapAt(place, place - 1)
+        place -= 1
+      }
+    }
   }
 }

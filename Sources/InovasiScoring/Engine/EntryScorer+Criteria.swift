@@ -3,12 +3,12 @@ import InovasiModel
 extension EntryScorer {
   /// The mean points on each of these criteria over the complete sheets in which they count, for the tie-break.
   mutating func means(
-    of criteria: [(stage: Stage.ID, criterion: Criterion.ID)], rows: ArraySlice<Int32>
+    of criteria: [(stage: Stage.ID, criterion: Criterion.ID)], _ sheets: Range<Int>
   ) throws(ArithmeticOverflow) -> [Candidate.CriterionScore] {
     guard !criteria.isEmpty else { return [] }
     var given: [[Fraction]] = Array(repeating: [], count: criteria.count)
-    var position = rows.startIndex
-    while let sheet = reader.next(rows, at: &position) {
+    var rest = sheets
+    while let sheet = reader.next(of: &rest) {
       guard sheet.isComplete, plan.isJudge[sheet.judge] else { continue }
       let stage = plan.stages[sheet.stage]
       for (number, criterion) in criteria.enumerated() where criterion.stage == stage.stage.id {

@@ -10,34 +10,34 @@ struct EntryScorer {
   /// The sheets of the entry at hand, stage by stage.
   private var panels: [GatheredPanel]
 
-  init(_ plan: ScoringPlan, scores: ScoreTable) {
+  init(_ plan: ScoringPlan, _ index: SheetIndex) {
     self.plan = plan
-    judges = scores.judges.values
+    judges = index.table.judges.values
     panelScorer = PanelScorer(plan, judges: judges)
-    entries = scores.entries
-    reader = SheetReader(plan, scores: scores)
+    entries = index.table.entries
+    reader = SheetReader(plan, index)
     panels = Array(repeating: GatheredPanel(), count: plan.stages.count)
   }
 
-  /// The score of the entry whose rows these are, in the order of a `SheetIndex`.
+  /// The score of the entry whose sheets these are, as positions in the index.
   ///
   /// - Parameter absentee: a judge whose sheets are left out, to see what difference they make.
   mutating func score(
-    _ entry: Entry.ID, rows: ArraySlice<Int32>, without absentee: Judge.ID? = nil
+    _ entry: Entry.ID, _ sheets: Range<Int>, without absentee: Judge.ID? = nil
   ) throws(ArithmeticOverflow) -> Score {
-    try gather(entry, rows, onIntegers: true, without: absentee)
-    if panels.contains(where: { !$0.isExact }) { try gather(entry, rows, onIntegers: false, without: absentee) }
+    try gather(entry, sheets, onIntegers: true, without: absentee)
+    if panels.contains(where: { !$0.isExact }) { try gather(entry, sheets, onIntegers: false, without: absentee) }
     return try panelScorer.score(entry, panels)
   }
 
   /// Reads the sheets of an entry into the panels.
   private mutating func gather(
-    _ entry: Entry.ID, _ rows: ArraySlice<Int32>, onIntegers: Bool, without absentee: Judge.ID?
+    _ entry: Entry.ID, _ sheets: Range<Int>, onIntegers: Bool, without absentee: Judge.ID?
   ) throws(ArithmeticOverflow) {
     for number in panels.indices { panels[number].empty() }
     let entryNumber = plan.isAdjusted ? entries.number(of: entry) : nil
-    var position = rows.startIndex
-    while let sheet = reader.next(rows, at: &position) {
+    var rest = sheets
+    while let sheet = reader.next(of: &rest) {
       guard plan.isJudge[sheet.judge] else { continue }
       let number = sheet.stage
       let stage = plan.stages[number]

@@ -24,31 +24,32 @@ final class PanelScorer: Sendable {
     var final: Fraction?
     var unadjusted: Fraction?
     for number in panels.indices {
-      let (panel, stage) = (panels[number], plan.stages[number])
-      let absent = absentSheets(of: entry, panel, stage)
-      if !panel.incomplete.isEmpty { remarks.add { $0.incomplete += panel.incomplete } }
+      // By number: a panel as a whole would be copied for every entry.
+      let stage = plan.stages[number]
+      let absent = absentSheets(of: entry, panels[number], stage)
+      if !panels[number].incomplete.isEmpty { remarks.add { $0.incomplete += panels[number].incomplete } }
       if !absent.isEmpty { remarks.add { $0.absent += absent } }
-      if let wide = try panel.spread(in: stage.stage) {
+      if let wide = try panels[number].spread(in: stage.stage) {
         let discrepancy = Discrepancy(
           entry: entry, stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit)
         remarks.add { $0.discrepancies.append(discrepancy) }
       }
-      if stage.stage.isOptional, panel.judges.isEmpty, panel.incomplete.isEmpty { continue }
-      if let reason = try panel.reason(in: stage, absent: absent) {
+      if stage.stage.isOptional, panels[number].judges.isEmpty, panels[number].incomplete.isEmpty { continue }
+      if let reason = try panels[number].reason(in: stage, absent: absent) {
         if !isLacking { remarks.add { $0.lacking = reason.value } }
         isLacking = true
         continue
       }
-      guard var value = try panel.score(in: stage) else {
+      guard var value = try panels[number].score(in: stage) else {
         let reason = Unranked.Reason.undecided(
-          stage: stage.stage.id, aggregation: stage.aggregation.name, complete: panel.judges.count)
+          stage: stage.stage.id, aggregation: stage.aggregation.name, complete: panels[number].judges.count)
         if !isLacking { remarks.add { $0.lacking = reason } }
         isLacking = true
         continue
       }
       value = roundedStage(value)
       value = try without(deductionsOf: entry, in: stage.stage.id, value)
-      stages.append(StageScore(stage: stage.stage.id, score: value, judges: names(of: panel.judges)))
+      stages.append(StageScore(stage: stage.stage.id, score: value, judges: names(of: panels[number].judges)))
       final = try weighted(value, by: stage.stage.weight, onTopOf: final)
       if plan.isAdjusted {
         let raw =
@@ -56,7 +57,7 @@ final class PanelScorer: Sendable {
           ? value
           : try without(
             deductionsOf: entry, in: stage.stage.id,
-            roundedStage(try stage.aggregation.score(of: panel.given) ?? value))
+            roundedStage(try stage.aggregation.score(of: panels[number].given) ?? value))
         unadjusted = try weighted(raw, by: stage.stage.weight, onTopOf: unadjusted)
       }
     }

@@ -55,10 +55,11 @@ struct ScoringPlan {
   /// Every complete sheet of a listed entry informs it, those of refused and of calibration entries too: they say as much of a judge
   /// as any other.
   mutating func adjust(
-    _ competition: Competition, scores: ScoreTable, index: SheetIndex, adjustments: [any JudgeAdjustment]
+    _ competition: Competition, index: SheetIndex, adjustments: [any JudgeAdjustment]
   ) throws(ScoringError) {
     guard stages.contains(where: { $0.stage.panel.adjustment != "none" }) else { return }
-    let totals = try StageTotals(competition, plan: self, scores: scores, index: index)
+    let scores = index.table
+    let totals = try StageTotals(competition, plan: self, index: index)
     let calibration = Set(competition.entries.filter(\.isCalibration).map(\.id))
     for number in stages.indices {
       let stage = stages[number].stage

@@ -3,19 +3,19 @@ import InovasiModel
 /// Writes out every sheet of an entry, those that do not count included.
 struct SheetExplainer {
   let plan: ScoringPlan
-  let scores: ScoreTable
+  let index: SheetIndex
 
   /// The sheets of each stage, in order of judges.
   func sheets(
-    of entry: Entry.ID, rows: ArraySlice<Int32>, absent: [AbsentSheet]
+    of entry: Entry.ID, at positions: Range<Int>, absent: [AbsentSheet]
   ) throws(ArithmeticOverflow) -> [[Explanation.Sheet]] {
     var sheets: [[Explanation.Sheet]] = Array(repeating: [], count: plan.stages.count)
-    let entryNumber = scores.entries.number(of: entry)
-    var reader = SheetReader(plan, scores: scores)
-    var position = rows.startIndex
-    while let read = reader.next(rows, at: &position) {
+    let entryNumber = index.table.entries.number(of: entry)
+    var reader = SheetReader(plan, index)
+    var rest = positions
+    while let read = reader.next(of: &rest) {
       let stage = plan.stages[read.stage]
-      let judge = scores.judges[read.judge]
+      let judge = index.table.judges[read.judge]
       guard plan.isJudge[read.judge] else {
         let missing = ScoreSheet(leaves: stage.leaves, points: []).missing
         sheets[read.stage].append(Explanation.Sheet(judge: judge, total: nil, items: [], missing: missing))

@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// What one sheet says on one leaf of its stage.
 struct SheetLeaf {
   /// The points in ten-thousandths; they mean something where ``counts`` says so.
@@ -10,17 +12,18 @@ struct SheetLeaf {
 extension [SheetLeaf] {
   /// Reads the rows of a sheet; whether every required leaf has points that count.
   mutating func read(
-    _ rows: ArraySlice<Int32>, _ criterionColumn: [Int16], _ pointsColumn: [Int], of stage: StagePlan
+    _ sheet: SheetIndex.Sheet, of index: SheetIndex, _ criterionColumn: [Int16], _ pointsColumn: [Int], in stage: StagePlan
   ) -> Bool {
+    let leafCount = stage.rules.count
     // A span, since millions of rows come by: an array that changes is looked at for other owners at every step.
     var leaves = mutableSpan
-    let leafCount = stage.rules.count
     for leaf in 0..<leafCount { leaves[leaf].rows = 0 }
-    for row in rows {
-      let leaf = stage.leafOfCriterion[Int(criterionColumn[Int(row)])]
-      guard leaf >= 0 else { continue }
-      leaves[leaf].rows += 1
-      leaves[leaf].points = pointsColumn[Int(row)]
+    if let rows = index.rows(of: sheet) {
+      for row in rows { leaves.add(pointsColumn[row], on: stage.leafOfCriterion[Int(criterionColumn[row])]) }
+    } else {
+      for row in index.scatteredRows(of: sheet) {
+        leaves.add(pointsColumn[Int(row)], on: stage.leafOfCriterion[Int(criterionColumn[Int(row)])])
+      }
     }
     var isComplete = true
     for leaf in 0..<leafCount {
@@ -31,5 +34,15 @@ extension [SheetLeaf] {
       if rule.isRequired, !counts { isComplete = false }
     }
     return isComplete
+  }
+}
+
+extension MutableSpan<SheetLeaf> {
+  /// Adds a row on a leaf; -1 for none.
+  @inline(__always)
+  fileprivate mutating func add(_ points: Int, on leaf: Int) {
+    guard leaf >= 0 else { return }
+    self[leaf].rows += 1
+    self[leaf].points = points
   }
 }

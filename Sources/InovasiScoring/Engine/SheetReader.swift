@@ -1,8 +1,6 @@
 import InovasiModel
 
-/// Reads an entry's rows sheet by sheet into buffers that are used over and over.
-///
-/// Rows come in order of stage and judge, so that a sheet is a run of rows.
+/// Reads an entry's sheets one by one into buffers that are used over and over.
 struct SheetReader {
   /// One sheet: what ``leaves`` hold belongs to it until the next one is read.
   struct Sheet {
@@ -12,38 +10,31 @@ struct SheetReader {
   }
 
   private let plan: ScoringPlan
-  private let judgeColumn: [Int32]
-  private let stageColumn: [Int16]
+  private let index: SheetIndex
   private let criterionColumn: [Int16]
   private let pointsColumn: [Int]
 
   /// What the sheet says on each leaf.
   private(set) var leaves: [SheetLeaf]
 
-  init(_ plan: ScoringPlan, scores: ScoreTable) {
+  init(_ plan: ScoringPlan, _ index: SheetIndex) {
     self.plan = plan
-    judgeColumn = scores.judgeColumn
-    stageColumn = scores.stageColumn
-    criterionColumn = scores.criterionColumn
-    pointsColumn = scores.pointsColumn
+    self.index = index
+    criterionColumn = index.table.criterionColumn
+    pointsColumn = index.table.pointsColumn
     let size = plan.stages.map(\.leaves.leaves.count).max() ?? 0
     leaves = Array(repeating: SheetLeaf(), count: size)
   }
 
-  /// The sheet that begins at `position`, which moves past it; `nil` at the end. Sheets of unknown stages are skipped.
-  mutating func next(_ rows: ArraySlice<Int32>, at position: inout Int) -> Sheet? {
-    while position < rows.endIndex {
-      let first = Int(rows[position])
-      let (stage, judge) = (stageColumn[first], judgeColumn[first])
-      let known = plan.stageOfNumber[Int(stage)]
-      let start = position
-      repeat {
-        position += 1
-      } while position < rows.endIndex
-        && judgeColumn[Int(rows[position])] == judge && stageColumn[Int(rows[position])] == stage
-      guard known >= 0 else { continue }
-      let isComplete = leaves.read(rows[start..<position], criterionColumn, pointsColumn, of: plan.stages[known])
-      return Sheet(stage: known, judge: Int(judge), isComplete: isComplete)
+  /// The next of some sheets, which goes out of them; `nil` at the end. Sheets of unknown stages are skipped.
+  mutating func next(of sheets: inout Range<Int>) -> Sheet? {
+    while let position = sheets.first {
+      sheets = position + 1..<sheets.upperBound
+      let sheet = index[position]
+      let stage = plan.stageOfNumber[Int(sheet.stage)]
+      guard stage >= 0 else { continue }
+      let isComplete = leaves.read(sheet, of: index, criterionColumn, pointsColumn, in: plan.stages[stage])
+      return Sheet(stage: stage, judge: Int(sheet.judge), isComplete: isComplete)
     }
     return nil
   }

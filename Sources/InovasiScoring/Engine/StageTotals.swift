@@ -14,17 +14,17 @@ struct StageTotals {
   /// Gathers the totals of all stages; of entries that share an identifier, the first stands for all.
   ///
   /// Complexity: O(*r*) for *r* rows.
-  init(_ competition: Competition, plan: ScoringPlan, scores: ScoreTable, index: SheetIndex) throws(ScoringError) {
+  init(_ competition: Competition, plan: ScoringPlan, index: SheetIndex) throws(ScoringError) {
     sheets = Array(repeating: [], count: plan.stages.count)
-    var scorer = EntryScorer(plan, scores: scores)
+    let scores = index.table
+    var scorer = EntryScorer(plan, index)
     var last: Entry.ID?
     for entry in competition.entries where entry.id != last {
       last = entry.id
       guard let number = scores.entries.number(of: entry.id) else { continue }
       try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in
-        let rows = index.rows(ofEntry: number)
-        var position = rows.startIndex
-        while let sheet = scorer.reader.next(rows, at: &position) {
+        var rest = index.sheets(ofEntry: number)
+        while let sheet = scorer.reader.next(of: &rest) {
           guard sheet.isComplete, plan.isJudge[sheet.judge],
             plan.expectations.absence(
               of: scores.judges[sheet.judge], on: entry.id, in: plan.stages[sheet.stage].stage.id) == nil

@@ -8,9 +8,8 @@ struct LiveScores: Sendable {
   private(set) var plan: ScoringPlan
   /// What was handed in.
   private let given: ScoreTable
-  /// The same with the corrections in it.
-  private let counted: ScoreTable
-  private let index: SheetIndex
+  /// The same with the corrections in it, gathered.
+  private let counted: SheetIndex
   /// No rows, and every name that the plan knows.
   private var names: ScoreTable
   /// The number of a criterion that no stage scores: on a sheet it is seen, and does not count.
@@ -22,13 +21,12 @@ struct LiveScores: Sendable {
     _ scoring: Scoring, _ competition: Competition, written: ScoreTable, decisions: DecisionEffects
   ) throws(ScoringError) {
     given = written
-    counted = decisions.scores
-    index = SheetIndex(counted)
+    counted = SheetIndex(decisions.scores)
     anybodyJudges = competition.judges.isEmpty
-    (names, strange) = Self.names(of: competition, in: counted)
+    (names, strange) = Self.names(of: competition, in: counted.table)
     plan = try ScoringPlan(
       competition, scores: names, method: scoring.method, aggregations: scoring.aggregations, decisions: decisions)
-    try plan.adjust(competition, scores: counted, index: index, adjustments: scoring.adjustments)
+    try plan.adjust(competition, index: counted, adjustments: scoring.adjustments)
   }
 
   /// The names of a table in the order of their numbers, then those that the competition adds, and one that is none of them.
@@ -60,11 +58,12 @@ struct LiveScores: Sendable {
 
   /// The rows of an entry as they stand now.
   func rows(of entry: Entry.ID) -> [WrittenScore] {
-    changed[entry] ?? writtenRows(of: entry).map { WrittenScore(given[Int($0)]) }
+    let number = counted.table.entries.number(of: entry)
+    return changed[entry] ?? number.map(counted.rows(ofEntry:))?.map { WrittenScore(given[$0]) } ?? []
   }
 
-  private func writtenRows(of entry: Entry.ID) -> ArraySlice<Int32> {
-    counted.entries.number(of: entry).map(index.rows(ofEntry:)) ?? []
+  private func writtenSheets(of entry: Entry.ID) -> Range<Int> {
+    counted.table.entries.number(of: entry).map(counted.sheets(ofEntry:)) ?? 0..<0
   }
 
   /// Puts these rows in place of an entry's.
@@ -99,11 +98,13 @@ struct LiveScores: Sendable {
     for stage in given.stages.values { _ = table.internStage(stage) }
     for criterion in given.criteria.values { _ = table.internCriterion(criterion) }
     let isChanged = given.entries.values.map { changed[$0] != nil }
-    for row in 0..<given.count where !isChanged[Int(given.entryColumn[row])] {
-      try table.append(
-        entry: Int(given.entryColumn[row]), judge: Int(given.judgeColumn[row]), stage: Int(given.stageColumn[row]),
-        criterion: Int(given.criterionColumn[row]), points: Points(tenThousandths: given.pointsColumn[row]),
-        line: given.line(ofRow: row), place: Int(given.placeColumn[row]))
+    for (number, run) in given.runs.enumerated() where !isChanged[Int(run.entry)] {
+      for row in given.rows(ofRun: number) {
+        try table.append(
+          entry: Int(run.entry), judge: Int(run.judge), stage: Int(run.stage), criterion: Int(given.criterionColumn[row]),
+          points: Points(tenThousandths: given.pointsColumn[row]), line: given.line(ofRow: row),
+          place: Int(given.placeColumn[row]))
+      }
     }
     for (entry, rows) in changed.sorted(by: { $0.key < $1.key }) {
       for row in rows {
@@ -118,28 +119,28 @@ struct LiveScores: Sendable {
   // MARK: Scoring
 
   /// A scorer for all entries without changes.
-  var scorer: EntryScorer { EntryScorer(plan, scores: counted) }
+  var scorer: EntryScorer { EntryScorer(plan, counted) }
 
   /// What an entry's sheets come to. Complexity: O(*m*) for an entry of *m* rows.
   ///
   /// - Parameter scorer: this one's ``scorer``, to be used over and over.
   func score(of entry: Entry.ID, by scorer: inout EntryScorer) throws(ArithmeticOverflow) -> EntryScorer.Score {
-    guard let rows = changed[entry] else { return try scorer.score(entry, rows: writtenRows(of: entry)) }
+    guard let rows = changed[entry] else { return try scorer.score(entry, writtenSheets(of: entry)) }
     return try score(of: entry, rows: rows)
   }
 
   /// What an entry's sheets would come to with these rows.
   func score(of entry: Entry.ID, rows: [WrittenScore]) throws(ArithmeticOverflow) -> EntryScorer.Score {
-    let table = try small(entry, rows)
-    var scorer = EntryScorer(plan, scores: table)
-    return try scorer.score(entry, rows: Self.all(table))
+    let index = try small(entry, rows)
+    var scorer = EntryScorer(plan, index)
+    return try scorer.score(entry, index.allSheets)
   }
 
   /// The panel's mean points on the criteria of the tie-breaks.
   func means(
     of criteria: [(stage: Stage.ID, criterion: Criterion.ID)], for entry: Entry.ID, by scorer: inout EntryScorer
   ) throws(ArithmeticOverflow) -> [Candidate.CriterionScore] {
-    guard let rows = changed[entry] else { return try scorer.means(of: criteria, rows: writtenRows(of: entry)) }
+    guard let rows = changed[entry] else { return try scorer.means(of: criteria, writtenSheets(of: entry)) }
     return try means(of: criteria, for: entry, rows: rows)
   }
 
@@ -148,14 +149,13 @@ struct LiveScores: Sendable {
     of criteria: [(stage: Stage.ID, criterion: Criterion.ID)], for entry: Entry.ID, rows: [WrittenScore]
   ) throws(ArithmeticOverflow) -> [Candidate.CriterionScore] {
     guard !criteria.isEmpty else { return [] }
-    let table = try small(entry, rows)
-    var scorer = EntryScorer(plan, scores: table)
-    return try scorer.means(of: criteria, rows: Self.all(table))
+    let index = try small(entry, rows)
+    var scorer = EntryScorer(plan, index)
+    return try scorer.means(of: criteria, index.allSheets)
   }
 
-  private static func all(_ table: ScoreTable) -> ArraySlice<Int32> { Array(0..<Int32(truncatingIfNeeded: table.count))[...] }
-
-  private func small(_ entry: Entry.ID, _ rows: [WrittenScore]) throws(ArithmeticOverflow) -> ScoreTable {
+  /// The rows of one entry alone, in their order.
+  private func small(_ entry: Entry.ID, _ rows: [WrittenScore]) throws(ArithmeticOverflow) -> SheetIndex {
     var table = names
     table.reserveCapacity(rows.count)
     let number = table.internEntry(entry)
@@ -170,6 +170,6 @@ struct LiveScores: Sendable {
     } catch {
       throw Self.tooManyNames
     }
-    return table
+    return SheetIndex(inWrittenOrder: table)
   }
 }

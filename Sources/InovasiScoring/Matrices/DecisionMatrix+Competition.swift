@@ -25,13 +25,13 @@ extension DecisionMatrix {
     var rows: (names: [String], values: [[Double?]]) = ([], [])
     do throws(ScoringError) {
       let plan = try ScoringPlan(competition, scores: scores, method: scoring.method, aggregations: scoring.aggregations)
-      let sheets = SheetIndex(scores)
-      var scorer = EntryScorer(plan, scores: scores)
+      let index = SheetIndex(scores)
+      var scorer = EntryScorer(plan, index)
       for entry in competition.entries where !refused.contains(entry.id) && rows.names.last != entry.id.rawValue {
-        let own = scores.entries.number(of: entry.id).map(sheets.rows(ofEntry:)) ?? []
+        let own = scores.entries.number(of: entry.id).map(index.sheets(ofEntry:)) ?? 0..<0
         let means = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in
-          let isScored = try scorer.score(entry.id, rows: own).stages.contains { $0.stage == stage }
-          return isScored ? try scorer.means(of: leaves.map { (stage, $0.criterion.id) }, rows: own).map(\.score) : []
+          let isScored = try scorer.score(entry.id, own).stages.contains { $0.stage == stage }
+          return isScored ? try scorer.means(of: leaves.map { (stage, $0.criterion.id) }, own).map(\.score) : []
         }
         rows.names.append(entry.id.rawValue)
         rows.values.append(leaves.indices.map { $0 < means.count ? means[$0]?.double : nil })

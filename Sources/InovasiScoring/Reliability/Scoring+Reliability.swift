@@ -17,7 +17,7 @@ extension Scoring {
     of competition: Competition, scores: ScoreTable
   ) throws(ScoringError) -> [(stage: Stage.ID, table: RatingTable)] {
     let plan = try ScoringPlan(competition, scores: scores, method: method, aggregations: aggregations)
-    let totals = try StageTotals(competition, plan: plan, scores: scores, index: SheetIndex(scores))
+    let totals = try StageTotals(competition, plan: plan, index: SheetIndex(scores))
     return zip(plan.stages, totals.sheets).compactMap { stage, sheets in
       RatingTable(sheets, scores).map { (stage.stage.id, $0) }
     }

@@ -33,7 +33,7 @@ struct ScoreTableTests {
     #expect(table.isEmpty)
     try table.append(entry: entry, judge: judge, stage: stage, criterion: criterion, points: .zero, line: 1)
     #expect(table.count == 1)
-    #expect(table.entryColumn.count == table.placeColumn.count)
+    #expect(table.runs.count == 1 && table.criterionColumn.count == table.placeColumn.count)
   }
 
   @Test(arguments: UInt64(0)..<30)
@@ -52,6 +52,31 @@ struct ScoreTableTests {
     #expect((0..<table.count).map(table.line(ofRow:)) == lines)
     #expect(table.location(ofRow: 0)?.line == (lines[0] > 0 ? lines[0] : nil))
     #expect(try JSON.roundTrip(table) == table)
+  }
+
+  /// Rows in any order: what a run says of its rows is what was added, and no two neighbours are one sheet.
+  @Test(arguments: UInt64(0)..<20)
+  func runsSayWhatEachRowIsOf(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var table = ScoreTable()
+    var added: [(entry: Entry.ID, judge: Judge.ID, stage: Stage.ID)] = []
+    for number in 0..<300 {
+      let entry = try #require(Entry.ID("E\(Int.random(in: 0...2, using: &generator))"))
+      let judge = try #require(Judge.ID("J\(Int.random(in: 0...1, using: &generator))"))
+      let stage = try #require(Stage.ID(Bool.random(using: &generator) ? "proposal" : "wawancara"))
+      added.append((entry, judge, stage))
+      try table.append(entry: entry, judge: judge, stage: stage, criterion: "C1", points: .zero, line: number + 2)
+    }
+    #expect((0..<table.count).map { table[$0].entry } == added.map(\.entry))
+    #expect((0..<table.count).map { table[$0].judge } == added.map(\.judge))
+    #expect((0..<table.count).map { table[$0].stage } == added.map(\.stage))
+    #expect(table.runs.indices.flatMap { Array(table.rows(ofRun: $0)) } == Array(0..<table.count))
+    for number in table.runs.indices {
+      #expect(table.rows(ofRun: number).allSatisfy { table.run(ofRow: $0) == table.runs[number] })
+    }
+    let sheets = table.runs.map { [Int($0.entry), Int($0.judge), Int($0.stage)] }
+    #expect(zip(sheets, sheets.dropFirst()).allSatisfy { $0 != $1 })
+    #expect(sheets.count < table.count)
   }
 
   @Test func anInternerGivesANumberOnce() {

@@ -45,7 +45,7 @@ struct SheetIndexTests {
     var sheets: [Entry.ID: [Score]] = [:]
     for (number, entry) in table.entries.values.enumerated() {
       sheets[entry] = index.rows(ofEntry: number).map { row in
-        let row = table[Int(row)]
+        let row = table[row]
         return Score(
           entry: row.entry, judge: row.judge, stage: row.stage, criterion: row.criterion, points: row.points)
       }
@@ -69,6 +69,31 @@ struct SheetIndexTests {
       let keys = rows.map { ($0.stage.rawValue, $0.judge.rawValue, $0.criterion.rawValue, $0.points) }
       #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 })
     }
+  }
+
+  /// Each judge's sheet is there once, whether its rows lie side by side or not, with all of its rows.
+  @Test(arguments: UInt64(0)..<30)
+  func aSheetIsThereOnceWithAllOfItsRows(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let scores = try Self.scores()
+    var table = ScoreTable()
+    for score in seed == 0 ? scores : scores.shuffled(using: &generator) {
+      try table.append(
+        entry: score.entry, judge: score.judge, stage: score.stage, criterion: score.criterion, points: score.points)
+    }
+    let index = SheetIndex(table)
+    var rows: [Int] = []
+    for entry in 0..<table.entries.count {
+      let sheets = index.sheets(ofEntry: entry).map { index[$0] }
+      let keys = sheets.map { (table.stages[Int($0.stage)].rawValue, table.judges[Int($0.judge)].rawValue) }
+      #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
+      for sheet in sheets {
+        let own = index.orderedRows(of: sheet)
+        #expect(own.allSatisfy { table[$0].judge == table.judges[Int(sheet.judge)] && table[$0].entry == table.entries[entry] })
+        rows += own
+      }
+    }
+    #expect(rows.sorted() == Array(0..<table.count))
   }
 
   @Test func anEntryWithoutRowsHasNone() {

@@ -16,15 +16,16 @@ public struct AbsentJudges: Rule {
     let declared = Dictionary(grouping: competition.absences) { Pair(entry: $0.entry, judge: $0.judge) }
     var first: [Key: Int] = [:]
     let scores = context.scores
-    for row in 0..<scores.count {
-      let pair = Pair(
-        entry: scores.entries[Int(scores.entryColumn[row])], judge: scores.judges[Int(scores.judgeColumn[row])])
+    for (number, run) in scores.runs.enumerated() {
+      let pair = Pair(entry: scores.entries[Int(run.entry)], judge: scores.judges[Int(run.judge)])
       guard let absences = declared[pair] else { continue }
-      let stage = scores.stages[Int(scores.stageColumn[row])]
+      let stage = scores.stages[Int(run.stage)]
       guard absences.contains(where: { $0.stage == nil || $0.stage == stage }) else { continue }
       let key = Key(pair: pair, stage: stage)
-      if let known = first[key], scores.line(ofRow: known) <= scores.line(ofRow: row) { continue }
-      first[key] = row
+      for row in scores.rows(ofRun: number) {
+        if let known = first[key], scores.line(ofRow: known) <= scores.line(ofRow: row) { continue }
+        first[key] = row
+      }
     }
     for (key, row) in first {
       findings.append(

@@ -35,14 +35,16 @@ public struct JudgeIntegrity: Rule {
     let entryAgency = scores.entries.values.map { filed[$0] ?? nil }
     let entryLine = entryAgency.map(line)
     var reported: [Int64: Int] = [:]
-    for row in 0..<scores.count {
-      let (entry, judge) = (Int(scores.entryColumn[row]), Int(scores.judgeColumn[row]))
+    for (number, run) in scores.runs.enumerated() {
+      let (entry, judge) = (Int(run.entry), Int(run.judge))
       guard let own = judgeAgency[judge], let other = entryAgency[entry],
         entryLine[entry].contains(own) || judgeLine[judge].contains(other)
       else { continue }
       let key = Int64(entry) << 32 | Int64(judge)
-      if let known = reported[key], scores.line(ofRow: known) <= scores.line(ofRow: row) { continue }
-      reported[key] = row
+      for row in scores.rows(ofRun: number) {
+        if let known = reported[key], scores.line(ofRow: known) <= scores.line(ofRow: row) { continue }
+        reported[key] = row
+      }
     }
     for row in reported.values {
       let score = scores[row]

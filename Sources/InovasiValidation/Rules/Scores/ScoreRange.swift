@@ -12,14 +12,16 @@ public struct ScoreRange: Rule {
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let scores = context.scores
     let items = ScoreItems(scores, context.competition.rulebook)
-    let (stages, criteria, points) = (scores.stageColumn, scores.criterionColumn, scores.pointsColumn)
+    let (criteria, points) = (scores.criterionColumn, scores.pointsColumn)
     let (minimum, maximum, hasMarks) = (items.minimum, items.maximum, items.hasMarks)
-    for row in 0..<points.count {
-      let item = items.index(stages[row], criteria[row])
-      if points[row] < minimum[item] || points[row] > maximum[item] {
-        findings.append(outOfRange(scores, row, minimum[item], maximum[item]))
-      } else if hasMarks {
-        checkMarks(row, item, items, scores, &findings)
+    for (number, run) in scores.runs.enumerated() {
+      for row in scores.rows(ofRun: number) {
+        let item = items.index(run.stage, criteria[row])
+        if points[row] < minimum[item] || points[row] > maximum[item] {
+          findings.append(outOfRange(scores, row, minimum[item], maximum[item]))
+        } else if hasMarks {
+          checkMarks(row, item, items, scores, &findings)
+        }
       }
     }
   }
@@ -44,23 +46,23 @@ extension ScoreRange {
     finding(
       .scoreOutOfRange, scores, row,
       [
-        "stage": scores.stages[Int(scores.stageColumn[row])].rawValue,
+        "stage": scores[row].stage.rawValue,
         "minimum": "\(Points(tenThousandths: minimum))", "maximum": "\(Points(tenThousandths: maximum))",
       ])
   }
 
   private func finding(
-    _ kind: FindingKind, _ scores: ScoreTable, _ row: Int, _ parameters: [String: String]
+    _ kind: FindingKind, _ scores: ScoreTable, _ row: Int, _ parameters: TextParameters
   ) -> Finding {
     let score = scores[row]
     let points = score.points.description
+    let own: TextParameters = [
+      "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
+      "points": points,
+    ]
     return Finding(
       kind, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
-      location: scores.location(ofRow: row), value: points,
-      parameters: [
-        "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
-        "points": points,
-      ].merging(parameters) { own, _ in own })
+      location: scores.location(ofRow: row), value: points, parameters: own.adding(parameters))
   }
 }
 

@@ -38,18 +38,17 @@ public struct ScoreReferences: Rule {
     guard anyBadEntry || anyBadJudge || anyLimited || items.isKnown.contains(false) else { return }
 
     var tallies: [Key: Tally] = [:]
-    let (entryColumn, judgeColumn) = (scores.entryColumn, scores.judgeColumn)
-    let (stageColumn, criterionColumn) = (scores.stageColumn, scores.criterionColumn)
-    for row in 0..<scores.count {
-      let (stage, criterion) = (stageColumn[row], criterionColumn[row])
-      if !items.isKnown[items.index(stage, criterion)] {
-        let key: Key = items.isStageKnown[Int(stage)] ? .criterion(stage, criterion) : .stage(stage)
-        tallies[key, default: Tally()].add(scores, row)
+    for (number, run) in scores.runs.enumerated() {
+      for row in scores.rows(ofRun: number) {
+        let criterion = scores.criterionColumn[row]
+        if !items.isKnown[items.index(run.stage, criterion)] {
+          let key: Key = items.isStageKnown[Int(run.stage)] ? .criterion(run.stage, criterion) : .stage(run.stage)
+          tallies[key, default: Tally()].add(scores, row)
+        }
+        if anyBadEntry, badEntry[Int(run.entry)] { tallies[.entry(run.entry), default: Tally()].add(scores, row) }
+        if anyBadJudge, badJudge[Int(run.judge)] { tallies[.judge(run.judge), default: Tally()].add(scores, row) }
+        if anyLimited, limited[Int(run.judge)] { tallies[.assignment(run.judge, run.stage), default: Tally()].add(scores, row) }
       }
-      if anyBadEntry, badEntry[Int(entryColumn[row])] { tallies[.entry(entryColumn[row]), default: Tally()].add(scores, row) }
-      let judge = judgeColumn[row]
-      if anyBadJudge, badJudge[Int(judge)] { tallies[.judge(judge), default: Tally()].add(scores, row) }
-      if anyLimited, limited[Int(judge)] { tallies[.assignment(judge, stage), default: Tally()].add(scores, row) }
     }
     for (key, tally) in tallies { append(key, tally, scores, judges, &findings) }
   }
@@ -60,7 +59,7 @@ public struct ScoreReferences: Rule {
     let kind: FindingKind
     let subject: Finding.Subject
     let path: String
-    var parameters = ["count": "\(tally.rows)"]
+    var parameters: TextParameters = ["count": "\(tally.rows)"]
     switch key {
     case .entry(let number):
       let id = scores.entries[Int(number)]
