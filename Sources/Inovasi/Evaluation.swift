@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The main job: read a competition's files, check every entry, score and rank the admitted ones.
 ///
 /// ```swift
@@ -93,7 +95,7 @@ public struct Evaluation: Sendable {
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
     let context = context(of: loaded, try effects(of: loaded))
-    let found = entryFindings(loaded, context)
+    let found = entryFindings(loaded, context).merged(with: otherFindings(loaded, context))
     return report(on: loaded, found, scoreFindings(loaded, context), Refusals(inOrder: found))
   }
 
@@ -103,30 +105,37 @@ public struct Evaluation: Sendable {
     let context = context(of: loaded, effects)
     do {
       // Entries are checked while scores are checked and added up; neither needs to know what the other says.
-      let ((found, refusals), (scoreFindings, prepared)) = try sideBySide { () throws(ScoringError) in
+      let (one, (scoreFindings, prepared), others) = try sideBySide { () throws(ScoringError) in
         let found = self.entryFindings(loaded, context)
-        return (found, Refusals(inOrder: found))
+        return (found: found, refusals: Refusals(inOrder: found))
       } _: { () throws(ScoringError) in
-        let prepared = try scoring.prepare(loaded.competition, effects)
+        let prepared = try scoring.prepare(loaded.competition, effects, sheets: loaded.sheets)
         return (self.scoreFindings(loaded, context), prepared.scoringAll())
+      } _: { () throws(ScoringError) in
+        self.otherFindings(loaded, context)
       }
-      // Who is refused is all that results need of what was found; the rest is put together meanwhile. A finding takes about as
-      // long as an entry, which says how many entries are left to that thread.
-      let entries = loaded.competition.entries.count
-      let front = entries - max(entries - found.count, 0) / 2
+      let found = others.isEmpty ? one.found : one.found.merged(with: others)
+      let refusals = others.isEmpty ? one.refusals : Refusals(inOrder: found)
+      let half = loaded.competition.entries.count / 2
       var (ranking, other) = try sideBySide { () throws(ScoringError) in
-        try scoring.ranking(of: loaded.competition, 0..<front, refused: refusals, prepared)
-      } _: { () throws(ScoringError) -> (report: ValidationReport, ranking: Ranking) in
-        let report = self.report(on: loaded, found, scoreFindings, refusals)
-        return (report, try scoring.ranking(of: loaded.competition, front..<entries, refused: refusals, prepared))
+        try scoring.ranking(of: loaded.competition, 0..<half, refused: refusals, prepared)
+      } _: { () throws(ScoringError) in
+        try scoring.ranking(of: loaded.competition, half..<loaded.competition.entries.count, refused: refusals, prepared)
       }
-      let report = other.report
-      ranking.join(&other.ranking)
-      let results = try scoring.results(of: loaded.competition, &ranking, prepared)
+      try ranking.join(&other)
+      // Who is refused is all that results need of what was found; the rest is put together meanwhile.
+      let ranked = Mutex(consume ranking)
+      let (results, report) = try sideBySide { () throws(ScoringError) in
+        try ranked.withLock { ranking throws(ScoringError) in
+          try scoring.results(of: loaded.competition, &ranking, prepared)
+        }
+      } _: { () throws(ScoringError) in
+        self.report(on: loaded, found, scoreFindings, refusals)
+      }
       let own = results.scoringFindings
       let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
       return Outcome(
-        loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring)
+        loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring, prepared)
     } catch {
       throw .scoring(error)
     }
@@ -146,11 +155,17 @@ public struct Evaluation: Sendable {
       prior: loaded.findings + effects.findings)
   }
 
-  /// What was found before and in entries, in order.
+  /// What was found before and in one entry after another, in order.
   private func entryFindings(_ loaded: LoadedCompetition, _ context: RuleContext) -> [Finding] {
     let validator = Validator(rules: rules)
     let found = validator.findings(of: loaded.competition, in: context)
     return validator.weighed(found, by: loaded.competition.rulebook).sortedByEntry()
+  }
+
+  /// What was found in entries beside one another and by the rulebook's own rules, in order.
+  private func otherFindings(_ loaded: LoadedCompetition, _ context: RuleContext) -> [Finding] {
+    let validator = Validator(rules: rules)
+    return validator.weighed(validator.otherFindings(in: context), by: loaded.competition.rulebook).sortedByEntry()
   }
 
   /// What was found in scores, which refuses no entry.

@@ -24,7 +24,7 @@ extension Outcome {
         }
         paths.append("\(folder)/\(kind.rawValue)")
       case .feedback:
-        let explainer = try explainer()
+        let explainer = explainer()
         try renderer.feedback(input) { entry throws(EvaluationError) in
           do throws(ScoringError) { return try explainer.explanation(of: entry) } catch { throw .scoring(error) }
         } body: { entry, page throws(EvaluationError) in

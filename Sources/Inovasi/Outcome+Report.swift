@@ -8,7 +8,7 @@ extension Outcome {
   /// - Complexity: that of explaining every entry once; memory for `count` explanations and one number for each sheet.
   public func reportInput(explaining count: Int = 100, software: String? = nil) throws(EvaluationError) -> ReportInput {
     let results = try withAnalysis()
-    let explainer = try explainer()
+    let explainer = explainer()
     var input = ReportInput(
       competition: competition, results: results, findings: findings, steps: try reportedSteps(), software: software)
     do throws(ScoringError) {

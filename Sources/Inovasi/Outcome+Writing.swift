@@ -17,7 +17,7 @@ extension Outcome {
     let input = outputs.contains(.report) ? try reportInput() : nil
     let results =
       if let input { input.results } else if outputs.contains(.results) { try withAnalysis() } else { self.results }
-    let explainer = outputs.contains(.results) ? try explainer() : nil
+    let explainer = outputs.contains(.results) ? explainer() : nil
     var failure: ScoringError?
     var remaining = results.standings[...].map(\.entry)[...]
     // One at a time: the explanations of a hundred thousand entries are larger than everything else together.

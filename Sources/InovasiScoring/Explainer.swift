@@ -4,10 +4,18 @@ public import InovasiModel
 public struct Explainer: Sendable {
   let plan: ScoringPlan
   let entries: Set<Entry.ID>
-  let scores: ScoreTable
   let index: SheetIndex
   let positions: StandingIndex?
   let rulebook: Rulebook
+
+  /// Explains a competition whose scores have been gathered, and says places too where there are results.
+  package init(_ competition: Competition, _ prepared: PreparedScores, _ results: Results?) {
+    plan = prepared.plan
+    entries = Set(competition.entries.map(\.id))
+    index = prepared.index
+    positions = results.map { StandingIndex($0) }
+    rulebook = competition.rulebook
+  }
 
   /// How an entry's score came about; `nil` for an entry that the competition does not have.
   ///
@@ -20,18 +28,18 @@ public struct Explainer: Sendable {
   /// Complexity: O(*j*·*k*) for an entry with *j* judges and *k* scores, and O(*j* log *n*) for its place among *n*.
   public func explanation(of entry: Entry.ID) throws(ScoringError) -> Explanation? {
     guard entries.contains(entry) else { return nil }
-    let rows = scores.entries.number(of: entry).map { index.rows(ofEntry: $0) } ?? []
+    let own = index.table.entries.number(of: entry).map(index.sheets(ofEntry:)) ?? 0..<0
     return try about(.entry(entry)) { () throws(ArithmeticOverflow) in
-      var scorer = EntryScorer(plan, scores: scores)
-      let score = try scorer.score(entry, rows: rows)
+      var scorer = EntryScorer(plan, index)
+      let score = try scorer.score(entry, own)
       var explanation = Explanation(entry: entry, stages: [], final: score.final)
-      let sheets = try SheetExplainer(plan: plan, scores: scores).sheets(of: entry, rows: rows, absent: score.absent)
+      let sheets = try SheetExplainer(plan: plan, index: index).sheets(of: entry, at: own, absent: score.absent)
       for (number, stage) in plan.stages.enumerated() {
         explanation.stages.append(
           try part(of: stage, score: score.stages.first { $0.stage == stage.stage.id }?.score, sheets: sheets[number]))
       }
       explanation.deductions = plan.decisions.deductions[entry] ?? []
-      try place(&explanation, score, &scorer, rows)
+      try place(&explanation, score, &scorer, own)
       explanation.bases = bases(of: explanation)
       return explanation
     }
@@ -66,13 +74,13 @@ public struct Explainer: Sendable {
   }
 
   private func place(
-    _ explanation: inout Explanation, _ score: EntryScorer.Score, _ scorer: inout EntryScorer, _ rows: ArraySlice<Int32>
+    _ explanation: inout Explanation, _ score: EntryScorer.Score, _ scorer: inout EntryScorer, _ sheets: Range<Int>
   ) throws(ArithmeticOverflow) {
     guard let positions else { return }
     explanation.position = positions.position(of: explanation.entry)
     explanation.reason = positions.reason(of: explanation.entry)
     for judge in Set(score.stages.flatMap(\.judges)).sorted() {
-      let final = try scorer.score(explanation.entry, rows: rows, without: judge).final
+      let final = try scorer.score(explanation.entry, sheets, without: judge).final
       let place = explanation.position == nil ? nil : final.map { positions.place(of: $0, without: explanation.entry) }
       explanation.influences.append(Explanation.JudgeInfluence(judge: judge, final: final, place: place))
     }

@@ -28,9 +28,6 @@ extension Scoring {
     on day: CalendarDate? = nil
   ) throws(ScoringError) -> Explainer {
     let effects = DecisionEffects(of: decisions, in: competition, scores: scores, on: day)
-    let (plan, index) = try prepared(competition, effects.scores, effects)
-    return Explainer(
-      plan: plan, entries: Set(competition.entries.map(\.id)), scores: effects.scores, index: index,
-      positions: results.map { StandingIndex($0) }, rulebook: competition.rulebook)
+    return Explainer(competition, try prepare(competition, effects), results)
   }
 }

@@ -82,7 +82,7 @@ public struct Scoring: Sendable {
   package func ranking(
     of competition: Competition, _ range: Range<Int>, refused: Refusals, _ prepared: PreparedScores
   ) throws(ScoringError) -> Ranking {
-    var ranking = Ranking(competition, plan: prepared.plan, scores: prepared.effects.scores, index: prepared.index)
+    var ranking = Ranking(competition, prepared)
     try ranking.score(range, refused: refused, known: prepared.scored)
     return ranking
   }
@@ -95,7 +95,7 @@ public struct Scoring: Sendable {
   ) throws(ScoringError) -> Results {
     let (effects, plan) = (prepared.effects, prepared.plan)
     let scores = effects.scores
-    ranking.passGates()
+    try ranking.passGates()
     try ranking.rank(by: tieBreakers ?? competition.rulebook.tieBreak.keys.map(\.breaker))
 
     var standings = ranking.takeStandings()
@@ -107,14 +107,13 @@ public struct Scoring: Sendable {
     let awards = awarding.award(&standings)
     let shared = try shared(of: competition, among: standings)
     let allocations = shared?.allocations ?? []
-    let agencies = try AgencyTally(
-      competition, standings: standings, unranked: ranking.unranked, repeated: ranking.repeated, allocations: allocations)
+    let agencies = try ranking.agencies.figures(in: competition, allocations: allocations)
     let rule = competition.rulebook.publication
     let reliability = rule == nil ? [] : try self.reliability(of: competition, scores: scores)
     return Results(
       standings: standings, unranked: ranking.unranked, incompleteSheets: ranking.incompleteSheets,
       absentSheets: ranking.absentSheets, discrepancies: ranking.discrepancies, awards: awards,
-      allocations: allocations, fund: shared?.summary, agencies: agencies.figures, reliability: reliability,
+      allocations: allocations, fund: shared?.summary, agencies: agencies, reliability: reliability,
       severities: plan.severities, publication: rule.map { PublicationGate(rule: $0).judge(standings, reliability) },
       regions: try RegionComparison(
         counts: competition.regionCounts, scores: competition.regionScores, focus: competition.region,
@@ -125,13 +124,15 @@ public struct Scoring: Sendable {
   }
 
   /// The competition made ready for scoring, its judges' severity taken out where the rulebook asks for it.
+  ///
+  /// - Parameter sheets: the scores gathered by entry, where they are already.
   func prepared(
-    _ competition: Competition, _ scores: ScoreTable, _ decisions: DecisionEffects
+    _ competition: Competition, _ scores: ScoreTable, _ decisions: DecisionEffects, sheets: SheetIndex? = nil
   ) throws(ScoringError) -> (plan: ScoringPlan, index: SheetIndex) {
     var plan = try ScoringPlan(
       competition, scores: scores, method: method, aggregations: aggregations, decisions: decisions)
-    let index = SheetIndex(scores)
-    try plan.adjust(competition, scores: scores, index: index, adjustments: adjustments)
+    let index = sheets ?? SheetIndex(scores)
+    try plan.adjust(competition, index: index, adjustments: adjustments)
     return (plan, index)
   }
 }

@@ -42,7 +42,7 @@ extension [any EntryPass] {
     }
     for index in indices {
       self[index].finish(in: context, into: &found[index])
-      findings += found[index]
+      findings.append(moving: &found[index])
     }
   }
 }

@@ -5,13 +5,13 @@ extension [Finding] {
   ///
   /// Most are about entries, and differ by the first bytes of their identifiers; a list of those is sorted several times as fast as
   /// one of findings. Complexity: O(*n* log *n*).
-  package func sortedByEntry() -> [Finding] {
+  package consuming func sortedByEntry() -> [Finding] {
     var keys: [EntryKey] = []
     keys.reserveCapacity(count)
-    var others: [Finding] = []
+    var others: [Int] = []
     for index in indices {
       guard case .entry(let id) = self[index].subject else {
-        others.append(self[index])
+        others.append(index)
         continue
       }
       // Other letters are not ordered by their bytes.
@@ -19,23 +19,19 @@ extension [Finding] {
       keys.append(key)
     }
     keys.sort { $0.isBefore($1) ?? (self[$0.index] < self[$1.index]) }
-    others.sort()
+    others.sort { self[$0] < self[$1] }
     // Subjects are ordered by what they are first.
-    let after = keys.first.flatMap { key in others.firstIndex { self[key.index] < $0 } } ?? others.count
-    var sorted: [Finding] = []
-    sorted.reserveCapacity(count)
-    sorted += others[..<after]
-    for key in keys { sorted.append(self[key.index]) }
-    sorted += others[after...]
-    return sorted
+    let after = keys.first.flatMap { key in others.firstIndex { self[key.index] < self[$0] } } ?? others.count
+    rearrange(indices, by: others[..<after] + keys.map(\.index) + others[after...])
+    return self
   }
 
   /// These findings and others, both in order. Complexity: O(*n*).
-  package func merged(with others: [Finding]) -> [Finding] {
-    let both = self + others
+  package consuming func merged(with others: consuming [Finding]) -> [Finding] {
     // Scores come after entries.
-    guard let last, let first = others.first, first < last else { return both }
-    return both.sorted()
+    let areInOrder = last.flatMap { last in others.first.map { !($0 < last) } } ?? true
+    append(moving: &others)
+    return areInOrder ? self : sorted()
   }
 }
 

@@ -32,6 +32,10 @@ public struct RuleSet: Rule {
     var isOfScores: Bool {
       if case .ofScores = self { true } else { false }
     }
+
+    var isPassing: Bool {
+      if case .passing = self { true } else { false }
+    }
   }
 
   /// A set of rules; they run in this order, which changes nothing in the sorted report.
@@ -48,7 +52,7 @@ public struct RuleSet: Rule {
     .other(CarelessAnswers()), .passing(TitleLength()), .passing(CategoryLimit()), .passing(RequiredDocuments()),
     .passing(RequiredStatements()), .passing(DateOrder()), .passing(MinimumAge()), .passing(MaximumAge()),
     .passing(StartWindowRule()), .passing(RemitRule()), .other(AgencyValidity()), .other(InvitationRule()),
-    .passing(UnknownReferences()), .passing(DuplicateIdentifiers()), .passing(DuplicateTitles()), .other(NearDuplicateRule()),
+    .passing(UnknownReferences()), .passing(DuplicateIdentifiers()), .other(DuplicateTitles()), .other(NearDuplicateRule()),
     .other(QuotaRule()), .other(FormerWinnerRule()), .other(RequiredAwardRule()), .other(ReplicationRule()),
     .ofScores(ScoreRange()), .ofScores(ScoreDuplicates()), .ofScores(ScoreReferences()), .other(JudgeIntegrity()),
     .ofScores(AbsentJudges()),
@@ -69,8 +73,11 @@ public struct RuleSet: Rule {
   /// The rules that look at scores alone.
   var ofScores: RuleSet { RuleSet(members.filter(\.isOfScores), removed: removed) }
 
-  /// All other rules.
-  var ofOthers: RuleSet { RuleSet(members.filter { !$0.isOfScores }, removed: removed) }
+  /// The rules that look at one entry after another.
+  var ofEntries: RuleSet { RuleSet(members.filter(\.isPassing), removed: removed) }
+
+  /// All other rules; most set entries beside one another, or beside something else.
+  var ofOthers: RuleSet { RuleSet(members.filter { !$0.isPassing && !$0.isOfScores }, removed: removed) }
 
   /// Runs every rule: those of our own that go through the entries together, in one pass, all others one by one.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {

@@ -16,7 +16,9 @@ public struct Validator: Sendable {
     prior: [Finding] = []
   ) -> ValidationReport {
     let context = context(of: competition, scores: scores, affairs: affairs, services: services, prior: prior)
-    return report(findings(of: competition, in: context) + scoreFindings(in: context), rulebook: competition.rulebook)
+    return report(
+      findings(of: competition, in: context) + otherFindings(in: context) + scoreFindings(in: context),
+      rulebook: competition.rulebook)
   }
 
   /// What the rules look at: a competition without the entries that were not submitted.
@@ -28,7 +30,7 @@ public struct Validator: Sendable {
       competition: submitted(of: competition), scores: scores, affairs: affairs, services: services, prior: prior)
   }
 
-  /// What was found before, and what all rules have to say but those that look at scores alone.
+  /// What was found before, and what the rules have to say that look at one entry after another.
   package func findings(of competition: Competition, in context: RuleContext) -> [Finding] {
     var findings = context.prior
     if context.competition.entries.count < competition.entries.count {
@@ -37,12 +39,19 @@ public struct Validator: Sendable {
         prior: context.prior)
       FilingRule().check(whole, into: &findings)
     }
-    rules.ofOthers.check(context, into: &findings)
-    OwnRules.compile(competition.rulebook.ownRules).rules.check(context, into: &findings)
+    rules.ofEntries.check(context, into: &findings)
     return findings
   }
 
-  /// What the rules have to say that look at scores alone; they can run while the others look at entries.
+  /// What all other rules have to say, those of the rulebook included; they can run while entries and scores are looked at.
+  package func otherFindings(in context: RuleContext) -> [Finding] {
+    var findings: [Finding] = []
+    rules.ofOthers.check(context, into: &findings)
+    OwnRules.compile(context.competition.rulebook.ownRules).rules.check(context, into: &findings)
+    return findings
+  }
+
+  /// What the rules have to say that look at scores alone; they can run at the same time, too.
   package func scoreFindings(in context: RuleContext) -> [Finding] {
     var findings: [Finding] = []
     rules.ofScores.check(context, into: &findings)

@@ -23,7 +23,7 @@ import Testing
       let refusals = Refusals(refused)
       var ranking = try Scoring().ranking(of: contest, 0..<front, refused: refusals, prepared)
       var rest = try Scoring().ranking(of: contest, front..<contest.entries.count, refused: refusals, prepared)
-      ranking.join(&rest)
+      try ranking.join(&rest)
       #expect(try Scoring().results(of: contest, &ranking, prepared) == whole)
     }
   }

@@ -1,26 +1,45 @@
 import Dispatch
 import Synchronization
 
-/// Does two pieces of work at the same time and hands over both results; of two errors, the first work's.
+/// Does pieces of work at the same time and hands over all results; of several errors, that of the first of these works.
 ///
-/// What comes of it does not depend on which ends first.
+/// Where there are fewer processors than works, whoever is done first takes the last one. What comes of it does not depend on which
+/// ends first.
+package func sideBySide<First: Sendable, Second: Sendable, Third: Sendable, Failure: Error>(
+  _ first: @Sendable () throws(Failure) -> First, _ second: @Sendable () throws(Failure) -> Second,
+  _ third: @Sendable () throws(Failure) -> Third
+) throws(Failure) -> (First, Second, Third) {
+  let firstResult = Mutex<Result<First, Failure>?>(nil)
+  let secondResult = Mutex<Result<Second, Failure>?>(nil)
+  let thirdResult = Mutex<Result<Third, Failure>?>(nil)
+  DispatchQueue.concurrentPerform(iterations: 3) { number in
+    switch number {
+    case 0: work(first, firstResult)
+    case 1: work(second, secondResult)
+    default: work(third, thirdResult)
+    }
+  }
+  guard let one = firstResult.withLock(\.self), let two = secondResult.withLock(\.self),
+    let three = thirdResult.withLock(\.self)
+  else {
+    // All have been set: `concurrentPerform` returns when all of its work is done.
+    return (try first(), try second(), try third())
+  }
+  return (try one.get(), try two.get(), try three.get())
+}
+
+/// Does two pieces of work at the same time.
 package func sideBySide<First: Sendable, Second: Sendable, Failure: Error>(
   _ first: @Sendable () throws(Failure) -> First, _ second: @Sendable () throws(Failure) -> Second
 ) throws(Failure) -> (First, Second) {
-  let firstResult = Mutex<Result<First, Failure>?>(nil)
-  let secondResult = Mutex<Result<Second, Failure>?>(nil)
-  DispatchQueue.concurrentPerform(iterations: 2) { number in
-    if number == 0 {
-      let result = Result(catching: first)
-      firstResult.withLock { $0 = result }
-    } else {
-      let result = Result(catching: second)
-      secondResult.withLock { $0 = result }
-    }
-  }
-  guard let one = firstResult.withLock(\.self), let other = secondResult.withLock(\.self) else {
-    // Both have been set: `concurrentPerform` returns when all of its work is done.
-    return (try first(), try second())
-  }
-  return (try one.get(), try other.get())
+  let (one, two, _) = try sideBySide(first, second) { () throws(Failure) in }
+  return (one, two)
+}
+
+/// Does a piece of work and keeps what comes of it.
+private func work<Value: Sendable, Failure: Error>(
+  _ make: () throws(Failure) -> Value, _ result: borrowing Mutex<Result<Value, Failure>?>
+) {
+  let made = Result(catching: make)
+  result.withLock { $0 = made }
 }

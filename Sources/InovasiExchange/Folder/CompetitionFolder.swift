@@ -63,12 +63,13 @@ public struct CompetitionFolder: Sendable {
       .decode(CompetitionSettings.self)
     let rulebook = if let other { other } else { try rulebook(settings.rulebook, in: rulebooks) }
     let start = FolderReading(self, rulebook: rulebook, services: services, progress: progress)
-    // Scores are as large as all else together, and need nothing of it.
-    let (tables, (scores, scoreReading)) = try sideBySide { () throws(ExchangeError) in
+    // Scores are as large as all else together, and need nothing of it; they are read faster, and gathered in what is left of the time.
+    let (tables, (scores, sheets, scoreReading)) = try sideBySide { () throws(ExchangeError) in
       try FolderTables(start, region: settings.region)
     } _: { () throws(ExchangeError) in
       var reading = start
-      return (try reading.scores(), reading)
+      let scores = try reading.scores()
+      return (scores, SheetIndex(scores), reading)
     }
     let competition = Competition(
       name: settings.name, edition: settings.edition, notice: settings.notice, region: settings.region,
@@ -79,11 +80,13 @@ public struct CompetitionFolder: Sendable {
       agencyVariables: settings.variables + tables.variables,
       absences: tables.absences, assignments: tables.assignments, decisions: tables.decisions,
       conflicts: tables.conflicts, overrides: tables.overrides, preferences: tables.preferences)
-    return LoadedCompetition(
+    var loaded = LoadedCompetition(
       competition: competition, scores: scores, indicators: tables.indicators,
       findings: (tables.reading.findings + scoreReading.findings).sorted(),
       sources: tables.reading.sources + scoreReading.sources, rejects: tables.reading.rejects + scoreReading.rejects,
       places: tables.reading.places)
+    loaded.sheets = sheets
+    return loaded
   }
 
   func rulebook(

@@ -5,7 +5,9 @@ public struct LoadedCompetition: Sendable {
   /// The competition.
   public var competition: Competition
   /// The scores.
-  public var scores: ScoreTable
+  public var scores: ScoreTable { didSet { sheets = nil } }
+  /// The same scores gathered by entry, where reading had the time for it.
+  package internal(set) var sheets: SheetIndex?
   /// What is claimed of indicators, for an index of the region.
   public var indicators: [IndicatorClaim]
   /// What reading had to say, in order.

@@ -104,11 +104,11 @@ struct TableReader {
     report(.columnUnknown, ["column": name], path: name)
   }
 
-  private mutating func report(_ kind: FindingKind, _ parameters: [String: String], path: String = "") {
+  private mutating func report(_ kind: FindingKind, _ parameters: TextParameters, path: String = "") {
     findings.append(
       Finding(
         kind, about: .file(file), path: path, location: SourceLocation(file: file, line: 1),
-        parameters: parameters.merging(["file": file]) { own, _ in own }))
+        parameters: parameters.adding(["file": file])))
   }
 
   /// Puts the next rows in the place of others; `false` at the end.
@@ -203,20 +203,20 @@ struct TableReader {
 
   /// Rejects a row of which cells have been read.
   mutating func reject(
-    _ row: borrowing RowReader, _ kind: FindingKind, column: Int, _ parameters: [String: String] = [:], value: String? = nil
+    _ row: borrowing RowReader, _ kind: FindingKind, column: Int, _ parameters: TextParameters = [:], value: String? = nil
   ) {
     reject(row.index, of: row.batch, kind, column: column, parameters, value: value)
   }
 
   mutating func reject(
-    _ row: Int, of batch: RecordBatch, _ kind: FindingKind, column: Int, _ parameters: [String: String] = [:],
+    _ row: Int, of batch: RecordBatch, _ kind: FindingKind, column: Int, _ parameters: TextParameters = [:],
     value: String? = nil
   ) {
     reject(
       row, of: batch,
       Finding(
         kind, about: .file(file), location: location(row, of: batch, column: column), value: value,
-        parameters: parameters.merging(["file": file]) { own, _ in own }))
+        parameters: parameters.adding(["file": file])))
   }
 
   /// Rejects a row for what it says of a thing that it names.

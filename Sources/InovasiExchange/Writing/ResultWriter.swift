@@ -44,15 +44,11 @@ public struct ResultWriter: Sendable {
     var tables: [(output: OutputFile, table: any TableInPieces)] = []
     if outputs.contains(.ranking) { tables.append((.ranking, RankingTable(results, competition))) }
     if outputs.contains(.findings) { tables.append((.findings, FindingTable(findings: findings, language: language))) }
+    if outputs.contains(.agencies) { tables.append((.agencies, AgencyTable(agencies: results.agencies, language: language))) }
     try write(tables)
-    for output in [OutputFile.agencies, .awards, .allocations] where outputs.contains(output) {
-      try table(output) { sink throws(ExchangeError) in
-        switch output {
-        case .awards: try awards(results, into: &sink)
-        case .allocations: try allocations(results, into: &sink)
-        default: try agencies(results.agencies, into: &sink)
-        }
-      }
+    if outputs.contains(.awards) { try table(.awards) { sink throws(ExchangeError) in try awards(results, into: &sink) } }
+    if outputs.contains(.allocations) {
+      try table(.allocations) { sink throws(ExchangeError) in try allocations(results, into: &sink) }
     }
     if outputs.contains(.results) { try document(results, competition, explanations) }
     let paths = OutputFile.allCases.filter { outputs.contains($0) && !$0.isMadeElsewhere }.map(path(of:))
@@ -104,7 +100,7 @@ public struct ResultWriter: Sendable {
     switch output {
     case .ranking: try RankingTable(results, competition).write(gatheredInto: &sink)
     case .findings: try FindingTable(findings: findings, language: language).write(gatheredInto: &sink)
-    case .agencies: try agencies(results.agencies, into: &sink)
+    case .agencies: try AgencyTable(agencies: results.agencies, language: language).write(gatheredInto: &sink)
     case .awards: try awards(results, into: &sink)
     case .allocations: try allocations(results, into: &sink)
     default: break

@@ -36,6 +36,9 @@ public struct DecisionEffects: Sendable {
   /// The scores with the corrections in them; what was handed in stays as it was.
   public internal(set) var scores: ScoreTable
 
+  /// Whether any score was corrected.
+  package internal(set) var correctsScores = false
+
   /// The entries to which the plenary gives a tier, in the order of the log.
   package internal(set) var selected: [AwardTier.ID: [Entry.ID]] = [:]
 

@@ -20,6 +20,13 @@ package struct FractionSum: Sendable {
     }
   }
 
+  /// Adds the numbers of another sum.
+  package mutating func add(_ other: FractionSum) throws(ArithmeticOverflow) {
+    let added = count + other.count
+    try add(other.total)
+    count = added
+  }
+
   /// The sum.
   package var total: Fraction {
     get throws(ArithmeticOverflow) {

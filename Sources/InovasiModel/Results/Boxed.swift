@@ -1,4 +1,5 @@
 /// A value behind one reference, for what few have: it takes the room of a pointer, and its fields are counted once when it is copied.
+@usableFromInline
 package indirect enum Boxed<Value: Sendable>: Sendable {
   case value(Value)
 

@@ -16,8 +16,8 @@ public struct Standing: Hashable, Sendable {
   public var stages: [StageScore]
 
   // A ranking holds as many of these as there are entries, and moves them about: what few have is elsewhere.
-  private var boxedTie: Boxed<TieResolution>?
-  private var boxedExtras: Boxed<Extras>?
+  @usableFromInline var boxedTie: Boxed<TieResolution>?
+  @usableFromInline var boxedExtras: Boxed<Extras>?
 
   /// A place in the ranking.
   public init(
@@ -33,29 +33,34 @@ public struct Standing: Hashable, Sendable {
     self.final = final
     self.stages = stages
     boxedTie = tie.map(Boxed.value)
-    extras = Extras(awards: awards, divisions: divisions, unadjusted: unadjusted, deductions: deductions)
+    boxedExtras = Extras(awards: awards, divisions: divisions, unadjusted: unadjusted, deductions: deductions).boxed
   }
 }
 
 extension Standing {
-  private struct Extras: Hashable {
-    var awards: [AwardTier.ID] = []
+  @usableFromInline
+  struct Extras: Hashable, Sendable {
+    @usableFromInline var awards: [AwardTier.ID] = []
     var divisions: [DivisionPlace] = []
     var unadjusted: Unadjusted?
     var deductions: [Deduction] = []
 
-    var isEmpty: Bool { awards.isEmpty && divisions.isEmpty && unadjusted == nil && deductions.isEmpty }
+    /// There is no box of nothing, so that standings that say the same are equal.
+    var boxed: Boxed<Extras>? {
+      awards.isEmpty && divisions.isEmpty && unadjusted == nil && deductions.isEmpty ? nil : .value(self)
+    }
   }
 
   private var extras: Extras {
     get { boxedExtras?.value ?? Extras() }
-    // There is no box of nothing, so that standings that say the same are equal.
-    set { boxedExtras = newValue.isEmpty ? nil : .value(newValue) }
+    set { boxedExtras = newValue.boxed }
   }
+
+  // Inlined where rows are written: a call would have the whole standing copied for one look at it.
 
   /// How the place was decided among entries with the same final score; `nil` when no other has it.
   public var tie: TieResolution? {
-    get { boxedTie?.value }
+    @inlinable get { boxedTie?.value }
     set { boxedTie = newValue.map(Boxed.value) }
   }
 
@@ -64,7 +69,7 @@ extension Standing {
 
   /// The awards that it takes.
   public var awards: [AwardTier.ID] {
-    get { boxedExtras?.value.awards ?? [] }
+    @inlinable get { boxedExtras?.value.awards ?? [] }
     set { extras.awards = newValue }
   }
 

@@ -3,13 +3,12 @@ import InovasiModel
 /// Counts what the competition says about each agency, those without entries included.
 ///
 /// Entries whose agency the competition does not list are in nobody's figures.
-struct AgencyTally {
+struct AgencyTally: Sendable {
   private struct Tally {
     var entries = 0
     var admitted = 0
     var finals = FractionSum()
     var best: Fraction?
-    var incentive = Rupiah.zero
 
     /// Takes in an entry that is ranked.
     mutating func add(_ final: Fraction) throws(ArithmeticOverflow) {
@@ -18,68 +17,78 @@ struct AgencyTally {
       try finals.add(final)
       if best.map({ $0 < final }) ?? true { best = final }
     }
+
+    /// Takes in other entries of the agency.
+    mutating func add(_ other: Tally) throws(ArithmeticOverflow) {
+      entries += other.entries
+      admitted += other.admitted
+      try finals.add(other.finals)
+      if let other = other.best { best = best.map { max($0, other) } ?? other }
+    }
   }
 
-  let figures: [AgencyFigures]
+  private let agencies: [Agency]
+  /// The first of the agencies that have an identifier, by its position.
+  private let numbers: [Agency.ID: Int]
+  private var tallies: [Tally]
 
-  /// Counts.
-  ///
-  /// - Parameters:
-  ///   - competition: the competition.
-  ///   - standings: the entries that take a place.
-  ///   - unranked: those that take none.
-  ///   - repeated: those that are neither here nor there, since another has their identifier; they were filed all the same.
-  ///   - allocations: the money.
-  init(
-    _ competition: Competition, standings: [Standing], unranked: [Unranked], repeated: [Int], allocations: [Allocation]
-  ) throws(ScoringError) {
-    let numbers = Dictionary(
-      competition.agencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var tallies = Array(repeating: Tally(), count: competition.agencies.count)
-    for index in standings.indices {
-      guard let agency = standings[index].agency, let number = numbers[agency] else { continue }
-      try about(.agency(agency)) { () throws(ArithmeticOverflow) in try tallies[number].add(standings[index].final) }
-    }
-    for index in unranked.indices {
-      guard let agency = unranked[index].agency, let number = numbers[agency] else { continue }
-      tallies[number].entries += 1
-      if !unranked[index].isRefused { tallies[number].admitted += 1 }
-    }
-    for entry in repeated {
-      guard let agency = competition.entries[entry].agency, let number = numbers[agency] else { continue }
-      tallies[number].entries += 1
-      tallies[number].admitted += 1
-    }
-    for allocation in allocations {
-      guard let agency = allocation.agency, let number = numbers[agency] else { continue }
-      tallies[number].incentive = try about(.agency(agency)) { () throws(ArithmeticOverflow) in
-        try tallies[number].incentive.adding(allocation.amount)
+  /// Nothing counted yet.
+  init(_ agencies: [Agency]) {
+    self.agencies = agencies
+    numbers = Dictionary(agencies.indices.lazy.map { (agencies[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    tallies = Array(repeating: Tally(), count: agencies.count)
+  }
+
+  /// Counts an entry that takes a place.
+  mutating func add(rankedOf agency: Agency.ID?, _ final: Fraction) throws(ScoringError) {
+    guard let agency, let number = numbers[agency] else { return }
+    try about(.agency(agency)) { () throws(ArithmeticOverflow) in try tallies[number].add(final) }
+  }
+
+  /// Counts an entry that takes none.
+  mutating func add(unrankedOf agency: Agency.ID?, isRefused: Bool) {
+    guard let agency, let number = numbers[agency] else { return }
+    tallies[number].entries += 1
+    if !isRefused { tallies[number].admitted += 1 }
+  }
+
+  /// Counts what another tally of the same agencies has counted.
+  mutating func add(_ other: AgencyTally) throws(ScoringError) {
+    for number in tallies.indices {
+      try about(.agency(agencies[number].id)) { () throws(ArithmeticOverflow) in
+        try tallies[number].add(other.tallies[number])
       }
     }
+  }
 
+  /// What was counted, each agency once, with what it gets and what follows from its figures.
+  func figures(
+    in competition: Competition, allocations: [Allocation]
+  ) throws(ScoringError) -> [AgencyFigures] {
+    var incentives: [Int: Rupiah] = [:]
+    for allocation in allocations {
+      guard let agency = allocation.agency, let number = numbers[agency] else { continue }
+      incentives[number] = try about(.agency(agency)) { () throws(ArithmeticOverflow) in
+        try incentives[number, default: .zero].adding(allocation.amount)
+      }
+    }
     let values = AgencyValues(competition.agencyVariables)
     let grading = competition.rulebook.grading.map { Grader($0, values: values) }
     let sanctioning = Sanctioning(competition.rulebook, values: values)
     var figures: [AgencyFigures] = []
-    for (number, agency) in competition.agencies.enumerated() where numbers[agency.id] == number {
-      let tally = tallies[number]
+    for number in agencies.indices where numbers[agencies[number].id] == number {
+      let (agency, tally) = (agencies[number], tallies[number])
       figures.append(
         try about(.agency(agency.id)) { () throws(ArithmeticOverflow) in
           var own = AgencyFigures(
             agency: agency.id, name: agency.name, entries: tally.entries, admitted: tally.admitted,
             ranked: tally.finals.count, mean: try tally.finals.mean, best: tally.best,
-            incentive: tally.incentive)
+            incentive: incentives[number] ?? .zero)
           own.grade = try grading?.grade(of: own)
           sanctioning.judge(&own)
           return own
         })
     }
-    self.figures = figures
-  }
-}
-
-extension Unranked {
-  fileprivate var isRefused: Bool {
-    if case .refused = reason { true } else { false }
+    return figures
   }
 }

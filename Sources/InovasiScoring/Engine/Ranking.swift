@@ -9,8 +9,9 @@ package struct Ranking: Sendable {
   private(set) var absentSheets: [AbsentSheet] = []
   private(set) var discrepancies: [Discrepancy] = []
 
-  /// Entries that are neither here nor there, since another has their identifier, as positions among the competition's.
-  private(set) var repeated: [Int] = []
+  /// What the entries come to for their agencies; those too that are neither here nor there, since another has their identifier: they
+  /// were filed all the same.
+  private(set) var agencies: AgencyTally
 
   /// Who takes a place, in order of entries, as positions among the competition's.
   private var ranked: [Int] = []
@@ -25,20 +26,21 @@ package struct Ranking: Sendable {
   private let plan: ScoringPlan
   private let gates: StageGates?
   private let interner: Interner<Entry.ID>
-  private let sheets: SheetIndex
+  private let index: SheetIndex
   private var scorer: EntryScorer
 
-  init(_ competition: Competition, plan: ScoringPlan, scores: ScoreTable, index: SheetIndex) {
+  init(_ competition: Competition, _ prepared: PreparedScores) {
     entries = competition.entries
-    self.plan = plan
+    agencies = prepared.agencies
+    plan = prepared.plan
     gates = StageGates(competition)
-    interner = scores.entries
-    sheets = index
-    scorer = EntryScorer(plan, scores: scores)
+    index = prepared.index
+    interner = index.table.entries
+    scorer = EntryScorer(plan, index)
   }
 
-  private func rows(of entry: Int) -> ArraySlice<Int32> {
-    interner.number(of: entries[entry].id).map(sheets.rows(ofEntry:)) ?? []
+  private func sheets(of entry: Int) -> Range<Int> {
+    interner.number(of: entries[entry].id).map(index.sheets(ofEntry:)) ?? 0..<0
   }
 
   /// An entry's score, as it is known already or worked out now.
@@ -46,8 +48,8 @@ package struct Ranking: Sendable {
     _ id: Entry.ID, _ number: Int?, _ known: [EntryScorer.Score?]
   ) throws(ScoringError) -> EntryScorer.Score {
     if let number, number < known.count, let score = known[number] { return score }
-    let rows = number.map(sheets.rows(ofEntry:)) ?? []
-    return try about(.entry(id)) { () throws(ArithmeticOverflow) in try scorer.score(id, rows: rows) }
+    let sheets = number.map(index.sheets(ofEntry:)) ?? 0..<0
+    return try about(.entry(id)) { () throws(ArithmeticOverflow) in try scorer.score(id, sheets) }
   }
 
   /// Gives the admitted ones of some entries their scores, or the reason why they have none.
@@ -82,7 +84,7 @@ package struct Ranking: Sendable {
         continue
       }
       if isRepeated {
-        repeated.append(number)
+        agencies.add(unrankedOf: entry.agency, isRefused: false)
         continue
       }
       let score = try score(id, place, known)
@@ -98,7 +100,7 @@ package struct Ranking: Sendable {
       if entry.isCalibration {
         leaveOut(entry, .calibration, score.stages)
       } else if gates == nil {
-        settle(number, entry, score)
+        try settle(number, entry, score)
       } else {
         // Whether an entry goes on depends on the others, so that all are scored first.
         runners.append((number, StageGates.Runner(entry: entry, score: score)))
@@ -107,13 +109,13 @@ package struct Ranking: Sendable {
   }
 
   /// Takes in what another ranking made of the entries that follow, which leaves nothing there.
-  package mutating func join(_ next: inout Ranking) {
+  package mutating func join(_ next: inout Ranking) throws(ScoringError) {
+    try agencies.add(next.agencies)
     standings.append(moving: &next.standings)
     unranked.append(moving: &next.unranked)
     incompleteSheets += next.incompleteSheets
     absentSheets += next.absentSheets
     discrepancies += next.discrepancies
-    repeated += next.repeated
     ranked += next.ranked
     finals += next.finals
     unadjusted += next.unadjusted
@@ -121,25 +123,26 @@ package struct Ranking: Sendable {
   }
 
   /// Lets those who go on through all stages take a place, once all entries are scored.
-  mutating func passGates() {
+  mutating func passGates() throws(ScoringError) {
     guard let gates else { return }
     let dropouts = gates.dropouts(runners.map(\.runner))
     for (position, runner) in runners.enumerated() {
       if let reason = dropouts[position] {
         leaveOut(runner.runner.entry, reason, runner.runner.score.stages)
       } else {
-        settle(runner.number, runner.runner.entry, runner.runner.score)
+        try settle(runner.number, runner.runner.entry, runner.runner.score)
       }
     }
     unranked.sort { $0.entry < $1.entry }
   }
 
   /// Has an entry that came through take a place, which is found later, or says what it lacks.
-  private mutating func settle(_ number: Int, _ entry: Entry, _ score: EntryScorer.Score) {
+  private mutating func settle(_ number: Int, _ entry: Entry, _ score: EntryScorer.Score) throws(ScoringError) {
     guard let final = score.final else {
       if let reason = score.lacking { leaveOut(entry, reason, score.stages) }
       return
     }
+    try agencies.add(rankedOf: entry.agency, final)
     ranked.append(number)
     finals.append(final)
     if let other = score.remarks?.unadjusted { unadjusted.append(other) }
@@ -149,6 +152,8 @@ package struct Ranking: Sendable {
   }
 
   private mutating func leaveOut(_ entry: Entry, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
+    let isRefused = if case .refused = reason { true } else { false }
+    agencies.add(unrankedOf: entry.agency, isRefused: isRefused)
     unranked.append(
       Unranked(entry: entry.id, title: entry.title, agency: entry.agency, reason: reason, stages: stages))
   }
@@ -201,9 +206,9 @@ package struct Ranking: Sendable {
     var candidates: [Candidate] = []
     for index in range {
       let number = ranked[order.positions[index]]
-      let rows = rows(of: number)
+      let sheets = sheets(of: number)
       let means = try about(.entry(entries[number].id)) { () throws(ArithmeticOverflow) in
-        try scorer.means(of: criteria, rows: rows)
+        try scorer.means(of: criteria, sheets)
       }
       candidates.append(
         Candidate(

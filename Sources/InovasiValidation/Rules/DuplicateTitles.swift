@@ -9,39 +9,26 @@ public struct DuplicateTitles: Rule {
   public var kinds: [FindingKind] { [.titleDuplicate] }
 
   /// Looks for titles that stand twice. Complexity: O(*n*) in the length of all titles.
-  public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
-}
-
-extension DuplicateTitles: PassingRule {
-  func pass(in context: RuleContext) -> (any EntryPass)? { Pass() }
-
-  /// Titles are compared by a hash of their folded form first, so that no text is made for the many that differ.
-  private struct Pass: EntryPass {
-    private var hashes = RepeatedHashes()
-
-    mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
-      let entries = context.competition.entries
-      for index in range { hashes.append(entries[index].title.foldedHash) }
-    }
-
-    mutating func finish(in context: RuleContext, into findings: inout [Finding]) {
-      let entries = context.competition.entries
-      var byTitle: [String: [Int]] = [:]
-      for index in hashes.repeated { byTitle[entries[index].title.folded, default: []].append(index) }
-      for (title, indices) in byTitle where !title.isEmpty {
-        let ids = Set(indices.map { entries[$0].id }).sorted()
-        guard ids.count > 1 else { continue }
-        for index in indices {
-          let entry = entries[index]
-          let others = ids.prefix(6).filter { $0 != entry.id }.prefix(5).map(\.rawValue)
-          let more = ids.count - 1 - others.count
-          findings.append(
-            Finding(
-              .titleDuplicate, about: .entry(entry.id), path: "title", location: entry.location, value: entry.title,
-              parameters: [
-                "entry": entry.id.rawValue, "others": others.joined(separator: ", ") + (more > 0 ? " +\(more)" : ""),
-              ]))
-        }
+  public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    let entries = context.competition.entries
+    // Compared by a hash of their folded form first, so that no text is made for the many that differ.
+    var hashes = RepeatedHashes()
+    for index in entries.indices { hashes.append(entries[index].title.foldedHash) }
+    var byTitle: [String: [Int]] = [:]
+    for index in hashes.repeated { byTitle[entries[index].title.folded, default: []].append(index) }
+    for (title, indices) in byTitle where !title.isEmpty {
+      let ids = Set(indices.map { entries[$0].id }).sorted()
+      guard ids.count > 1 else { continue }
+      for index in indices {
+        let entry = entries[index]
+        let others = ids.prefix(6).filter { $0 != entry.id }.prefix(5).map(\.rawValue)
+        let more = ids.count - 1 - others.count
+        findings.append(
+          Finding(
+            .titleDuplicate, about: .entry(entry.id), path: "title", location: entry.location, value: entry.title,
+            parameters: [
+              "entry": entry.id.rawValue, "others": others.joined(separator: ", ") + (more > 0 ? " +\(more)" : ""),
+            ]))
       }
     }
   }

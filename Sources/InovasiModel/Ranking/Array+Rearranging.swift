@@ -4,7 +4,8 @@ extension Array {
   /// Elements are moved and not copied, each once or twice. Complexity: O(*n*).
   ///
   /// - Parameter order: each number below the range's count once.
-  mutating func rearrange(_ range: Range<Int>, by order: [Int]) {
+  @inlinable
+  package mutating func rearrange(_ range: Range<Int>, by order: [Int]) {
     var order = order
     var elements = mutableSpan
     for start in order.indices {
@@ -23,7 +24,8 @@ extension Array {
   /// Adds the elements of another array, which is empty after that.
   ///
   /// Elements are moved and not copied. Complexity: O(*n*) in the number of those that are added.
-  mutating func append(moving other: inout [Element]) {
+  @inlinable
+  package mutating func append(moving other: inout [Element]) {
     do {
       // Only from the end can elements be taken without moving the rest.
       var elements = other.mutableSpan
