@@ -8,8 +8,8 @@ struct LocalizedTextTests {
     ("open { brace", ["a": "1"], "open { brace"), ("close } brace {a}", ["a": "1"], "close } brace 1"),
     ("{a}", ["a": "{b}", "b": "x"], "{b}"), ("{}", ["": "x"], "x"), ("", [:], ""),
   ])
-  func fillsEachPlaceOnce(template: String, parameters: TextParameters, text: String) {
-    #expect(LocalizedText(template).text(in: .english, filling: parameters) == text)
+  func fillsEachPlaceOnce(template: String, parameters: [String: String], text: String) {
+    #expect(LocalizedText(template).text(in: .english, filling: TextParameters(parameters)) == text)
   }
 
   @Test func indonesianIsTheDefault() {
