@@ -104,8 +104,9 @@ public struct Evaluation: Sendable {
     let effects = try effects(of: loaded)
     let context = context(of: loaded, effects)
     do {
-      // Entries are checked while scores are checked and added up; neither needs to know what the other says.
-      let (one, (scoreFindings, prepared), others) = try sideBySide { () throws(ScoringError) in
+      // Entries are checked while scores are checked and added up, and set beside one another by whoever is done first; none of these
+      // needs to know what the others say.
+      let (entryCheck, (scoreFindings, prepared), others) = try sideBySide { () throws(ScoringError) in
         let found = self.entryFindings(loaded, context)
         return (found: found, refusals: Refusals(inOrder: found))
       } _: { () throws(ScoringError) in
@@ -114,8 +115,8 @@ public struct Evaluation: Sendable {
       } _: { () throws(ScoringError) in
         self.otherFindings(loaded, context)
       }
-      let found = others.isEmpty ? one.found : one.found.merged(with: others)
-      let refusals = others.isEmpty ? one.refusals : Refusals(inOrder: found)
+      let found = entryCheck.found.merged(with: others)
+      let refusals = others.isEmpty ? entryCheck.refusals : Refusals(inOrder: found)
       let half = loaded.competition.entries.count / 2
       var (ranking, other) = try sideBySide { () throws(ScoringError) in
         try scoring.ranking(of: loaded.competition, 0..<half, refused: refusals, prepared)
