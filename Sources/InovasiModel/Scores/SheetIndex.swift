@@ -112,7 +112,7 @@ public struct SheetIndex: Sendable {
   }
 }
 
-// Inlined where sheets are read: for a call, whoever may change in the meantime has the index copied, with all that it holds.
+// Inlined where sheets are read: for a call, a reader that can change would copy the index first, and count every list that it holds.
 extension SheetIndex {
   /// The positions of an entry's sheets, by its number among the table's entries.
   @inlinable
