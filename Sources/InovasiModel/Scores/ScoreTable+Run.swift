@@ -23,6 +23,8 @@ extension ScoreTable {
   }
 
   /// The run that a row is of. Complexity: O(log *n*) for *n* runs.
+  ///
+  /// - Parameter row: a row that there is.
   public func run(ofRow row: Int) -> Run {
     var (low, high) = (0, runs.count)
     while low < high {

@@ -11,6 +11,7 @@ struct SheetReader {
 
   private let plan: ScoringPlan
   private let index: SheetIndex
+  /// The columns of the index's table; taken out of it for every sheet, they would be counted each time.
   private let criterionColumn: [Int16]
   private let pointsColumn: [Int]
 

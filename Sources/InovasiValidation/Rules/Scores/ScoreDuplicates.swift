@@ -15,8 +15,10 @@ public struct ScoreDuplicates: Rule {
     let scores = context.scores
     guard Self.mayHaveDuplicates(scores) else { return }
     let index = SheetIndex(scores)
+    var stamps = [Int](repeating: -1, count: scores.criteria.count)
     for entry in 0..<scores.entries.count {
-      for position in index.sheets(ofEntry: entry) {
+      // Few sheets of few files have a criterion twice; only their rows are put in order.
+      for position in index.sheets(ofEntry: entry) where Self.repeats(index[position], position, index, &stamps) {
         let rows = index.orderedRows(of: index[position])
         var start = 0
         while start < rows.count {
@@ -39,6 +41,19 @@ public struct ScoreDuplicates: Rule {
         "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
         "stage": score.stage.rawValue, "count": "\(rows.count)", "points": points,
       ])
+  }
+
+  /// Whether a sheet has a criterion twice: each criterion is stamped with the last sheet that has it.
+  private static func repeats(
+    _ sheet: SheetIndex.Sheet, _ position: Int, _ index: SheetIndex, _ stamps: inout [Int]
+  ) -> Bool {
+    func isSecond(_ row: Int) -> Bool {
+      let criterion = Int(index.table.criterionColumn[row])
+      defer { stamps[criterion] = position }
+      return stamps[criterion] == position
+    }
+    if let rows = index.rows(of: sheet) { return rows.contains(where: isSecond) }
+    return index.scatteredRows(of: sheet).contains { isSecond(Int($0)) }
   }
 
   /// Stamps each cell of the sheet grid with the entry that has it; no sort, no hashing.
