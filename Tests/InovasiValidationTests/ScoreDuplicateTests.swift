@@ -6,9 +6,10 @@ import Testing
 struct ScoreDuplicateTests {
   /// Sheets of five entries, a few of whose scores stand twice or three times; in another order for each seed.
   private func scores(seed: Int) throws -> (table: ScoreTable, cells: [String: Int]) {
-    var rows: [(entry: Entry.ID, judge: Judge.ID, stage: Stage.ID, criterion: Criterion.ID)] = []
+    typealias Cell = (entry: Entry.ID, judge: Judge.ID, stage: Stage.ID, criterion: Criterion.ID)
+    var rows: [Cell] = []
     for number in 0..<120 {
-      let cell = (
+      let cell: Cell = (
         try #require(Entry.ID("E\(number / 24)")), try #require(Judge.ID("J\(number / 8 % 3)")),
         try #require(Stage.ID(number % 8 < 4 ? "proposal" : "wawancara")), try #require(Criterion.ID("C\(number % 4)"))
       )
