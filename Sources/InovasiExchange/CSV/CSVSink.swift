@@ -77,9 +77,14 @@ extension CSVSink: CellSink {
     case .empty: break
     case .integer(let number): output.bytes.append(digitsOf: number)
     case .truth: output.bytes.append(contentsOf: cell.text.utf8)
-    case .text(let text): append { $0.append(contentsOf: text.utf8) }
+    case .text(let text): append { $0.append(copying: text) }
     case .decimal(let text): append(number: text)
     }
+  }
+
+  mutating func add(_ text: String?) {
+    beginCell()
+    if let text { append { $0.append(copying: text) } }
   }
 
   mutating func add(decimal number: Fraction) {
@@ -128,7 +133,7 @@ extension CSVSink: CellSink {
 
   /// A number in the form of the dialect; anything else in its place is a text.
   private mutating func append(number text: String) {
-    guard text.isJSONNumber else { return append { $0.append(contentsOf: text.utf8) } }
+    guard text.isJSONNumber else { return append { $0.append(copying: text) } }
     var text = text
     // Three decimals could be thousands to whoever reads the file; a fourth says that they are not.
     if !dialect.marksDecimalsPlainly, case .ambiguous = NumberReading(text) { text += "0" }
@@ -139,6 +144,7 @@ extension CSVSink: CellSink {
   }
 
   /// A text as it stands, or so that it is read back as it stands: behind a guard, in quotes.
+  @inline(__always)
   private mutating func append(_ write: (inout [UInt8]) -> Void) {
     let start = output.bytes.count
     write(&output.bytes)

@@ -79,7 +79,7 @@ private final class EntryFields: Sendable {
   let documents, statements, team, replicates, filing, calibration, panel: Field
 
   init(_ columnOf: [String: Int]) {
-    func field(_ name: String) -> Field { Field(name: name, column: columnOf[name]) }
+    func field(_ name: StaticString) -> Field { Field(name, in: columnOf) }
     id = field("id")
     (title, agency, affairs, services) = (field("title"), field("agency"), field("affair"), field("services"))
     (started, trialStarted, group) = (field("started"), field("trial_started"), field("group"))
@@ -111,7 +111,7 @@ extension RowReader {
   }
 
   /// Yes or no; a word that is neither is reported.
-  mutating func flag(_ field: String) -> Bool? { flag(self.field(field)) }
+  mutating func flag(_ field: StaticString) -> Bool? { flag(self.field(field)) }
 
   fileprivate mutating func flag(_ field: Field) -> Bool? {
     guard let text = text(field) else { return nil }

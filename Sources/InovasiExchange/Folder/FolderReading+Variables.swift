@@ -21,7 +21,7 @@ extension FolderReading {
 
 extension RowReader {
   /// A number, or yes or no as one or zero; what is neither is reported.
-  fileprivate mutating func value(_ field: String) -> Points? {
+  fileprivate mutating func value(_ field: StaticString) -> Points? {
     guard let text = text(field) else { return nil }
     switch text.folded {
     case "ya", "yes", "true", "sudah": return Points(tenThousandths: 10_000)

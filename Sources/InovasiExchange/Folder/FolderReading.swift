@@ -146,8 +146,8 @@ extension Array where Element: Hashable {
 
 extension TableReader {
   /// The identifier of what a row is about; a row without one is rejected.
-  mutating func identifier<Subject>(_ field: String, of row: borrowing RowReader) -> Identifier<Subject>? {
-    identifier(Field(name: field, column: columnOf[field]), of: row)
+  mutating func identifier<Subject>(_ field: StaticString, of row: borrowing RowReader) -> Identifier<Subject>? {
+    identifier(Field(field, in: columnOf), of: row)
   }
 
   /// The same for a field that was looked up once for all rows.
@@ -155,7 +155,7 @@ extension TableReader {
     let column = field.column ?? 0
     let text = row.batch.text(row: row.index, column: column)
     guard let text, let identifier = Identifier<Subject>(text) else {
-      reject(row, .rowWithoutIdentifier, column: column, ["column": field.name], value: text)
+      reject(row, .rowWithoutIdentifier, column: column, ["column": field.name.description], value: text)
       return nil
     }
     return identifier

@@ -2,7 +2,7 @@ import InovasiModel
 
 extension RowReader {
   /// A number of things; one that is negative or no number is reported.
-  mutating func count(_ field: String) -> Int? {
+  mutating func count(_ field: StaticString) -> Int? {
     guard let number = integer(field) else { return nil }
     guard number >= 0 else {
       reportInvalid(field, "\(number)")

@@ -2,8 +2,14 @@ import InovasiModel
 
 /// A field of a table, and the column that holds it; `nil` where the table has none.
 struct Field {
-  let name: String
+  /// Part of the program, so that nobody counts who holds it while it goes from cell to cell.
+  let name: StaticString
   let column: Int?
+
+  init(_ name: StaticString, in columnOf: [String: Int]) {
+    self.name = name
+    column = columnOf[name.description]
+  }
 }
 
 /// The cells of one row as values; what cannot be one becomes a finding about the thing that the row describes.
@@ -39,21 +45,21 @@ struct RowReader {
   }
 
   /// The field of a name; a reader of many rows asks once for each, and not in every row.
-  func field(_ name: String) -> Field { Field(name: name, column: columnOf[name]) }
+  func field(_ name: StaticString) -> Field { Field(name, in: columnOf) }
 
   /// A cell's text without spaces at its ends; `nil` for a blank cell or a column that is not there.
-  mutating func text(_ field: String) -> String? { text(self.field(field)) }
+  mutating func text(_ field: StaticString) -> String? { text(self.field(field)) }
 
   mutating func text(_ field: Field) -> String? {
     guard let column = field.column else { return nil }
-    return text(column: column, field.name)
+    return text(column: column, field.name.description)
   }
 
-  mutating func text(column: Int, _ field: String) -> String? {
+  mutating func text(column: Int, _ field: @autoclosure () -> String) -> String? {
     let range = batch.range(row: index, column: column)
     guard !range.isEmpty else { return nil }
     guard let text = batch.text(in: range), !(batch.mayHoldZero && text.utf8.contains(0)) else {
-      report(.textEncoding, column, field, "")
+      report(.textEncoding, column, field(), "")
       return nil
     }
     guard Self.isSpace(batch.bytes[range.lowerBound]) || Self.isSpace(batch.bytes[range.upperBound - 1]) else { return text }
@@ -64,7 +70,7 @@ struct RowReader {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  mutating func identifier<Subject>(_ field: String) -> Identifier<Subject>? { identifier(self.field(field)) }
+  mutating func identifier<Subject>(_ field: StaticString) -> Identifier<Subject>? { identifier(self.field(field)) }
 
   mutating func identifier<Subject>(_ field: Field) -> Identifier<Subject>? {
     guard let text = text(field) else { return nil }
@@ -79,11 +85,11 @@ struct RowReader {
   }
 
   /// The items of a list, which `;` separates; see ``ListText``.
-  mutating func list(_ field: String) -> [String] { list(self.field(field)) }
+  mutating func list(_ field: StaticString) -> [String] { list(self.field(field)) }
 
   mutating func list(_ field: Field) -> [String] { text(field).map(ListText.items) ?? [] }
 
-  mutating func identifiers<Subject>(_ field: String) -> [Identifier<Subject>] { identifiers(self.field(field)) }
+  mutating func identifiers<Subject>(_ field: StaticString) -> [Identifier<Subject>] { identifiers(self.field(field)) }
 
   mutating func identifiers<Subject>(_ field: Field) -> [Identifier<Subject>] {
     guard let text = text(field) else { return [] }
@@ -115,11 +121,10 @@ struct RowReader {
     return meaning
   }
 
-  mutating func date(_ field: String) -> CalendarDate? { date(self.field(field)) }
+  mutating func date(_ field: StaticString) -> CalendarDate? { date(self.field(field)) }
 
   mutating func date(_ named: Field) -> CalendarDate? {
     guard let column = named.column else { return nil }
-    let field = named.name
     let range = batch.range(row: index, column: column)
     if range.count == 10, let date = try? CalendarDate(iso: batch.bytes.span.extracting(range)) { return date }
     guard let text = text(named) else { return nil }
@@ -128,9 +133,9 @@ struct RowReader {
     case .day(let date): return date
     case .dayFirst(let date):
       guard evidence.hasMonthFirst(in: Self.dateFields.compactMap { columnOf[$0] }) else { return date }
-      report(.dateAmbiguous, column, field, text)
-    case .monthFirst, .doesNotExist: report(.dateInvalid, column, field, text)
-    case .notADay: report(.dateFormat, column, field, text)
+      report(.dateAmbiguous, column, named.name.description, text)
+    case .monthFirst, .doesNotExist: report(.dateInvalid, column, named.name.description, text)
+    case .notADay: report(.dateFormat, column, named.name.description, text)
     }
     return nil
   }
@@ -138,12 +143,12 @@ struct RowReader {
   /// The fields that hold days; one that is month first makes the others of its file doubtful.
   private static let dateFields = ["started", "trial_started", "valid_from", "valid_until"]
 
-  mutating func region(_ field: String) -> RegionCode? {
+  mutating func region(_ field: StaticString) -> RegionCode? {
     guard let text = text(field) else { return nil }
     return checked(RegionCode(text), field, text)
   }
 
-  mutating func integer(_ field: String) -> Int? {
+  mutating func integer(_ field: StaticString) -> Int? {
     guard let text = text(field) else { return nil }
     return checked(Self.whole(text), field, text)
   }
@@ -161,27 +166,28 @@ struct RowReader {
   }
 
   /// A number with up to four decimals, in whichever way it was written; one that cannot be read, or can be read in two ways, is reported.
-  mutating func points(_ field: String) -> Points? {
-    guard let column = columnOf[field], let text = text(field) else { return nil }
+  mutating func points(_ field: StaticString) -> Points? {
+    let field = self.field(field)
+    guard let column = field.column, let text = text(field) else { return nil }
     var reading = NumberReading(text)
     if case .ambiguous = reading { reading = NumberReading(text, mark: evidence.decimalMark(in: column)) }
     switch reading {
     case .number(let decimal):
       if let points = try? Points(text: decimal) { return points }
-      reportInvalid(field, text)
-    case .ambiguous: report(.numberAmbiguous, column, field, text)
-    case .empty, .percentage, .notANumber: reportInvalid(field, text)
+      reportInvalid(field.name, text)
+    case .ambiguous: report(.numberAmbiguous, column, field.name.description, text)
+    case .empty, .percentage, .notANumber: reportInvalid(field.name, text)
     }
     return nil
   }
 
-  private mutating func checked<Value>(_ value: Value?, _ field: String, _ text: String) -> Value? {
+  private mutating func checked<Value>(_ value: Value?, _ field: StaticString, _ text: String) -> Value? {
     if value == nil { reportInvalid(field, text) }
     return value
   }
 
-  mutating func reportInvalid(_ field: String, _ text: String) {
-    report(.cellInvalid, columnOf[field] ?? 0, field, text)
+  mutating func reportInvalid(_ field: StaticString, _ text: String) {
+    report(.cellInvalid, self.field(field).column ?? 0, field.description, text)
   }
 
   private mutating func report(_ kind: FindingKind, _ column: Int, _ field: String, _ text: String) {

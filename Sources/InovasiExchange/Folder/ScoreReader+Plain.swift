@@ -7,44 +7,49 @@ extension ScoreReader {
   mutating func take(
     _ plain: PlainScores, of bytes: borrowing Span<UInt8>, line: inout Int
   ) throws(ExchangeError) -> Int {
-    // The rows are no part of the reader while they are written through a span.
-    var rows: [ScoreTable.NumberedRow] = []
-    swap(&rows, &run)
-    defer { swap(&rows, &run) }
+    // The rows are no part of the reader while they are written through spans.
+    var rows = ScoreTable.NumberedRows(capacity: 0)
+    swap(&rows, &self.rows)
+    defer { swap(&rows, &self.rows) }
     var row = PlainScoreRow()
     var end = 0
-    var count = 0
     repeat {
-      count = fill(&rows, &row, of: bytes, plain, end: &end)
+      rows.runs.removeAll(keepingCapacity: true)
+      rows.count = fill(
+        &rows.criteria, &rows.points, &rows.places, &rows.runs, &row, of: bytes, plain, end: &end)
       // Room for as many rows as the file will hold if the rest of it is like its first rows.
-      if count == Self.runLength, table.isEmpty {
-        table.reserveCapacity(TableReader.expectedRows(of: plain.fileSize, like: count, in: end))
+      if rows.count == Self.blockLength, table.isEmpty {
+        table.reserveCapacity(TableReader.expectedRows(of: plain.fileSize, like: rows.count, in: end))
       }
       do {
-        try table.append(rows[..<count], fromLine: line)
+        try table.append(rows, fromLine: line)
       } catch {
         throw ExchangeError(.fileTooLarge, plain.file, ["limit": "\(Int32.max)"])
       }
-      line += count
-    } while count == Self.runLength
+      line += rows.count
+    } while rows.count == Self.blockLength
     return end
   }
 
   /// How many rows go into the table at once: few enough to lie in the processor's cache until then.
-  static var runLength: Int { 4096 }
+  static var blockLength: Int { 4096 }
 
   /// Writes plain rows over others, until these are all written over or anything is unusual.
+  ///
+  /// The columns come one by one, since spans of two lists in one value would be two ways to change that value.
   ///
   /// - Parameter end: where the last row that was written ends.
   /// - Returns: how many were written.
   private mutating func fill(
-    _ rows: inout [ScoreTable.NumberedRow], _ row: inout PlainScoreRow, of bytes: borrowing Span<UInt8>, _ plain: PlainScores,
-    end: inout Int
+    _ criterionColumn: inout [Int16], _ pointsColumn: inout [Int], _ placeColumn: inout [Int16], _ runs: inout [ScoreTable.Run],
+    _ row: inout PlainScoreRow, of bytes: borrowing Span<UInt8>, _ plain: PlainScores, end: inout Int
   ) -> Int {
-    var rows = rows.mutableSpan
+    var criterionColumn = criterionColumn.mutableSpan
+    var pointsColumn = pointsColumn.mutableSpan
+    var placeColumn = placeColumn.mutableSpan
     var count = 0
-    var (entry, judge, sheetStage) = (-1, -1, -1)
-    while count < rows.count, row.advance(bytes, plain), let points = Points(plain: row.score) {
+    var (entry, judge, sheetStage, lastStage) = (-1, -1, -1, -1)
+    while count < Self.blockLength, row.advance(bytes, plain), let points = Points(plain: row.score) {
       let isNewSheet = !row.isOfSameSheet || count == 0
       if isNewSheet {
         entry = entries.number(bytes, row.entry) { table.internEntry($0) }
@@ -61,8 +66,17 @@ extension ScoreReader {
       let stage = sheetStage < 0 ? stageOfCriterion : sheetStage
       // More of them than a column can tell apart: the reader of all rows says so.
       guard criterion <= Int(Int16.max), stage <= Int(Int16.max) else { break }
-      rows[count] = ScoreTable.NumberedRow(
-        entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, place: row.score.start - row.start + 1)
+      if isNewSheet || stage != lastStage {
+        lastStage = stage
+        runs.append(
+          ScoreTable.Run(
+            entry: Int32(truncatingIfNeeded: entry), judge: Int32(truncatingIfNeeded: judge),
+            stage: Int16(truncatingIfNeeded: stage), start: Int32(truncatingIfNeeded: count)))
+      }
+      criterionColumn[count] = Int16(truncatingIfNeeded: criterion)
+      pointsColumn[count] = points.tenThousandths
+      // Further along than anybody looks, the line alone says where.
+      placeColumn[count] = Int16(exactly: row.score.start - row.start + 1) ?? 0
       count &+= 1
       end = row.end
     }

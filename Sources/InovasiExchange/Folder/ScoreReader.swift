@@ -19,8 +19,7 @@ struct ScoreReader {
   private var stageNumbers: [Int] = []
   var table: ScoreTable
   /// Rows on their way into the table, each written over one that stood in its place before.
-  var run = [ScoreTable.NumberedRow](
-    repeating: .init(entry: 0, judge: 0, stage: 0, criterion: 0, points: .zero, place: 0), count: runLength)
+  var rows = ScoreTable.NumberedRows(capacity: blockLength)
 
   /// How a number is read that can be read in two ways.
   enum Marks: Equatable {

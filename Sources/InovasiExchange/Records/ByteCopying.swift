@@ -1,16 +1,7 @@
-extension [UInt8] {
-  /// Appends the bytes of a span at once.
-  ///
-  /// The span's memory is lent for the one call that copies it, so that nothing points to it afterwards.
-  mutating func append(copying bytes: borrowing Span<UInt8>) {
-    bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
-  }
-}
-
 extension String {
   /// The text that some bytes are; `nil` when they are no UTF-8.
   ///
-  /// ASCII needs no check, and takes the shorter way. The span's memory is lent for the one call that copies it, as above.
+  /// ASCII needs no check, and takes the shorter way. The span's memory is lent for the one call that copies it.
   init?(validating bytes: borrowing Span<UInt8>) {
     if bytes.isASCII {
       self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }

@@ -7,6 +7,9 @@ protocol CellSink {
   /// Takes the next cell of the record.
   mutating func add(_ cell: Cell)
 
+  /// Takes a text as the next cell, or leaves the cell empty; in a large table a ``Cell`` would hold one text after another.
+  mutating func add(_ text: String?)
+
   /// Takes a number as the next cell, to ten decimal places.
   mutating func add(decimal number: Fraction)
 
@@ -44,6 +47,8 @@ struct GatheredCells<Sink: RecordSink>: CellSink {
   fileprivate init(sink: Sink) { self.sink = sink }
 
   mutating func add(_ cell: Cell) { cells.append(cell) }
+
+  mutating func add(_ text: String?) { cells.append(text.map(Cell.text) ?? .empty) }
 
   mutating func add(decimal number: Fraction) { cells.append(.decimal(number.decimal(places: 10))) }
 

@@ -14,19 +14,19 @@ struct FindingTable: TableInPieces {
     for finding in findings[rows] {
       let location = finding.location
       let place = texts.place(of: finding)
-      sink.add(.text(finding.code))
-      sink.add(.text(finding.severity.rawValue))
+      sink.add(finding.code)
+      sink.add(finding.severity.rawValue)
       if let location {
-        sink.add(.text(location.file))
+        sink.add(location.file)
       } else if case .file(let name) = finding.subject {
-        sink.add(.text(name))
+        sink.add(name)
       } else {
         sink.add(.empty)
       }
       sink.add(location?.line.map(Cell.integer) ?? .empty)
       sink.add(location?.column.map(Cell.integer) ?? .empty)
       sink.add { finding.appendFullPath(to: &$0) }
-      sink.add(finding.value.map(Cell.text) ?? .empty)
+      sink.add(finding.value)
       sink.add { texts.append(finding, at: place, to: &$0) }
       sink.add(texts.basis(of: finding, at: place))
       try sink.endRecord()
@@ -39,8 +39,8 @@ extension Finding {
   fileprivate func appendFullPath(to bytes: inout [UInt8]) {
     let path = path
     let name = if case .file = subject { "" } else { subject.name }
-    bytes.append(contentsOf: name.utf8)
+    bytes.append(copying: name)
     if !name.isEmpty, !path.isEmpty { bytes.append(UInt8(ascii: ".")) }
-    bytes.append(contentsOf: path.utf8)
+    bytes.append(copying: path)
   }
 }

@@ -33,13 +33,13 @@ struct FindingTexts {
     texts[place].advice.append(filling: parameters, to: &bytes)
   }
 
-  /// The regulation or document behind a finding, as a cell.
-  mutating func basis(of finding: Finding, at place: Int) -> Cell {
-    guard let basis = finding.basis else { return .empty }
+  /// The regulation or document behind a finding; `nil` for none.
+  mutating func basis(of finding: Finding, at place: Int) -> String? {
+    guard let basis = finding.basis else { return nil }
     if texts[place].basis != basis {
       texts[place].basis = basis
       texts[place].basisText = basis.description
     }
-    return .text(texts[place].basisText)
+    return texts[place].basisText
   }
 }

@@ -30,22 +30,22 @@ struct RankingTable: TableInPieces {
       // By number and field: a standing as a whole is too large to be copied for every line.
       for index in block {
         sink.add(.integer(standings[index].place))
-        sink.add(.text(standings[index].entry.rawValue))
-        sink.add(.optional(standings[index].agency))
-        sink.add(.text(standings[index].title))
+        sink.add(standings[index].entry.rawValue)
+        sink.add(standings[index].agency?.rawValue)
+        sink.add(standings[index].title)
         sink.add(decimal: standings[index].final)
         sink.add(.integer(cells.judgeCount(index - start)))
         sink.add(.list(standings[index].awards.map(\.rawValue)))
         if let tie = standings[index].tie {
-          sink.add(.text(tie.decision))
+          sink.add(tie.decision)
           tied.join(tie.among)
           tied.addOthers(than: standings[index].entry, to: &sink)
         } else {
           sink.add(.empty)
           sink.add(.empty)
         }
-        for score in cells.scores(index - start) {
-          if let score { sink.add(decimal: score) } else { sink.add(.empty) }
+        for stage in stages.indices {
+          if let score = cells.score(index - start, stage) { sink.add(decimal: score) } else { sink.add(.empty) }
         }
         if !extras.isEmpty { for cell in extras.cells(of: standings[index]) { sink.add(cell) } }
         try sink.endRecord()

@@ -40,6 +40,6 @@ struct StageCells {
   /// How many judges' sheets count, in whichever stage, for a row by its place among those that were gathered.
   func judgeCount(_ row: Int) -> Int { judges[row] }
 
-  /// The scores of such a row, stage by stage.
-  func scores(_ row: Int) -> ArraySlice<Fraction?> { scores[row * stages.count..<(row + 1) * stages.count] }
+  /// The score of such a row in a stage, by its place among the stages; `nil` when it has none.
+  func score(_ row: Int, _ stage: Int) -> Fraction? { scores[row * stages.count + stage] }
 }

@@ -25,7 +25,7 @@ struct TiedNames {
     starts = [0]
     next = 0
     for name in names.prefix(Self.mostNamed + 1) {
-      joined.append(contentsOf: name.rawValue.utf8)
+      joined.append(copying: name.rawValue)
       joined.append(UInt8(ascii: ";"))
       starts.append(joined.count)
     }
@@ -39,8 +39,8 @@ struct TiedNames {
     guard named > 0 else { return sink.add(.empty) }
     let more = names.count - 1 - named
     sink.add { bytes in
-      bytes.append(contentsOf: joined[..<starts[own ?? named]])
-      if let own { bytes.append(contentsOf: joined[starts[own + 1]...]) }
+      bytes.append(copying: joined.span.extracting(..<starts[own ?? named]))
+      if let own { bytes.append(copying: joined.span.extracting(starts[own + 1]...)) }
       if more > 0 {
         bytes.append(UInt8(ascii: "+"))
         bytes.append(digitsOf: more)

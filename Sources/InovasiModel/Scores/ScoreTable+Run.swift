@@ -13,6 +13,12 @@ extension ScoreTable {
     /// The first of its rows.
     public let start: Int32
 
+    /// A run of rows.
+    @inlinable
+    package init(entry: Int32, judge: Int32, stage: Int16, start: Int32) {
+      (self.entry, self.judge, self.stage, self.start) = (entry, judge, stage, start)
+    }
+
     /// Whether another run is of the same sheet.
     func isOfSheet(of other: Run) -> Bool { entry == other.entry && judge == other.judge && stage == other.stage }
   }

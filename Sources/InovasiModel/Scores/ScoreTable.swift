@@ -91,12 +91,13 @@ public struct ScoreTable: Hashable, Sendable {
     runs.append(run)
   }
 
-  /// Adds rows whose numbers have been looked at, with the runs that they are of.
-  mutating func appendColumns(of rows: ArraySlice<NumberedRow>, _ added: [Run], fromLine line: Int) {
-    for run in added { add(run) }
-    criterionColumn.append(contentsOf: rows.map { $0.criterion })
-    pointsColumn.append(contentsOf: rows.map { $0.points })
-    placeColumn.append(contentsOf: rows.map { $0.place })
+  /// Adds rows whose numbers have been looked at.
+  mutating func appendColumns(of rows: borrowing NumberedRows, fromLine line: Int) {
+    let first = Int32(truncatingIfNeeded: count)
+    for run in rows.runs { add(Run(entry: run.entry, judge: run.judge, stage: run.stage, start: first + run.start)) }
+    criterionColumn.append(contentsOf: rows.criteria[..<rows.count])
+    pointsColumn.append(contentsOf: rows.points[..<rows.count])
+    placeColumn.append(contentsOf: rows.places[..<rows.count])
     lines.append(from: line, count: rows.count)
   }
 

@@ -36,12 +36,14 @@ package struct TextTemplate: Sendable {
   /// Appends what ``text(filling:)`` says.
   package func append(filling parameters: TextParameters, to output: inout [UInt8]) {
     var start = 0
-    for place in places {
-      guard let value = parameters[place.name] else { continue }
-      output.append(contentsOf: bytes[start..<place.range.lowerBound])
-      output.append(contentsOf: value.utf8)
-      start = place.range.upperBound
+    let bytes = bytes.span
+    // By number: a place would be held once more for each filling.
+    for number in places.indices {
+      guard let value = parameters[places[number].name] else { continue }
+      output.append(copying: bytes.extracting(start..<places[number].range.lowerBound))
+      output.append(copying: value)
+      start = places[number].range.upperBound
     }
-    output.append(contentsOf: bytes[start...])
+    output.append(copying: bytes.extracting(start...))
   }
 }

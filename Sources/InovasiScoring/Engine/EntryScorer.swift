@@ -37,10 +37,11 @@ struct EntryScorer {
     for number in panels.indices { panels[number].empty() }
     let entryNumber = plan.isAdjusted ? entries.number(of: entry) : nil
     var rest = sheets
+    // The stage of one sheet is nearly always that of the next, and taken out of the plan once for both.
+    var (number, stage) = (0, plan.stages[0])
     while let sheet = reader.next(of: &rest) {
       guard plan.isJudge[sheet.judge] else { continue }
-      let number = sheet.stage
-      let stage = plan.stages[number]
+      if sheet.stage != number { (number, stage) = (sheet.stage, plan.stages[sheet.stage]) }
       if let absentee, judges[sheet.judge] == absentee { continue }
       if !plan.expectations.isEmpty,
         plan.expectations.absence(of: judges[sheet.judge], on: entry, in: stage.stage.id) != nil

@@ -1,6 +1,8 @@
 import InovasiModel
 
 /// The sheets of one entry in one stage, gathered; emptied and filled again for one entry after another.
+///
+/// What is asked of it for every entry is inlined: called, it would be a copy, which has each of its lists counted.
 struct GatheredPanel {
   /// The judges whose sheets are complete, in order, by their numbers in the score table.
   var judges: [Int] = []
@@ -27,6 +29,7 @@ struct GatheredPanel {
   }
 
   /// The panel's score; `nil` when its rule makes none.
+  @inline(__always)
   func score(in stage: StagePlan) throws(ArithmeticOverflow) -> Fraction? {
     guard totals.isEmpty, let linear = stage.linear, stage.isMean else { return try stage.aggregation.score(of: totals) }
     let denominator = Int128(linear.denominator) * Int128(judges.count)
@@ -35,6 +38,7 @@ struct GatheredPanel {
   }
 
   /// Why the entry has no score yet; `nil` when it has what the rulebook asks for, as nearly all have.
+  @inline(__always)
   func reason(in stage: StagePlan, absent: [AbsentSheet]) throws(ArithmeticOverflow) -> Boxed<Unranked.Reason>? {
     for lack in stage.held {
       let judges = lack == .incomplete ? unfinished : absent.filter { $0.lack == lack }.map(\.judge)
@@ -50,6 +54,7 @@ struct GatheredPanel {
   }
 
   /// How far apart the judges lie, where that is further than the rulebook allows.
+  @inline(__always)
   func spread(in stage: Stage) throws(ArithmeticOverflow) -> (
     stage: Stage.ID, lowest: Fraction, highest: Fraction, limit: Points
   )? {
