@@ -11,12 +11,11 @@ extension ScoreReader {
     var rows = ScoreTable.NumberedRows(capacity: 0)
     swap(&rows, &self.rows)
     defer { swap(&rows, &self.rows) }
-    var row = PlainScoreRow()
     var end = 0
     repeat {
       rows.runs.removeAll(keepingCapacity: true)
       rows.count = fill(
-        &rows.criteria, &rows.points, &rows.places, &rows.runs, &row, of: bytes, plain, end: &end)
+        &rows.criteria, &rows.points, &rows.places, &rows.runs, of: bytes, plain, end: &end)
       // Room for as many rows as the file will hold if the rest of it is like its first rows.
       if rows.count == Self.blockLength, table.isEmpty {
         table.reserveCapacity(TableReader.expectedRows(of: plain.fileSize, like: rows.count, in: end))
@@ -38,19 +37,20 @@ extension ScoreReader {
   ///
   /// The columns come one by one, since spans of two lists in one value would be two ways to change that value.
   ///
-  /// - Parameter end: where the last row that was written ends.
+  /// - Parameter end: where the first row begins, and then where the last one ends that was written.
   /// - Returns: how many were written.
   private mutating func fill(
     _ criterionColumn: inout [Int16], _ pointsColumn: inout [Int], _ placeColumn: inout [Int16], _ runs: inout [ScoreTable.Run],
-    _ row: inout PlainScoreRow, of bytes: borrowing Span<UInt8>, _ plain: PlainScores, end: inout Int
+    of bytes: borrowing Span<UInt8>, _ plain: PlainScores, end: inout Int
   ) -> Int {
     var criterionColumn = criterionColumn.mutableSpan
     var pointsColumn = pointsColumn.mutableSpan
     var placeColumn = placeColumn.mutableSpan
+    var row = PlainScoreRow(beginningAt: end)
     var count = 0
     var (entry, judge, sheetStage, lastStage) = (-1, -1, -1, -1)
     while count < Self.blockLength, row.advance(bytes, plain), let points = Points(plain: row.score) {
-      let isNewSheet = !row.isOfSameSheet || count == 0
+      let isNewSheet = !row.isOfSameSheet
       if isNewSheet {
         entry = entries.number(bytes, row.entry) { table.internEntry($0) }
         judge = judges.number(bytes, row.judge) { table.internJudge($0) }

@@ -21,6 +21,12 @@ extension Span<UInt8> {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 
+  /// Sixteen bytes as two integers, to ask both one question; the load is like that of ``word(at:)``.
+  @inline(__always)
+  func words(at position: Int) -> SIMD2<UInt64> {
+    bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD2<UInt64>.self)
+  }
+
   /// Up to eight bytes as one integer likewise, with zeros for those that are not asked for.
   @inline(__always)
   func word(at position: Int, count: Int) -> UInt64 {
@@ -89,4 +95,17 @@ extension UInt64 {
     let difference = self ^ repeated
     return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
   }
+}
+
+extension SIMD2<UInt64> {
+  /// Zero when none of the sixteen bytes is the one that `repeated` holds sixteen times, as ``Swift/UInt64/places(ofByteIn:)`` has it.
+  @inline(__always)
+  func places(ofByteIn repeated: UInt64) -> SIMD2<UInt64> {
+    let difference = self ^ SIMD2(repeating: repeated)
+    return (difference &- SIMD2(repeating: 0x0101_0101_0101_0101)) & ~difference & SIMD2(repeating: 0x8080_8080_8080_8080)
+  }
+
+  /// Whether no bit is set.
+  @inline(__always)
+  var isZero: Bool { self[0] | self[1] == 0 }
 }

@@ -1,8 +1,6 @@
 import InovasiModel
 
 /// The sheets of one entry in one stage, gathered; emptied and filled again for one entry after another.
-///
-/// What is asked of it for every entry is inlined: called, it would be a copy, which has each of its lists counted.
 struct GatheredPanel {
   /// The judges whose sheets are complete, in order, by their numbers in the score table.
   var judges: [Int] = []
@@ -27,38 +25,45 @@ struct GatheredPanel {
     if !incomplete.isEmpty { incomplete.removeAll(keepingCapacity: true) }
     (sum, isExact) = (0, true)
   }
+}
 
-  /// The panel's score; `nil` when its rule makes none.
-  @inline(__always)
-  func score(in stage: StagePlan) throws(ArithmeticOverflow) -> Fraction? {
-    guard totals.isEmpty, let linear = stage.linear, stage.isMean else { return try stage.aggregation.score(of: totals) }
-    let denominator = Int128(linear.denominator) * Int128(judges.count)
-    guard let mean = Fraction(wide: Int128(sum), over: denominator) else { throw ArithmeticOverflow(in: "mean of totals") }
+// Asked of the panels by number: one as a whole would be a copy, which has each of its lists counted for every entry.
+extension [GatheredPanel] {
+  /// A panel's score; `nil` when its rule makes none.
+  func score(of number: Int, in stage: StagePlan) throws(ArithmeticOverflow) -> Fraction? {
+    guard self[number].totals.isEmpty, let linear = stage.linear, stage.isMean else {
+      return try stage.aggregation.score(of: self[number].totals)
+    }
+    let denominator = Int128(linear.denominator) * Int128(self[number].judges.count)
+    guard let mean = Fraction(wide: Int128(self[number].sum), over: denominator) else {
+      throw ArithmeticOverflow(in: "mean of totals")
+    }
     return mean
   }
 
   /// Why the entry has no score yet; `nil` when it has what the rulebook asks for, as nearly all have.
-  @inline(__always)
-  func reason(in stage: StagePlan, absent: [AbsentSheet]) throws(ArithmeticOverflow) -> Boxed<Unranked.Reason>? {
+  func reason(
+    of number: Int, in stage: StagePlan, absent: [AbsentSheet]
+  ) throws(ArithmeticOverflow) -> Boxed<Unranked.Reason>? {
     for lack in stage.held {
-      let judges = lack == .incomplete ? unfinished : absent.filter { $0.lack == lack }.map(\.judge)
+      let judges = lack == .incomplete ? self[number].unfinished : absent.filter { $0.lack == lack }.map(\.judge)
       if !judges.isEmpty { return .value(.awaitingSheets(stage: stage.stage.id, lack: lack, judges: judges)) }
     }
-    if judges.count < stage.needed {
-      return .value(.tooFewSheets(stage: stage.stage.id, complete: judges.count, needed: stage.needed))
+    let complete = self[number].judges.count
+    if complete < stage.needed {
+      return .value(.tooFewSheets(stage: stage.stage.id, complete: complete, needed: stage.needed))
     }
-    guard stage.stage.panel.spreadAction == .anotherJudge, judges.count <= max(stage.needed, 2),
-      let wide = try spread(in: stage.stage)
+    guard stage.stage.panel.spreadAction == .anotherJudge, complete <= Swift.max(stage.needed, 2),
+      let wide = try spread(of: number, in: stage.stage)
     else { return nil }
     return .value(.needsAnotherJudge(stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit))
   }
 
   /// How far apart the judges lie, where that is further than the rulebook allows.
-  @inline(__always)
-  func spread(in stage: Stage) throws(ArithmeticOverflow) -> (
+  func spread(of number: Int, in stage: Stage) throws(ArithmeticOverflow) -> (
     stage: Stage.ID, lowest: Fraction, highest: Fraction, limit: Points
   )? {
-    guard let limit = stage.panel.maximumSpread, let lowest = given.min(), let highest = given.max(),
+    guard let limit = stage.panel.maximumSpread, let lowest = self[number].given.min(), let highest = self[number].given.max(),
       try highest > lowest.adding(Fraction(limit))
     else { return nil }
     return (stage.id, lowest, highest, limit)

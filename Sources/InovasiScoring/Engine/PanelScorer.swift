@@ -26,21 +26,21 @@ final class PanelScorer: Sendable {
     for number in panels.indices {
       // By number: a panel as a whole would be copied for every entry.
       let stage = plan.stages[number]
-      let absent = absentSheets(of: entry, panels[number], stage)
+      let absent = plan.expectations.isEmpty ? [] : absentSheets(of: entry, panels[number], stage)
       if !panels[number].incomplete.isEmpty { remarks.add { $0.incomplete += panels[number].incomplete } }
       if !absent.isEmpty { remarks.add { $0.absent += absent } }
-      if let wide = try panels[number].spread(in: stage.stage) {
+      if let wide = try panels.spread(of: number, in: stage.stage) {
         let discrepancy = Discrepancy(
           entry: entry, stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit)
         remarks.add { $0.discrepancies.append(discrepancy) }
       }
       if stage.stage.isOptional, panels[number].judges.isEmpty, panels[number].incomplete.isEmpty { continue }
-      if let reason = try panels[number].reason(in: stage, absent: absent) {
+      if let reason = try panels.reason(of: number, in: stage, absent: absent) {
         if !isLacking { remarks.add { $0.lacking = reason.value } }
         isLacking = true
         continue
       }
-      guard var value = try panels[number].score(in: stage) else {
+      guard var value = try panels.score(of: number, in: stage) else {
         let reason = Unranked.Reason.undecided(
           stage: stage.stage.id, aggregation: stage.aggregation.name, complete: panels[number].judges.count)
         if !isLacking { remarks.add { $0.lacking = reason } }
@@ -74,8 +74,7 @@ final class PanelScorer: Sendable {
 
   /// The sheets of a stage that are not there.
   private func absentSheets(of entry: Entry.ID, _ panel: GatheredPanel, _ stage: StagePlan) -> [AbsentSheet] {
-    guard !plan.expectations.isEmpty else { return [] }
-    return plan.expectations.absent(entry, stage.stage.id, seen: names(of: panel.judges) + panel.unfinished)
+    plan.expectations.absent(entry, stage.stage.id, seen: names(of: panel.judges) + panel.unfinished)
   }
 
   private func roundedStage(_ value: Fraction) -> Fraction {
