@@ -18,14 +18,16 @@ extension [UInt8] {
 
   /// Appends the last so many decimal digits of a number, zeros before them where it has fewer.
   package mutating func append(lastDigits count: Int, of number: UInt) {
-    let start = self.count
-    append(contentsOf: repeatElement(UInt8(ascii: "0"), count: count))
-    var rest = number
-    var place = start + count
-    while place > start, rest > 0 {
-      place -= 1
-      self[place] += UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    append(addingCapacity: count) { output in
+      output.append(repeating: UInt8(ascii: "0"), count: count)
+      var digits = output.mutableSpan
+      var rest = number
+      var place = count
+      while place > 0, rest > 0 {
+        place &-= 1
+        digits[place] &+= UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
     }
   }
 }

@@ -12,22 +12,16 @@ struct SheetLeaf {
 extension [SheetLeaf] {
   /// Reads the rows of a sheet; whether every required leaf has points that count.
   mutating func read(
-    _ sheet: SheetIndex.Sheet, of index: SheetIndex, _ criterionColumn: [Int16], _ pointsColumn: [Int], in stage: StagePlan
+    _ rows: some Sequence<Int>, _ criterionColumn: [Int16], _ pointsColumn: [Int], in stage: StagePlan
   ) -> Bool {
-    let leafCount = stage.rules.count
-    // A span, since millions of rows come by: an array that changes is looked at for other owners at every step.
+    // Spans, since millions of rows come by: an array that changes is looked at for other owners at every step.
+    let (rules, leafOfCriterion) = (stage.rules, stage.leafOfCriterion)
     var leaves = mutableSpan
-    for leaf in 0..<leafCount { leaves[leaf].rows = 0 }
-    if let rows = index.rows(of: sheet) {
-      for row in rows { leaves.add(pointsColumn[row], on: stage.leafOfCriterion[Int(criterionColumn[row])]) }
-    } else {
-      for row in index.scatteredRows(of: sheet) {
-        leaves.add(pointsColumn[Int(row)], on: stage.leafOfCriterion[Int(criterionColumn[Int(row)])])
-      }
-    }
+    for leaf in rules.indices { leaves[leaf].rows = 0 }
+    for row in rows { leaves.add(pointsColumn[row], on: leafOfCriterion[Int(criterionColumn[row])]) }
     var isComplete = true
-    for leaf in 0..<leafCount {
-      let rule = stage.rules[leaf]
+    for leaf in rules.indices {
+      let rule = rules[leaf]
       let points = leaves[leaf].points
       let counts = leaves[leaf].rows == 1 && points >= rule.minimum && points <= rule.maximum
       leaves[leaf].counts = counts

@@ -34,7 +34,12 @@ struct SheetReader {
       let sheet = index[position]
       let stage = plan.stageOfNumber[Int(sheet.stage)]
       guard stage >= 0 else { continue }
-      let isComplete = leaves.read(sheet, of: index, criterionColumn, pointsColumn, in: plan.stages[stage])
+      let isComplete =
+        if let rows = index.rows(of: sheet) {
+          leaves.read(rows, criterionColumn, pointsColumn, in: plan.stages[stage])
+        } else {
+          leaves.read(index.scatteredRows(of: sheet).lazy.map { Int($0) }, criterionColumn, pointsColumn, in: plan.stages[stage])
+        }
       return Sheet(stage: stage, judge: Int(sheet.judge), isComplete: isComplete)
     }
     return nil
