@@ -12,12 +12,11 @@ extension Entry {
     @usableFromInline let started: CalendarDate?
     @usableFromInline let sections: [SectionText]
     @usableFromInline let location: SourceLocation?
-    @usableFromInline let rare: RareFields?
+    @usableFromInline let rare: Boxed<RareFields>?
 
-    /// - Parameter rare: `nil` when the entry has none of these fields.
     init(
       id: Entry.ID, title: String, agency: Agency.ID?, affairs: [Affair.ID], started: CalendarDate?, sections: [SectionText],
-      location: SourceLocation?, rare: RareFields?
+      location: SourceLocation?, rare: RareFields
     ) {
       self.id = id
       self.title = title
@@ -26,7 +25,7 @@ extension Entry {
       self.started = started
       self.sections = sections
       self.location = location
-      self.rare = rare
+      self.rare = rare.boxed
     }
 
     convenience init(_ fields: EntryFields) {
@@ -41,7 +40,8 @@ extension Entry {
 
     /// All fields side by side, to compare, to change and to write them.
     var fields: EntryFields {
-      EntryFields(
+      let rare = rare?.value
+      return EntryFields(
         id: id, filing: rare?.filing ?? .submitted, title: title, agency: agency, affairs: affairs,
         services: rare?.services ?? [], trialStarted: rare?.trialStarted, started: started, group: rare?.group,
         categories: rare?.categories ?? [], goals: rare?.goals ?? [], sections: sections, documents: rare?.documents ?? [],
@@ -52,7 +52,7 @@ extension Entry {
 
   /// The fields that few entries of most competitions have.
   @usableFromInline
-  final class RareFields: Sendable {
+  struct RareFields: Sendable {
     @usableFromInline let filing: Filing
     @usableFromInline let services: [Service.ID]
     @usableFromInline let trialStarted: CalendarDate?
@@ -66,29 +66,11 @@ extension Entry {
     @usableFromInline let isCalibration: Bool
     @usableFromInline let panel: JudgePanel.ID?
 
-    /// `nil` when an entry has none of them.
-    init?(
-      filing: Filing, services: [Service.ID], trialStarted: CalendarDate?, group: Rulebook.Group.ID?,
-      categories: [Rulebook.Category.ID], goals: [Int], documents: [Document], statements: [Identifier<Statement>],
-      team: [String], replicates: [String], isCalibration: Bool, panel: JudgePanel.ID?
-    ) {
-      guard
-        filing != .submitted || isCalibration || trialStarted != nil || group != nil || panel != nil || !services.isEmpty
-          || !categories.isEmpty || !goals.isEmpty || !documents.isEmpty || !statements.isEmpty || !team.isEmpty
-          || !replicates.isEmpty
-      else { return nil }
-      self.filing = filing
-      self.services = services
-      self.trialStarted = trialStarted
-      self.group = group
-      self.categories = categories
-      self.goals = goals
-      self.documents = documents
-      self.statements = statements
-      self.team = team
-      self.replicates = replicates
-      self.isCalibration = isCalibration
-      self.panel = panel
+    /// There is no box of nothing.
+    var boxed: Boxed<RareFields>? {
+      filing == .submitted && !isCalibration && trialStarted == nil && group == nil && panel == nil && services.isEmpty
+        && categories.isEmpty && goals.isEmpty && documents.isEmpty && statements.isEmpty && team.isEmpty && replicates.isEmpty
+        ? nil : .value(self)
     }
   }
 }

@@ -32,7 +32,7 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
 
   /// How far it has come on its way to the organiser; only what was submitted takes part.
   public var filing: Filing {
-    @inlinable get { storage.rare?.filing ?? .submitted }
+    @inlinable get { storage.rare?.value.filing ?? .submitted }
     set { change { $0.filing = newValue } }
   }
 
@@ -56,13 +56,13 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
 
   /// The public services that it is about.
   public var services: [Service.ID] {
-    @inlinable get { storage.rare?.services ?? [] }
+    @inlinable get { storage.rare?.value.services ?? [] }
     set { change { $0.services = newValue } }
   }
 
   /// The day on which a trial began (uji coba).
   public var trialStarted: CalendarDate? {
-    @inlinable get { storage.rare?.trialStarted }
+    @inlinable get { storage.rare?.value.trialStarted }
     set { change { $0.trialStarted = newValue } }
   }
 
@@ -74,19 +74,19 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
 
   /// The group in which it competes (kelompok).
   public var group: Rulebook.Group.ID? {
-    @inlinable get { storage.rare?.group }
+    @inlinable get { storage.rare?.value.group }
     set { change { $0.group = newValue } }
   }
 
   /// The categories that it fits (kategori).
   public var categories: [Rulebook.Category.ID] {
-    @inlinable get { storage.rare?.categories ?? [] }
+    @inlinable get { storage.rare?.value.categories ?? [] }
     set { change { $0.categories = newValue } }
   }
 
   /// The sustainable development goals that it serves, by number.
   public var goals: [Int] {
-    @inlinable get { storage.rare?.goals ?? [] }
+    @inlinable get { storage.rare?.value.goals ?? [] }
     set { change { $0.goals = newValue } }
   }
 
@@ -98,37 +98,37 @@ public struct Entry: Hashable, Sendable, Codable, Identifiable {
 
   /// The documents that were handed in.
   public var documents: [Document] {
-    @inlinable get { storage.rare?.documents ?? [] }
+    @inlinable get { storage.rare?.value.documents ?? [] }
     set { change { $0.documents = newValue } }
   }
 
   /// The statements that were ticked.
   public var statements: [Identifier<Statement>] {
-    @inlinable get { storage.rare?.statements ?? [] }
+    @inlinable get { storage.rare?.value.statements ?? [] }
     set { change { $0.statements = newValue } }
   }
 
   /// Who made it (inovator), as they are to be named.
   public var team: [String] {
-    @inlinable get { storage.rare?.team ?? [] }
+    @inlinable get { storage.rare?.value.team ?? [] }
     set { change { $0.team = newValue } }
   }
 
   /// The innovations that it replicates, by the titles under which they are known.
   public var replicates: [String] {
-    @inlinable get { storage.rare?.replicates ?? [] }
+    @inlinable get { storage.rare?.value.replicates ?? [] }
     set { change { $0.replicates = newValue } }
   }
 
   /// Whether judges score it only to be compared with one another (naskah kalibrasi): it shows their severity and takes no place.
   public var isCalibration: Bool {
-    @inlinable get { storage.rare?.isCalibration ?? false }
+    @inlinable get { storage.rare?.value.isCalibration ?? false }
     set { change { $0.isCalibration = newValue } }
   }
 
   /// The panel of judges that it is bound to; `nil` when any judge will do.
   public var panel: JudgePanel.ID? {
-    @inlinable get { storage.rare?.panel }
+    @inlinable get { storage.rare?.value.panel }
     set { change { $0.panel = newValue } }
   }
 
