@@ -30,4 +30,18 @@ extension [UInt8] {
       }
     }
   }
+  /// Appends a number with so many decimal places, zeros at their end left out: `87.5`.
+  mutating func append(whole: UInt, decimals: UInt, places: Int) {
+    append(digitsOf: whole)
+    guard decimals > 0 else { return }
+    var (decimals, places) = (decimals, places)
+    while decimals % 10 == 0 { (decimals, places) = (decimals / 10, places - 1) }
+    append(UInt8(ascii: "."))
+    append(lastDigits: places, of: decimals)
+  }
+}
+
+extension UInt {
+  /// Ten to the power of 0 to 18.
+  static let powersOfTen: [UInt] = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
 }

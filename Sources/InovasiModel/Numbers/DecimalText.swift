@@ -42,15 +42,12 @@ package enum DecimalText {
     return negative ? -value : value
   }
 
-  /// `scaled` divided by ten to the power of `places`, with the zeros at its end left out.
+  /// `scaled` divided by ten to the power of `places`, 18 at most, with the zeros at its end left out.
   package static func text(_ scaled: Int, places: Int) -> String {
-    let digits = String(scaled.magnitude)
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    let whole = padded.dropLast(places)
-    var fraction = padded.suffix(places)
-    while fraction.last == "0" { fraction.removeLast() }
-    let integer = (scaled < 0 ? "-" : "") + String(whole)
-    return fraction.isEmpty ? integer : integer + "." + String(fraction)
+    let (whole, decimals) = scaled.magnitude.quotientAndRemainder(dividingBy: .powersOfTen[places])
+    var bytes: [UInt8] = scaled < 0 ? [UInt8(ascii: "-")] : []
+    bytes.append(whole: whole, decimals: decimals, places: places)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func shifted(_ value: Int, adding digit: Int) throws(DecimalError) -> Int {

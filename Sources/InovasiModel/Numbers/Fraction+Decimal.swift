@@ -22,26 +22,20 @@ extension Fraction {
 
   /// Appends what ``decimal(places:)`` reads.
   package func append(decimal places: Int, to bytes: inout [UInt8]) {
-    var places = min(max(places, 0), 18)
+    let places = min(max(places, 0), 18)
     let divisor = denominator.magnitude
     var (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
     var decimals: UInt = 0
     if rest > 0 {
       // The rest is less than the divisor, so that the quotient is less than the power of ten.
-      let scale = Self.powersOfTen[places]
+      let scale = UInt.powersOfTen[places]
       (decimals, rest) = divisor.dividingFullWidth(rest.multipliedFullWidth(by: scale))
       if rest >= divisor - rest { decimals += 1 }
       if decimals == scale { (whole, decimals) = (whole + 1, 0) }
     }
     if numerator < 0, whole > 0 || decimals > 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes.append(digitsOf: whole)
-    guard decimals > 0 else { return }
-    while decimals % 10 == 0 { (decimals, places) = (decimals / 10, places - 1) }
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(lastDigits: places, of: decimals)
+    bytes.append(whole: whole, decimals: decimals, places: places)
   }
-
-  private static let powersOfTen: [UInt] = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
 
   /// The decimal with exactly `places` decimal places: `87.50`, as a printed table lines numbers up.
   public func decimal(fixedPlaces places: Int) -> String {

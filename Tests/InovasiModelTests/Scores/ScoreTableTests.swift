@@ -36,6 +36,42 @@ struct ScoreTableTests {
     #expect(table.runs.count == 1 && table.criterionColumn.count == table.placeColumn.count)
   }
 
+  /// Many rows at once are what they are one by one, and refused whole when one of their numbers was never given.
+  @Test func takesColumnsAtOnce() throws {
+    var (table, single) = (ScoreTable(file: "scores.csv"), ScoreTable(file: "scores.csv"))
+    for name in ["A", "B"] {
+      _ = (table.internEntry("E\(name)"), table.internJudge("J\(name)"), table.internStage("S\(name)"))
+      _ = (single.internEntry("E\(name)"), single.internJudge("J\(name)"), single.internStage("S\(name)"))
+      _ = (table.internCriterion("C\(name)"), single.internCriterion("C\(name)"))
+    }
+    var rows = ScoreTable.NumberedRows(capacity: 8)
+    rows.count = 5
+    rows.runs = [
+      ScoreTable.Run(entry: 0, judge: 1, stage: 0, start: 0), ScoreTable.Run(entry: 1, judge: 0, stage: 1, start: 3),
+    ]
+    for row in 0..<5 { (rows.criteria[row], rows.points[row], rows.places[row]) = (Int16(row % 2), row * 10_000, Int16(row)) }
+    // What stands behind the rows means nothing.
+    rows.criteria[7] = 99
+    for first in [2, 7] {
+      try table.append(rows, fromLine: first)
+      for row in 0..<5 {
+        try single.append(
+          entry: row < 3 ? 0 : 1, judge: row < 3 ? 1 : 0, stage: row < 3 ? 0 : 1, criterion: row % 2,
+          points: Points(tenThousandths: row * 10_000), line: first + row, place: row)
+      }
+    }
+    #expect(table == single)
+
+    for (number, criterion, start) in [(0, 2, 0), (0, -1, 0), (2, 0, 0), (-1, 0, 0), (0, 0, 1)] as [(Int32, Int16, Int32)] {
+      var wrong = rows
+      wrong.criteria[4] = criterion
+      wrong.runs[0] = ScoreTable.Run(entry: number, judge: number, stage: Int16(number), start: start)
+      #expect(throws: ScoreTableError.unknownNumber) { try table.append(wrong, fromLine: 12) }
+    }
+    #expect(throws: ScoreTableError.tooLarge) { try table.append(rows, fromLine: Int(Int32.max) - 3) }
+    #expect(table == single)
+  }
+
   @Test(arguments: UInt64(0)..<30)
   func everyRowKeepsItsLine(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
