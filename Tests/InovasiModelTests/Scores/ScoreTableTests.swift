@@ -38,12 +38,14 @@ struct ScoreTableTests {
 
   /// Many rows at once are what they are one by one, and refused whole when one of their numbers was never given.
   @Test func takesColumnsAtOnce() throws {
-    var (table, single) = (ScoreTable(file: "scores.csv"), ScoreTable(file: "scores.csv"))
-    for name in ["A", "B"] {
-      _ = (table.internEntry("E\(name)"), table.internJudge("J\(name)"), table.internStage("S\(name)"))
-      _ = (single.internEntry("E\(name)"), single.internJudge("J\(name)"), single.internStage("S\(name)"))
-      _ = (table.internCriterion("C\(name)"), single.internCriterion("C\(name)"))
+    var table = ScoreTable(file: "scores.csv")
+    for (entry, judge) in [("E1", "J1"), ("E2", "J2")] as [(Entry.ID, Judge.ID)] {
+      _ = (table.internEntry(entry), table.internJudge(judge))
     }
+    for (stage, criterion) in [("S1", "C1"), ("S2", "C2")] as [(Stage.ID, Criterion.ID)] {
+      _ = (table.internStage(stage), table.internCriterion(criterion))
+    }
+    var single = table
     var rows = ScoreTable.NumberedRows(capacity: 8)
     rows.count = 5
     rows.runs = [
