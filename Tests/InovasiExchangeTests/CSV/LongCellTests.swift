@@ -1,3 +1,4 @@
+import Foundation
 import InovasiExchange
 import InovasiModel
 import InovasiTesting
