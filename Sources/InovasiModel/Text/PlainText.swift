@@ -25,10 +25,7 @@ enum PlainText {
       bits |= byte
       let letter = byte | 0x20
       let isLetter = letter &- 0x61 < 26
-      var next = hash
-      next.add(isLetter ? letter : byte)
-      // Computed for every byte and kept for letters and digits: cheaper than to guess where words end.
-      hash.value = isLetter || byte &- 0x30 < 10 ? next.value : hash.value
+      hash.add(isLetter ? letter : byte, isKept: isLetter || byte &- 0x30 < 10)
     }
     return bits < 0x80 ? hash.value : nil
   }

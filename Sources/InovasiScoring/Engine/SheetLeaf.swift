@@ -22,10 +22,27 @@ extension [SheetLeaf] {
     var isComplete = true
     for leaf in rules.indices {
       let rule = rules[leaf]
-      let points = leaves[leaf].points
-      let counts = leaves[leaf].rows == 1 && points >= rule.minimum && points <= rule.maximum
+      let counts = leaves[leaf].rows == 1 && rule.allows(leaves[leaf].points)
       leaves[leaf].counts = counts
       if rule.isRequired, !counts { isComplete = false }
+    }
+    return isComplete
+  }
+
+  /// The same for a sheet whose rows are its leaves, each once and in order, as those of nearly all are; `nil` for any other.
+  mutating func read(
+    inOrder rows: Range<Int>, _ criterionColumn: [Int16], _ pointsColumn: [Int], in stage: StagePlan
+  ) -> Bool? {
+    let (rules, leafOfCriterion) = (stage.rules, stage.leafOfCriterion)
+    guard rows.count == rules.count else { return nil }
+    var leaves = mutableSpan
+    var isComplete = true
+    for (leaf, row) in zip(rules.indices, rows) {
+      guard leafOfCriterion[Int(criterionColumn[row])] == leaf else { return nil }
+      let points = pointsColumn[row]
+      let counts = rules[leaf].allows(points)
+      (leaves[leaf].points, leaves[leaf].counts) = (points, counts)
+      if rules[leaf].isRequired, !counts { isComplete = false }
     }
     return isComplete
   }

@@ -13,6 +13,8 @@ final class StagePlan: Sendable {
     let minimum: Int
     let maximum: Int
     let isRequired: Bool
+
+    func allows(_ points: Int) -> Bool { points >= minimum && points <= maximum }
   }
 
   let stage: Stage

@@ -9,6 +9,20 @@ struct TextFoldingTests {
     #expect(name.foldedHash != "jarikmasit".foldedHash)
   }
 
+  /// Names of every length, with and without what is left out, one letter changed, added or moved: equal where the folded texts are.
+  @Test func hashesAreEqualWhereFoldedTextsAre() {
+    var generator = SeededGenerator(seed: 8)
+    for length in 0..<40 {
+      let letters = (0..<length).map { _ in "abcxyz019".randomElement(using: &generator) ?? "a" }
+      let name = String(letters)
+      let spread = letters.map { "\($0)".uppercased() + (Bool.random(using: &generator) ? " -" : "") }.joined()
+      // A letter beyond ASCII has the folded text made.
+      var others = [spread, name + "’", name + "z", String(name.dropLast()), String(name.reversed()), name + "é"]
+      if length > 1 { others.append(String(letters[1...] + letters[..<1])) }
+      for other in others { #expect((other.folded == name.folded) == (other.foldedHash == name.foldedHash)) }
+    }
+  }
+
   @Test(arguments: [("", ""), ("…", ""), ("É-2", "é2"), ("Top 45", "top45"), ("Ünï", "ünï"), ("①", "①")])
   func folds(text: String, folded: String) {
     #expect(text.folded == folded)
