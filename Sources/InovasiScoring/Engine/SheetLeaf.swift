@@ -28,24 +28,6 @@ extension [SheetLeaf] {
     }
     return isComplete
   }
-
-  /// The same for a sheet whose rows are its leaves, each once and in order, as those of nearly all are; `nil` for any other.
-  mutating func read(
-    inOrder rows: Range<Int>, _ criterionColumn: [Int16], _ pointsColumn: [Int], in stage: StagePlan
-  ) -> Bool? {
-    let (rules, leafOfCriterion) = (stage.rules, stage.leafOfCriterion)
-    guard rows.count == rules.count else { return nil }
-    var leaves = mutableSpan
-    var isComplete = true
-    for (leaf, row) in zip(rules.indices, rows) {
-      guard leafOfCriterion[Int(criterionColumn[row])] == leaf else { return nil }
-      let points = pointsColumn[row]
-      let counts = rules[leaf].allows(points)
-      (leaves[leaf].points, leaves[leaf].counts) = (points, counts)
-      if rules[leaf].isRequired, !counts { isComplete = false }
-    }
-    return isComplete
-  }
 }
 
 extension MutableSpan<SheetLeaf> {

@@ -36,8 +36,7 @@ struct SheetReader {
       guard stage >= 0 else { continue }
       let isComplete =
         if let rows = index.rows(of: sheet) {
-          leaves.read(inOrder: rows, criterionColumn, pointsColumn, in: plan.stages[stage])
-            ?? leaves.read(rows, criterionColumn, pointsColumn, in: plan.stages[stage])
+          leaves.read(rows, criterionColumn, pointsColumn, in: plan.stages[stage])
         } else {
           leaves.read(index.scatteredRows(of: sheet).lazy.map { Int($0) }, criterionColumn, pointsColumn, in: plan.stages[stage])
         }

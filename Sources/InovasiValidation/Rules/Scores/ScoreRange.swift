@@ -12,8 +12,8 @@ public struct ScoreRange: Rule {
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let scores = context.scores
     let items = ScoreItems(scores, context.competition.rulebook)
-    let (criteria, points) = (scores.criterionColumn.span, scores.pointsColumn.span)
-    let (minimum, maximum, hasMarks) = (items.minimum.span, items.maximum.span, items.hasMarks)
+    let (criteria, points) = (scores.criterionColumn, scores.pointsColumn)
+    let (minimum, maximum, hasMarks) = (items.minimum, items.maximum, items.hasMarks)
     for (number, run) in scores.runs.enumerated() {
       for row in scores.rows(ofRun: number) {
         let item = items.index(run.stage, criteria[row])
