@@ -25,19 +25,15 @@ public struct Standing: Hashable, Sendable {
     tie: TieResolution? = nil, awards: [AwardTier.ID] = [], rank: Fraction? = nil, divisions: [DivisionPlace] = [],
     unadjusted: Unadjusted? = nil, deductions: [Deduction] = []
   ) {
-    // Before anything is kept: half a standing would be copied around each of these calls.
-    let boxedTie = tie.map(Boxed.value)
-    let boxedExtras = Extras(awards: awards, divisions: divisions, unadjusted: unadjusted, deductions: deductions).boxed
-    let rank = rank ?? Fraction(place)
     self.place = place
-    self.rank = rank
+    self.rank = rank ?? Fraction(place)
     self.entry = entry
     self.title = title
     self.agency = agency
     self.final = final
     self.stages = stages
-    self.boxedTie = boxedTie
-    self.boxedExtras = boxedExtras
+    boxedTie = tie.map(Boxed.value)
+    boxedExtras = Extras(awards: awards, divisions: divisions, unadjusted: unadjusted, deductions: deductions).boxed
   }
 }
 

@@ -22,18 +22,25 @@ extension ScoreTable {
       points = Array(repeating: 0, count: capacity)
       places = Array(repeating: 0, count: capacity)
     }
+
+    /// Whether each row is of one run.
+    fileprivate var areWhollyRuns: Bool {
+      guard let first = runs.first, let last = runs.last else { return count == 0 }
+      return first.start == 0 && last.start < count && zip(runs, runs.dropFirst()).allSatisfy { $0.start < $1.start }
+    }
   }
 
   /// Adds rows of consecutive lines.
   ///
   /// - Parameter line: the line of the first row; each other row is on the next.
-  /// - Throws: ``ScoreTableError`` when a number was never given, or there are more lines than fit.
+  /// - Throws: ``ScoreTableError`` when a number was never given, a run begins where no row of its own does, or there are more lines than
+  ///   fit.
   package mutating func append(_ rows: borrowing NumberedRows, fromLine line: Int) throws(ScoreTableError) {
     guard rows.count > 0 else { return }
     guard Int32(exactly: line) != nil, line + rows.count - 1 <= Int(Int32.max), count + rows.count <= Int(Int32.max) else {
       throw .tooLarge
     }
-    guard rows.runs.first?.start == 0, rows.runs.allSatisfy(has), has(rows.criteria[..<rows.count]) else { throw .unknownNumber }
+    guard rows.areWhollyRuns, rows.runs.allSatisfy(has), has(rows.criteria[..<rows.count]) else { throw .unknownNumber }
     appendColumns(of: rows, fromLine: line)
   }
 

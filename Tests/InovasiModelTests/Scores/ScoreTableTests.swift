@@ -70,6 +70,11 @@ struct ScoreTableTests {
       wrong.runs[0] = ScoreTable.Run(entry: number, judge: number, stage: Int16(number), start: start)
       #expect(throws: ScoreTableError.unknownNumber) { try table.append(wrong, fromLine: 12) }
     }
+    for start in [0, 5, -1] as [Int32] {
+      var wrong = rows
+      wrong.runs[1] = ScoreTable.Run(entry: 1, judge: 0, stage: 1, start: start)
+      #expect(throws: ScoreTableError.unknownNumber) { try table.append(wrong, fromLine: 12) }
+    }
     #expect(throws: ScoreTableError.tooLarge) { try table.append(rows, fromLine: Int(Int32.max) - 3) }
     #expect(table == single)
   }
