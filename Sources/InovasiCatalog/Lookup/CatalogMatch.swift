@@ -72,9 +72,10 @@ extension IndonesianCatalog {
   }
 
   private func suggestions(_ text: String, _ date: CalendarDate?) -> [CatalogMatch] {
-    (self as any AffairDirectory).suggestions(for: text).map { CatalogMatch($0, .suggestion) }
+    let regions = NearNames(regions.filter { !$0.isRetired }, names: \.names)
+    return (self as any AffairDirectory).suggestions(for: text).map { CatalogMatch($0, .suggestion) }
       + (self as any ServiceDirectory).suggestions(for: text).map { CatalogMatch($0, .suggestion) }
-      + nearest(regions.filter { !$0.isRetired }, to: text, 3, names: \.names).map { CatalogMatch($0, .suggestion, date) }
+      + regions.nearest(to: text, 3).map { CatalogMatch($0, .suggestion, date) }
       + (malangAgencies + formerMalangAgencies).suggestions(for: text).map { CatalogMatch($0, .suggestion, date) }
   }
 }

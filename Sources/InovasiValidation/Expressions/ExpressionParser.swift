@@ -198,7 +198,7 @@ struct ExpressionParser {
 func unknown(
   _ indonesian: String, _ english: String, _ name: String, _ known: [String], _ position: Int
 ) -> ExpressionError {
-  let similar = nearest(known, to: name, 1) { [$0] }.first
+  let similar = NearNames(known) { [$0] }.nearest(to: name, 1).first
   let (hint, hintEnglish) = similar.map { ("; mungkin \($0)?", "; perhaps \($0)?") } ?? ("", "")
   return ExpressionError(
     position, "\(indonesian) \(name) tidak dikenal\(hint)", "the \(english) \(name) is not known\(hintEnglish)")

@@ -21,7 +21,8 @@ public struct UnknownReferences: EntryRule {
     for agency in competition.agencies {
       let subject = Finding.Subject.agency(agency.id)
       if let parent = agency.parent, context.agency(parent) == nil {
-        findings.append(unknown(.agencyUnknown, subject, "parent", parent.rawValue, nil, context.similar(to: parent)))
+        let similar = memory.similar(to: parent, in: context)
+        findings.append(unknown(.agencyUnknown, subject, "parent", parent.rawValue, nil, similar))
       }
       for affair in agency.remit.affairs where !memory.isKnown(affair, in: context) {
         let similar = memory.similar(to: affair, in: context)
@@ -30,7 +31,8 @@ public struct UnknownReferences: EntryRule {
     }
     for judge in competition.judges {
       if let agency = judge.agency, context.agency(agency) == nil {
-        findings.append(unknown(.agencyUnknown, .judge(judge.id), "agency", agency.rawValue, nil, context.similar(to: agency)))
+        let similar = memory.similar(to: agency, in: context)
+        findings.append(unknown(.agencyUnknown, .judge(judge.id), "agency", agency.rawValue, nil, similar))
       }
     }
     let named = Set(competition.history.compactMap(\.entry))
@@ -99,22 +101,14 @@ public struct UnknownReferences: EntryRule {
   }
 }
 
-extension RuleContext {
-  fileprivate func similar(to agency: Agency.ID) -> [String] {
-    competition.agencies.suggestions(for: agency.rawValue).map(\.id.rawValue)
-  }
-
-  fileprivate func similar(to affair: Affair.ID) -> [String] {
-    affairs.suggestions(for: affair.rawValue).map(\.id.rawValue)
-  }
-}
-
 /// What was found out about a name, for the other entries that name it: affairs are few, and a name that an office gets wrong it gets
 /// wrong in all of its entries.
 private struct Memory {
   private var known: Set<Affair.ID> = []
   private var agencies: [Agency.ID: [String]] = [:]
   private var affairs: [Affair.ID: [String]] = [:]
+  /// The competition's agencies, once the first unknown one has come.
+  private var names: NearNames<Agency>?
 
   mutating func isKnown(_ affair: Affair.ID, in context: RuleContext) -> Bool {
     if known.contains(affair) { return true }
@@ -125,14 +119,16 @@ private struct Memory {
 
   mutating func similar(to agency: Agency.ID, in context: RuleContext) -> [String] {
     if let similar = agencies[agency] { return similar }
-    let similar = context.similar(to: agency)
+    let names = names ?? NearNames(context.competition.agencies)
+    self.names = names
+    let similar = names.nearest(to: agency.rawValue, 3).map(\.id.rawValue)
     agencies[agency] = similar
     return similar
   }
 
   mutating func similar(to affair: Affair.ID, in context: RuleContext) -> [String] {
     if let similar = affairs[affair] { return similar }
-    let similar = context.similar(to: affair)
+    let similar = context.affairs.suggestions(for: affair.rawValue).map(\.id.rawValue)
     affairs[affair] = similar
     return similar
   }
