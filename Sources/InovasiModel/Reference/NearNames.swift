@@ -4,6 +4,7 @@ package struct NearNames<Element: Sendable>: Sendable {
     /// Whose name it is, by its position.
     let element: Int
     let folded: String
+    /// The letters of the folded name, see `letterSet`.
     let letters: UInt64
   }
 

@@ -37,7 +37,7 @@ struct EntryScorer {
     for number in panels.indices { panels[number].empty() }
     let entryNumber = plan.isAdjusted ? entries.number(of: entry) : nil
     var rest = sheets
-    // The stage of one sheet is nearly always that of the next, and taken out of the plan once for both.
+    // The stage of one sheet is nearly always that of the next, and taken out of the plan once for both. There is no plan without stages.
     var (number, stage) = (0, plan.stages[0])
     while let sheet = reader.next(of: &rest) {
       guard plan.isJudge[sheet.judge] else { continue }

@@ -14,8 +14,8 @@ extension [SheetLeaf] {
   mutating func read(
     _ rows: some Sequence<Int>, _ criterionColumn: [Int16], _ pointsColumn: [Int], in stage: StagePlan
   ) -> Bool {
-    // Spans, since millions of rows come by: an array that changes is looked at for other owners at every step.
     let (rules, leafOfCriterion) = (stage.rules, stage.leafOfCriterion)
+    // A span, since millions of rows come by: an array that changes is looked at for other owners at every step.
     var leaves = mutableSpan
     for leaf in rules.indices { leaves[leaf].rows = 0 }
     for row in rows { leaves.add(pointsColumn[row], on: leafOfCriterion[Int(criterionColumn[row])]) }
