@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// The cells of one row of scores after another.
 ///
 /// A sheet's rows begin alike, with the entry and the judge. Where a row begins with the bytes of the one before it, what these bytes
@@ -11,6 +13,8 @@ struct PlainScoreRow {
   /// Where the row begins, and where the next one does.
   var start = 0
   var end = 0
+  /// How far from the beginning of the row the points stand.
+  var pointsOffset = 0
   /// Whether it is of the same sheet as the row before it, with the same cells for it.
   var isOfSameSheet = false
   /// How many bytes the leading cells take, with the separators behind them; 0 before the first row.
@@ -20,15 +24,11 @@ struct PlainScoreRow {
   init(beginningAt start: Int) { end = start }
 
   /// Goes on to the row that begins behind this one; `false` when it has not one plain cell for each column.
-  @inline(__always)
   mutating func advance(_ bytes: borrowing Span<UInt8>, _ plain: PlainScores) -> Bool {
     let next = end
     var (position, column) = (next, 0)
-    isOfSameSheet = leadingBytes > 0 && bytes.repeats(start, at: next, count: leadingBytes)
-    if isOfSameSheet {
-      (position, column) = (next &+ leadingBytes, plain.leadingCount)
-      if plain.endsWithCriterionAndPoints { return advanceOnSheet(bytes, plain, from: next) }
-    }
+    isOfSameSheet = repeatsSheet(bytes)
+    if isOfSameSheet { (position, column) = (next &+ leadingBytes, plain.leadingCount) }
     while column < plain.roles.count {
       guard let cell = PlainCell(bytes, from: position, plain.marks) else { return false }
       switch plain.roles[column] {
@@ -45,19 +45,37 @@ struct PlainScoreRow {
       if column == plain.leadingCount { leadingBytes = position &- next }
     }
     guard position &- next <= plain.longestRow else { return false }
-    (start, end) = (next, position)
+    (start, end, pointsOffset) = (next, position, score.start &- next)
     return true
   }
 
-  /// The same for a row of the same sheet that has a criterion and points yet to be read: nearly every row, and no cell of it is asked
-  /// what it is.
+  /// Goes on to the row that begins behind this one if it is as nearly every row is: of the same sheet, with the criterion that came
+  /// behind this one's in the last sheet, and then the points.
+  ///
+  /// No cell of it is asked what it is, and the cells of the row before stay.
+  ///
+  /// - Returns: the number of the criterion, and the points; `nil` for any other row, to be read cell by cell.
   @inline(__always)
-  private mutating func advanceOnSheet(_ bytes: borrowing Span<UInt8>, _ plain: PlainScores, from next: Int) -> Bool {
-    guard let criterion = PlainCell(bytes, from: next &+ leadingBytes, plain.marks), !criterion.endsRow,
-      let score = PlainCell(bytes, from: criterion.next, plain.marks), score.endsRow, score.next &- next <= plain.longestRow
-    else { return false }
-    (self.criterion, self.score) = (criterion, score)
-    (start, end) = (next, score.next)
-    return true
+  mutating func advanceOnSheet(
+    _ bytes: borrowing Span<UInt8>, _ plain: PlainScores, _ criteria: inout ScoreKeys<Criterion>,
+    _ writtenPoints: inout WrittenPoints
+  ) -> (criterion: Int, points: Points)? {
+    let next = end
+    let position = next &+ leadingBytes
+    guard plain.endsWithCriterionAndPoints, repeatsSheet(bytes), position &+ 8 <= bytes.count,
+      let (criterion, length) = criteria.follower(bytes.word(at: position), endedBy: plain.marks.separator)
+    else { return nil }
+    let offset = leadingBytes &+ length &+ 1
+    guard let (points, following) = writtenPoints.read(bytes, at: next &+ offset, plain.marks),
+      following &- next <= plain.longestRow
+    else { return nil }
+    (start, end, pointsOffset, isOfSameSheet) = (next, following, offset, true)
+    return (criterion, points)
+  }
+
+  /// Whether the next row begins with the bytes of this one that say whose sheet it is of.
+  @inline(__always)
+  private func repeatsSheet(_ bytes: borrowing Span<UInt8>) -> Bool {
+    leadingBytes > 0 && bytes.repeats(start, at: end, count: leadingBytes)
   }
 }

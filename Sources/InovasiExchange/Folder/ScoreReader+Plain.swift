@@ -16,9 +16,10 @@ extension ScoreReader {
       rows.runs.removeAll(keepingCapacity: true)
       rows.count = fill(
         &rows.criteria, &rows.points, &rows.places, &rows.runs, of: bytes, plain, end: &end)
-      // Room for as many rows as the file will hold if the rest of it is like its first rows.
+      // Room for as many rows and runs as the file will hold if the rest of it is like its first rows.
       if rows.count == Self.blockLength, table.isEmpty {
-        table.reserveCapacity(TableReader.expectedRows(of: plain.fileSize, like: rows.count, in: end))
+        let expected = TableReader.expectedRows(of: plain.fileSize, like: rows.count, in: end)
+        table.reserveCapacity(expected, runs: expected / rows.count * rows.runs.count)
       }
       do {
         try table.append(rows, fromLine: line)
@@ -47,68 +48,63 @@ extension ScoreReader {
     var pointsColumn = pointsColumn.mutableSpan
     var placeColumn = placeColumn.mutableSpan
     var row = PlainScoreRow(beginningAt: end)
-    var count = 0
-    var (entry, judge, sheetStage, lastStage) = (-1, -1, -1, -1)
-    while count < Self.blockLength, row.advance(bytes, plain), let points = Points(plain: row.score) {
-      let isNewSheet = !row.isOfSameSheet
-      if isNewSheet {
-        entry = entries.number(bytes, row.entry) { table.internEntry($0) }
-        judge = judges.number(bytes, row.judge) { table.internJudge($0) }
-      }
-      let criterion = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
-      guard entry >= 0, judge >= 0, criterion >= 0 else { break }
-      let stageOfCriterion = stageNumber(ofCriterion: criterion)
-      // Behind the criterion, so that identifiers get their numbers in the order in which the reader of all rows gives them.
-      if isNewSheet {
-        sheetStage = row.stage.range.isEmpty ? -1 : stages.number(bytes, row.stage) { table.internStage($0) }
-        guard sheetStage >= 0 || row.stage.range.isEmpty else { break }
-      }
-      let stage = sheetStage < 0 ? stageOfCriterion : sheetStage
+    var sheet = PlainSheet()
+    var (count, lastStage) = (0, -1)
+    while count < Self.blockLength {
+      var cells = row.advanceOnSheet(bytes, plain, &criteria, &writtenPoints)
+      if cells == nil { cells = advance(&row, of: &sheet, bytes, plain) }
+      guard let (criterion, points) = cells, criterion >= 0 else { break }
+      let stage = sheet.stage ?? stageNumber(ofCriterion: criterion)
       // More of them than a column can tell apart: the reader of all rows says so.
       guard criterion <= Int(Int16.max), stage <= Int(Int16.max) else { break }
-      if isNewSheet || stage != lastStage {
+      if !row.isOfSameSheet || stage != lastStage {
         lastStage = stage
-        runs.append(
-          ScoreTable.Run(
-            entry: Int32(truncatingIfNeeded: entry), judge: Int32(truncatingIfNeeded: judge),
-            stage: Int16(truncatingIfNeeded: stage), start: Int32(truncatingIfNeeded: count)))
+        runs.append(sheet.run(in: stage, from: count))
       }
       criterionColumn[count] = Int16(truncatingIfNeeded: criterion)
       pointsColumn[count] = points.tenThousandths
       // Further along than anybody looks, the line alone says where.
-      placeColumn[count] = Int16(exactly: row.score.start - row.start + 1) ?? 0
+      placeColumn[count] = Int16(exactly: row.pointsOffset &+ 1) ?? 0
       count &+= 1
       end = row.end
     }
     return count
   }
+
+  /// Goes on to the next row cell by cell, and to its sheet if that is another.
+  ///
+  /// - Returns: the number of the criterion, and the points; `nil` when anything is unusual.
+  @inline(never)
+  private mutating func advance(
+    _ row: inout PlainScoreRow, of sheet: inout PlainSheet, _ bytes: borrowing Span<UInt8>, _ plain: PlainScores
+  ) -> (criterion: Int, points: Points)? {
+    guard row.advance(bytes, plain), let points = Points(plain: row.score) else { return nil }
+    if !row.isOfSameSheet {
+      sheet.entry = entries.number(bytes, row.entry) { table.internEntry($0) }
+      sheet.judge = judges.number(bytes, row.judge) { table.internJudge($0) }
+    }
+    let criterion = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
+    guard sheet.entry >= 0, sheet.judge >= 0, criterion >= 0 else { return nil }
+    // The criterion's own stage before the row's, so that each gets the number that the reader of all rows gives it.
+    _ = stageNumber(ofCriterion: criterion)
+    if !row.isOfSameSheet {
+      sheet.stage = row.stage.range.isEmpty ? nil : stages.number(bytes, row.stage) { table.internStage($0) }
+    }
+    return sheet.stage == -1 ? nil : (criterion, points)
+  }
 }
 
-extension Points {
-  /// Points as most sheets have them, digits with or without a decimal point; `nil` for anything that wants a second look: a sign, a
-  /// space, a comma, three decimals that could be thousands, more than eight characters.
-  @inline(__always)
-  fileprivate init?(plain cell: PlainCell) {
-    guard var rest = cell.word, !cell.range.isEmpty else { return nil }
-    var value = 0
-    var decimals = -1
-    for place in 0..<(cell.end &- cell.start) {
-      let digit = UInt8(truncatingIfNeeded: rest) &- 48
-      rest &>>= 8
-      if digit <= 9 {
-        value = value &* 10 &+ Int(digit)
-        if decimals >= 0 { decimals &+= 1 }
-      } else {
-        guard digit == 0x2E &- 48, decimals < 0, place > 0 else { return nil }
-        decimals = 0
-      }
-    }
-    switch decimals {
-    case -1: self.init(tenThousandths: value &* 10_000)
-    case 1: self.init(tenThousandths: value &* 1_000)
-    case 2: self.init(tenThousandths: value &* 100)
-    case 4: self.init(tenThousandths: value)
-    default: return nil
-    }
+/// Whose sheet the rows at hand are of, by the numbers of the table of scores; -1 for what is no identifier.
+private struct PlainSheet {
+  var entry = -1
+  var judge = -1
+  /// The stage that the rows name; `nil` when they leave it to their criteria.
+  var stage: Int?
+
+  /// Rows of the sheet from one place on.
+  func run(in stage: Int, from start: Int) -> ScoreTable.Run {
+    ScoreTable.Run(
+      entry: Int32(truncatingIfNeeded: entry), judge: Int32(truncatingIfNeeded: judge), stage: Int16(truncatingIfNeeded: stage),
+      start: Int32(truncatingIfNeeded: start))
   }
 }

@@ -18,6 +18,7 @@ struct ScoreReader {
   var stages = ScoreKeys<Stage>()
   private var stageNumbers: [Int] = []
   var table: ScoreTable
+  var writtenPoints = WrittenPoints()
   /// Rows on their way into the table, each written over one that stood in its place before.
   var rows = ScoreTable.NumberedRows(capacity: blockLength)
 

@@ -56,12 +56,13 @@ extension Span<UInt8> {
       let bits = UInt64(truncatingIfNeeded: count &* 8)
       return (word(at: first) ^ word(at: later)) & (1 &<< bits &- 1) == 0
     }
-    var offset = 0
+    // The first eight and the last eight, some of which may be the same ones.
+    guard word(at: first) == word(at: later), word(at: first &+ count &- 8) == word(at: later &+ count &- 8) else { return false }
+    var offset = 8
     while offset &+ 8 < count {
       guard word(at: first &+ offset) == word(at: later &+ offset) else { return false }
       offset &+= 8
     }
-    // The last eight, some of which may have been looked at already.
-    return word(at: first &+ count &- 8) == word(at: later &+ count &- 8)
+    return true
   }
 }

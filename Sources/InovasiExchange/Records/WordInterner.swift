@@ -28,6 +28,20 @@ struct WordInterner {
     return search(word)
   }
 
+  /// The number of the word that came behind the last one the last time, and how many bytes it has, if these eight begin with it and with
+  /// `end` behind it; for words of up to seven bytes.
+  @inline(__always)
+  mutating func follower(_ bytes: UInt64, endedBy end: UInt8) -> (number: Int32, length: Int)? {
+    guard last >= 0 else { return nil }
+    let follower = Int(followers[last])
+    let word = words[follower]
+    // Where the 1 stands that is behind a word of fewer than eight bytes, and has no bits beside it.
+    let bits = UInt64(truncatingIfNeeded: 63 &- word.leadingZeroBitCount)
+    guard bits & 7 == 0, (bytes ^ word ^ UInt64(end ^ 1) &<< bits) &<< (56 &- bits) == 0 else { return nil }
+    last = follower
+    return (numbers[follower], Int(truncatingIfNeeded: bits / 8))
+  }
+
   private mutating func search(_ word: UInt64) -> Int32? {
     if areAscending {
       if Self.ordinal(words[words.count - 1]) < Self.ordinal(word) { return nil }

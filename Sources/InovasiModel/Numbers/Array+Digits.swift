@@ -18,18 +18,23 @@ extension [UInt8] {
 
   /// Appends the last so many decimal digits of a number, zeros before them where it has fewer.
   package mutating func append(lastDigits count: Int, of number: UInt) {
-    append(addingCapacity: count) { output in
-      output.append(repeating: UInt8(ascii: "0"), count: count)
-      var digits = output.mutableSpan
-      var rest = number
-      var place = count
-      while place > 0, rest > 0 {
-        place &-= 1
-        digits[place] &+= UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
+    guard count <= 8 else {
+      let (before, last) = number.quotientAndRemainder(dividingBy: 100_000_000)
+      append(lastDigits: count - 8, of: before)
+      return append(lastDigits: 8, of: last)
+    }
+    // From the last digit on, each below those that stand behind it.
+    var (digits, rest) = (UInt64(0), number)
+    for _ in 0..<count {
+      digits = digits &<< 8 | UInt64(truncatingIfNeeded: UInt(UInt8(ascii: "0")) &+ rest % 10)
+      rest /= 10
+    }
+    for _ in 0..<count {
+      append(UInt8(truncatingIfNeeded: digits))
+      digits &>>= 8
     }
   }
+
   /// Appends a number with so many decimal places, zeros at their end left out: `87.5`.
   mutating func append(whole: UInt, decimals: UInt, places: Int) {
     append(digitsOf: whole)

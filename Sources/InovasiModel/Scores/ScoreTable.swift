@@ -47,8 +47,9 @@ public struct ScoreTable: Hashable, Sendable {
   /// Whether there are no rows.
   public var isEmpty: Bool { pointsColumn.isEmpty }
 
-  /// Makes room for so many rows at once.
-  public mutating func reserveCapacity(_ rows: Int) {
+  /// Makes room for so many rows at once, and for so many runs of rows of one sheet.
+  public mutating func reserveCapacity(_ rows: Int, runs: Int = 0) {
+    self.runs.reserveCapacity(runs)
     criterionColumn.reserveCapacity(rows)
     pointsColumn.reserveCapacity(rows)
     placeColumn.reserveCapacity(rows)

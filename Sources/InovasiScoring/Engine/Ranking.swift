@@ -71,8 +71,8 @@ package struct Ranking: Sendable {
     var nextRefused = 0
     let excludes = plan.excludesAnybody
     for number in range {
-      let entry = entries[number]
-      let id = entry.id
+      // By number and field: an entry as a whole would have each of its parts counted.
+      let id = entries[number].id
       // Entries are in order of identifiers, so one that stands twice follows itself.
       let isRepeated = id == last
       last = id
@@ -80,16 +80,16 @@ package struct Ranking: Sendable {
       let place = next < numbered.count && numbered[next] == id ? next : interner.number(of: id)
       next = place.map { $0 + 1 } ?? next
       if let codes = refused.codes(of: id, from: &nextRefused) {
-        leaveOut(entry, .refused(codes: codes))
+        leaveOut(number, .refused(codes: codes))
         continue
       }
       if isRepeated {
-        agencies.add(unrankedOf: entry.agency, isRefused: false)
+        agencies.add(unrankedOf: entries[number].agency, isRefused: false)
         continue
       }
       let score = try score(id, place, known)
       if excludes, let reason = plan.exclusion(of: id) {
-        leaveOut(entry, reason, score.stages)
+        leaveOut(number, reason, score.stages)
         continue
       }
       if let remarks = score.remarks {
@@ -97,13 +97,13 @@ package struct Ranking: Sendable {
         absentSheets += remarks.absent
         discrepancies += remarks.discrepancies
       }
-      if entry.isCalibration {
-        leaveOut(entry, .calibration, score.stages)
+      if entries[number].isCalibration {
+        leaveOut(number, .calibration, score.stages)
       } else if gates == nil {
-        try settle(number, entry, score)
+        try settle(number, score)
       } else {
         // Whether an entry goes on depends on the others, so that all are scored first.
-        runners.append((number, StageGates.Runner(entry: entry, score: score)))
+        runners.append((number, StageGates.Runner(entry: entries[number], score: score)))
       }
     }
   }
@@ -128,34 +128,36 @@ package struct Ranking: Sendable {
     let dropouts = gates.dropouts(runners.map(\.runner))
     for (position, runner) in runners.enumerated() {
       if let reason = dropouts[position] {
-        leaveOut(runner.runner.entry, reason, runner.runner.score.stages)
+        leaveOut(runner.number, reason, runner.runner.score.stages)
       } else {
-        try settle(runner.number, runner.runner.entry, runner.runner.score)
+        try settle(runner.number, runner.runner.score)
       }
     }
     unranked.sort { $0.entry < $1.entry }
   }
 
   /// Has an entry that came through take a place, which is found later, or says what it lacks.
-  private mutating func settle(_ number: Int, _ entry: Entry, _ score: EntryScorer.Score) throws(ScoringError) {
+  private mutating func settle(_ number: Int, _ score: EntryScorer.Score) throws(ScoringError) {
     guard let final = score.final else {
-      if let reason = score.lacking { leaveOut(entry, reason, score.stages) }
+      if let reason = score.lacking { leaveOut(number, reason, score.stages) }
       return
     }
-    try agencies.add(rankedOf: entry.agency, final)
+    let agency = entries[number].agency
+    try agencies.add(rankedOf: agency, final)
     ranked.append(number)
     finals.append(final)
     if let other = score.remarks?.unadjusted { unadjusted.append(other) }
     standings.append(
       Standing(
-        place: 0, entry: entry.id, title: entry.title, agency: entry.agency, final: final, stages: score.stages))
+        place: 0, entry: entries[number].id, title: entries[number].title, agency: agency, final: final, stages: score.stages))
   }
 
-  private mutating func leaveOut(_ entry: Entry, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
+  private mutating func leaveOut(_ number: Int, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
     let isRefused = if case .refused = reason { true } else { false }
-    agencies.add(unrankedOf: entry.agency, isRefused: isRefused)
+    let agency = entries[number].agency
+    agencies.add(unrankedOf: agency, isRefused: isRefused)
     unranked.append(
-      Unranked(entry: entry.id, title: entry.title, agency: entry.agency, reason: reason, stages: stages))
+      Unranked(entry: entries[number].id, title: entries[number].title, agency: agency, reason: reason, stages: stages))
   }
 
   /// Puts the scored entries in order: standard competition ranking (1, 2, 2, 4).

@@ -106,6 +106,53 @@ struct PlainScoresTests {
     #expect((0..<scores.count).map(scores.line(ofRow:)) == Array(2..<lines.count + 1))
   }
 
+  /// Sheet after sheet with the same criteria in the same order is what is read fastest, and what ends it in the middle is read closely:
+  /// criteria that begin alike, that are left out, new or in another order, and points written in every way, all of them again and again.
+  @Test(arguments: [1, 6, 7, 8, 9], ["\n", "\r\n"])
+  func sheetsThatAreNearlyAlike(criterionLength: Int, ending: String) throws {
+    var generator = SeededGenerator(state: UInt64(criterionLength))
+    let stem = String(repeating: "K", count: criterionLength - 1)
+    let usual = ["1", "2", "11", "3", "4"].map { stem + $0 }
+    let writings = [
+      "80", "80.0", "080", "8", "80.5", "80.25", "80.125", "80.1234", "100", "0", " 80", "80,5", "8O", "", "1234567", "12345678",
+    ]
+    var rows: [String] = []
+    for entry in 0..<40 {
+      for judge in 0..<(1 + Int(generator.next() % 3)) {
+        var criteria = usual
+        switch generator.next() % 8 {
+        case 0: criteria.removeLast()
+        case 1: criteria.swapAt(1, 3)
+        case 2: criteria.insert(stem + "9", at: 2)
+        case 3: criteria[4] = stem + "4 "
+        default: break
+        }
+        for criterion in criteria {
+          let points =
+            generator.next() % 4 == 0 ? writings[Int(generator.next() % UInt64(writings.count))] : "\(generator.next() % 101).5"
+          rows.append("I\(entry);J\(judge);\(criterion);\(points)")
+        }
+      }
+    }
+    let plain = try Self.folder(rows, separator: ";", ending: ending, remarks: false).read()
+    let close = try Self.folder(rows, separator: ";", ending: ending, remarks: true).read()
+    #expect(plain.scores.count > rows.count * 9 / 10)
+    #expect(plain.scores == close.scores)
+    #expect(plain.findings.count == close.findings.count)
+    #expect(plain.rejects.flatMap(\.findings).map(\.code) == close.rejects.flatMap(\.findings).map(\.code))
+  }
+
+  /// More ways to write points than are kept in mind, each twice.
+  @Test func pointsAreToldApart() throws {
+    var folder = TestFolder()
+    let points = (0...10_000).map { "\($0 / 100).\($0 / 10 % 10)\($0 % 10)" }
+    let rows = (points + points.reversed()).enumerated().map { "I\($0 / 100),J1,C\($0 % 100),\($1)" }
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\n" + rows.joined(separator: "\n") + "\n"
+    let scores = try folder.read().scores
+    let expected = Array(0...10_000) + (0...10_000).reversed()
+    #expect(scores.pointsColumn == expected.map { $0 * 100 })
+  }
+
   @Test func chunksChangeNothing() throws {
     let rows = Self.rows(2000, seed: 9, separator: ",")
     let folder = Self.folder(rows, separator: ",", ending: "\n", remarks: false)

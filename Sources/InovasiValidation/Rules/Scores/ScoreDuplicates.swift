@@ -61,14 +61,18 @@ public struct ScoreDuplicates: Rule {
     let (stages, criteria) = (scores.stages.count, scores.criteria.count)
     let (cells, overflow) = (stages * criteria).multipliedReportingOverflow(by: scores.judges.count)
     guard !overflow, cells <= 1 << 23 else { return true }
-    var stamps = [Int32](repeating: -1, count: cells)
+    var stampsOfCells = [Int32](repeating: -1, count: cells)
+    // Spans, since millions of rows come by.
+    var stamps = stampsOfCells.mutableSpan
+    let (criterionColumn, runs) = (scores.criterionColumn, scores.runs)
+    let column = criterionColumn.span
     let numbers = SheetIndex.runsByEntry(of: scores).runs
-    for place in scores.runs.indices {
+    for place in runs.indices {
       let number = numbers.isEmpty ? place : Int(numbers[place])
-      let run = scores.runs[number]
+      let run = runs[number]
       let sheet = (Int(run.judge) &* stages &+ Int(run.stage)) &* criteria
       for row in scores.rows(ofRun: number) {
-        let cell = sheet &+ Int(scores.criterionColumn[row])
+        let cell = sheet &+ Int(column[row])
         if stamps[cell] == run.entry { return true }
         stamps[cell] = run.entry
       }

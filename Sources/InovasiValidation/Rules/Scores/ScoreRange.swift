@@ -14,8 +14,12 @@ public struct ScoreRange: Rule {
     let items = ScoreItems(scores, context.competition.rulebook)
     let (criteria, points) = (scores.criterionColumn, scores.pointsColumn)
     let (minimum, maximum, hasMarks) = (items.minimum, items.maximum, items.hasMarks)
+    // Points within every scale need no look at which of the scales is theirs.
+    let (greatestMinimum, leastMaximum) = (minimum.reduce(.min, max), maximum.reduce(.max, min))
+    let column = points.span
     for (number, run) in scores.runs.enumerated() {
       for row in scores.rows(ofRun: number) {
+        if !hasMarks, column[row] >= greatestMinimum, column[row] <= leastMaximum { continue }
         let item = items.index(run.stage, criteria[row])
         if points[row] < minimum[item] || points[row] > maximum[item] {
           findings.append(outOfRange(scores, row, minimum[item], maximum[item]))
