@@ -136,6 +136,18 @@ struct PlantedFaultTests {
       competition.judges[0].agency = "UNIT"
       competition.judges[1].agency = "LAIN"
     },
+    Fault("SCORE_DECLARED_CONFLICT") { competition, _ in
+      competition.conflicts = [DeclaredConflict(judge: "J1", kind: .kin, entry: "A")]
+    },
+    Fault("ENTRY_UNKNOWN") { competition, _ in
+      competition.preferences = [try #require(Preference(judge: "J1", entry: "Z", value: 3))]
+    },
+    Fault("JUDGE_UNKNOWN") { competition, _ in
+      competition.conflicts = [DeclaredConflict(judge: "J9", kind: .kin, entry: "A")]
+    },
+    Fault("STAGE_UNKNOWN") { competition, _ in
+      competition.assignments = [Assignment(entry: "A", judge: "J1", stage: "z")]
+    },
     Fault("ABSENCE_UNKNOWN") { competition, _ in
       competition.absences = [Absence(entry: "A", judge: "J9", kind: .abstained)]
     },

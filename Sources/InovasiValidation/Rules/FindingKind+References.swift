@@ -82,6 +82,36 @@ extension FindingKind {
       id: "Perbaiki pengenal pada riwayat.",
       en: "Mend the identifier in the history."))
 
+  /// A table of judging names an entry that was not filed.
+  public static let entryUnknown = FindingKind(
+    code: "ENTRY_UNKNOWN", severity: .error,
+    message: LocalizedText(
+      id: "Inovasi {id} pada {path} tidak diajukan.",
+      en: "The innovation {id} at {path} was not filed."),
+    advice: LocalizedText(
+      id: "Perbaiki pengenalnya, atau hapus barisnya; selama itu baris tersebut tidak berlaku.",
+      en: "Mend the identifier, or remove the row; until then it has no effect."))
+
+  /// A table of judging names somebody who is no judge.
+  public static let judgeUnknown = FindingKind(
+    code: "JUDGE_UNKNOWN", severity: .error,
+    message: LocalizedText(
+      id: "Juri {id} pada {path} tidak terdaftar.",
+      en: "The judge {id} at {path} is not listed."),
+    advice: LocalizedText(
+      id: "Perbaiki pengenalnya, atau tambahkan pada daftar juri; selama itu barisnya tidak berlaku.",
+      en: "Mend the identifier, or add it to the list of judges; until then the row has no effect."))
+
+  /// A table of judging names a stage that the rulebook lacks.
+  public static let stageUnknown = FindingKind(
+    code: "STAGE_UNKNOWN", severity: .error,
+    message: LocalizedText(
+      id: "Tahap {id} pada {path} tidak ada di rulebook.",
+      en: "The rulebook has no stage {id} at {path}."),
+    advice: LocalizedText(
+      id: "Pilih tahap yang ada.",
+      en: "Choose a stage of the rulebook."))
+
   /// Two entries have one identifier.
   public static let entryDuplicate = FindingKind(
     code: "ENTRY_DUPLICATE_ID", severity: .error,

@@ -9,11 +9,11 @@ public struct UnknownReferences: EntryRule {
   public var kinds: [FindingKind] {
     [
       .agencyUnknown, .affairUnknown, .serviceUnknown, .serviceAmbiguous, .groupUnknown, .categoryUnknown, .goalRange,
-      .historyEntryUnknown,
+      .historyEntryUnknown, .entryUnknown, .judgeUnknown, .stageUnknown,
     ]
   }
 
-  /// Looks at entries, agencies, judges and the history.
+  /// Looks at entries, agencies, judges, the history, and what the tables of judging name.
   public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
 
   fileprivate func checkRest(_ context: RuleContext, _ memory: inout Memory, into findings: inout [Finding]) {
@@ -36,9 +36,18 @@ public struct UnknownReferences: EntryRule {
       }
     }
     let named = Set(competition.history.compactMap(\.entry))
-    if named.isEmpty { return }
-    for id in named.subtracting(competition.entries.map(\.id)).sorted() {
-      findings.append(unknown(.historyEntryUnknown, .competition, "history.entry", id.rawValue))
+    if !named.isEmpty {
+      for id in named.subtracting(competition.entries.map(\.id)).sorted() {
+        findings.append(unknown(.historyEntryUnknown, .competition, "history.entry", id.rawValue))
+      }
+    }
+    let judging = JudgingNames(competition)
+    for (path, id) in judging.unknownEntries { findings.append(unknown(.entryUnknown, .competition, path, id.rawValue)) }
+    for (path, id) in judging.unknownJudges { findings.append(unknown(.judgeUnknown, .judge(id), path, id.rawValue)) }
+    for (path, id) in judging.unknownStages { findings.append(unknown(.stageUnknown, .competition, path, id.rawValue)) }
+    for (path, id) in judging.unknownAgencies {
+      let similar = memory.similar(to: id, in: context)
+      findings.append(unknown(.agencyUnknown, .competition, path, id.rawValue, nil, similar))
     }
   }
 

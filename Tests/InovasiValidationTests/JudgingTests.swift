@@ -1,0 +1,111 @@
+import InovasiModel
+import InovasiTesting
+import InovasiValidation
+import Testing
+
+/// Conflicts of interest are seen in the scores as they are when judges are assigned, and names that lead nowhere are found.
+struct JudgingTests {
+  private let integrity = Rulebook.Integrity(excludesOwnAgency: true, basis: .assumption("uji"))
+
+  /// Two agencies, one of them with a unit; each of three judges scored an entry of each.
+  private func competition(_ change: (inout Competition) throws -> Void = { _ in }) rethrows -> Competition {
+    var competition = Competition(
+      name: "Uji", edition: "1",
+      rulebook: Rulebook(
+        id: "uji", title: LocalizedText("Uji"), level: .regency,
+        stages: [
+          Stage(
+            id: "s", name: LocalizedText("S"), weight: .one,
+            criteria: [Criterion(id: "C1", name: LocalizedText("C1"), weight: .one)], basis: .assumption("uji"))
+        ]),
+      agencies: [
+        Agency(id: "DINKES", name: "Dinas Kesehatan"), Agency(id: "PUSKESMAS", name: "Puskesmas", parent: "DINKES"),
+        Agency(id: "CAPIL", name: "Dispendukcapil"),
+      ],
+      judges: [Judge(id: "J1", name: "J1", agency: "DINKES"), Judge(id: "J2", name: "J2"), Judge(id: "J3", name: "J3")],
+      entries: [
+        Entry(id: "A", title: "A", agency: "PUSKESMAS"), Entry(id: "B", title: "B", agency: "CAPIL"),
+        Entry(id: "C", title: "C", agency: "DINKES"),
+      ])
+    try change(&competition)
+    return competition
+  }
+
+  private func findings(_ competition: Competition) throws -> [Finding] {
+    var scores = ScoreTable(file: "scores.csv")
+    for (line, entry) in competition.entries.map(\.id).enumerated() {
+      for (judge, id) in competition.judges.map(\.id).enumerated() {
+        try scores.append(
+          entry: entry, judge: id, stage: "s", criterion: "C1", points: .zero, line: 2 + line * competition.judges.count + judge)
+      }
+    }
+    return Validator(rules: RuleSet([JudgeIntegrity(), UnknownReferences()]))
+      .validate(competition, scores: scores, affairs: Directory(), services: Directory()).findings
+  }
+
+  private func pairs(_ competition: Competition) throws -> [String] {
+    try findings(competition).map { "\($0.code) \($0.parameters["judge"] ?? "") \($0.parameters["entry"] ?? "")" }
+  }
+
+  @Test func onlyTheRulebookExcludesOwnAgencies() throws {
+    #expect(try pairs(competition()) == [])
+    #expect(try pairs(competition { $0.rulebook.integrity = integrity }) == ["SCORE_CONFLICT J1 A", "SCORE_CONFLICT J1 C"])
+  }
+
+  @Test func aDecisionSetsAConflictAside() throws {
+    let decided = ConflictOverride(
+      judge: "J1", agency: "PUSKESMAS", decidedBy: "Sekretaris Daerah", reason: "Satu-satunya ahli", document: "BA 1")
+    let competition = try competition {
+      $0.rulebook.integrity = integrity
+      $0.overrides = [try #require(decided)]
+    }
+    #expect(try pairs(competition) == ["SCORE_CONFLICT J1 C"])
+  }
+
+  @Test func declaredConflictsNeedNoRule() throws {
+    let declared = [
+      DeclaredConflict(judge: "J2", kind: .coach, agency: "DINKES"), DeclaredConflict(judge: "J3", kind: .kin, entry: "B"),
+      DeclaredConflict(judge: "J1", kind: .ownAgency, agency: "DINKES"),
+    ]
+    let found = try findings(competition { $0.conflicts = declared })
+    #expect(
+      found.map { "\($0.parameters["judge"] ?? "") \($0.parameters["entry"] ?? "") \($0.parameters["kind"] ?? "")" }
+        == ["J1 A ownAgency", "J2 A coach", "J3 B kin", "J1 C ownAgency", "J2 C coach"])
+    #expect(Set(found.map(\.code)) == ["SCORE_DECLARED_CONFLICT"])
+    #expect(found.map(\.location?.line) == [2, 3, 7, 8, 9])
+  }
+
+  @Test func theRulebookSaysWhichDeclarationsExclude() throws {
+    let competition = competition {
+      $0.conflicts = [
+        DeclaredConflict(judge: "J2", kind: .coach, entry: "A"), DeclaredConflict(judge: "J2", kind: .kin, entry: "B"),
+      ]
+      $0.rulebook.integrity = Rulebook.Integrity(conflicts: [.kin], basis: .assumption("uji"))
+    }
+    #expect(try pairs(competition) == ["SCORE_DECLARED_CONFLICT J2 B"])
+  }
+
+  @Test func everyNameThatLeadsNowhereIsFoundOnce() throws {
+    let competition = try competition {
+      $0.assignments = [
+        Assignment(entry: "A", judge: "J9", stage: "s"), Assignment(entry: "B", judge: "J9", stage: "s"),
+        Assignment(entry: "Z", judge: "J1", stage: "x"),
+      ]
+      $0.conflicts = [DeclaredConflict(judge: "J9", kind: .kin, agency: "DINKE")]
+      $0.overrides = [
+        try #require(ConflictOverride(judge: "J8", entry: "Y", decidedBy: "Sekda", reason: "Ahli", document: "BA 1"))
+      ]
+      $0.preferences = [try #require(Preference(judge: "J7", entry: "X", value: 1))]
+    }
+    let found = try findings(competition)
+    #expect(
+      Set(found.map { "\($0.code) \($0.path) \($0.value ?? "")" }) == [
+        "JUDGE_UNKNOWN assignments.judge J9", "ENTRY_UNKNOWN assignments.innovation Z", "STAGE_UNKNOWN assignments.stage x",
+        "JUDGE_UNKNOWN conflicts.judge J9", "OPD_UNKNOWN conflicts.agency DINKE", "JUDGE_UNKNOWN overrides.judge J8",
+        "ENTRY_UNKNOWN overrides.entry Y", "JUDGE_UNKNOWN preferences.judge J7", "ENTRY_UNKNOWN preferences.innovation X",
+      ])
+    #expect(found.count == 9)
+    #expect(found.first { $0.code == "OPD_UNKNOWN" }?.parameters["similar"]?.hasPrefix("DINKES") == true)
+    #expect(found.allSatisfy { $0.refusedEntry == nil })
+  }
+}
