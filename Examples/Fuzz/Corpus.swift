@@ -22,6 +22,7 @@ enum Corpus {
     "usulan,Mutu,Biaya\nbobot,0.6,0.4\njenis,benefit,cost\nA,80,1000\nB,,900\nC,70,\"1.200,5\"\n",
     "voter,rank,candidate\nV1,1,A\nV1,2,B\nV2,1,B\nV2,1,A\n", "count,first,second,third\n3,A,B,C\n2,B,C,\n",
     "count,ballot\n7,A>B=C>D\n2,D>A\n", "3,A>B\n2,B>A\n", "winner,loser,count\nA,B,3\nB,C,2\n",
+    "kriteria,a,b,c\na,,1/3,5\nb,3,,7\nc,,,1\n",
   ].map { Array($0.utf8) }
 
   static let decisions: [[UInt8]] = [

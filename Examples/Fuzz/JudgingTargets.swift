@@ -47,6 +47,10 @@ struct RankingTarget: FuzzTarget {
 
   func fault(with input: [UInt8], round: Int) throws -> String? {
     try Scratch.with(["r.csv": input]) { folder in
+      if let judged = try? JudgementFile("\(folder)/r.csv").read() {
+        let sum = judged.hierarchy.weights.reduce(0, +)
+        if abs(sum - 1) > 1e-9 { return "weights add up to \(sum)" }
+      }
       let file = RankingFile("\(folder)/r.csv")
       for kind in [nil] + RankingFile.Kind.allCases {
         guard let reading = try? file.read(as: kind) else { continue }

@@ -18,7 +18,7 @@ struct InovasiCommand: ParsableCommand {
     subcommands: [
       Evaluate.self, Report.self, Validate.self, Explain.self, WhatIf.self, Index.self, Compare.self, Decisions.self,
       Assign.self, Allocate.self, Bundle.self, Verify.self, Diff.self, Export.self, Keys.self, Rank.self,
-      ReliabilityCommand.self, Convert.self, CheckID.self, LookUp.self, Rulebooks.self,
+      Weights.self, ReliabilityCommand.self, Convert.self, CheckID.self, LookUp.self, Rulebooks.self,
     ] + workbookCommands,
     helpNames: [.short, .long])
 

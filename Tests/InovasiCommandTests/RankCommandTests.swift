@@ -54,6 +54,32 @@ struct RankCommandTests {
     #expect(try rank(Self.matrix, "--method", "wsm", "--weights", "entropy").code == 0)
   }
 
+  @Test func weightsFromJudgements() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-judgements-\(UUID().uuidString).csv")
+    defer { try? FileManager.default.removeItem(at: url) }
+    try Data("kriteria,c1,c2,c3,c4\nc1,,2,4,2\nc2,,,2,1\nc3,,,,1/2\nc4,,,,\n".utf8).write(to: url)
+    let run = try CommandTests.inovasi(["weights", url.path])
+    #expect(run.code == 0)
+    #expect(run.output.contains("0.444444") && run.output.contains("rasio konsistensi 0.000000: cukup konsisten"))
+    let json = try CommandTests.inovasi(["weights", url.path, "--format", "json"])
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(document["isConsistent"] as? Bool == true)
+    #expect((document["criteria"] as? [[String: Any]])?.map { $0["name"] as? String } == ["c1", "c2", "c3", "c4"])
+    let judged = try rank(Self.matrix, "--method", "topsis", "--judgements", url.path, "--format", "csv")
+    let given = try rank(
+      Self.matrix, "--method", "topsis", "--weights", "4,2,1,2", "--normalize-weights", "--format", "csv")
+    #expect(judged.output == given.output)
+    #expect(try rank(Self.matrix, "--judgements", url.path, "--weights", "equal").code == 64)
+    #expect(try rank("alternatif,c1,c2\nX,1,2\nY,2,1\n", "--judgements", url.path).code == 65)
+    try Data("kriteria,c1,c2,c3\nc1,,3,\nc2,,,3\nc3,3,,\n".utf8).write(to: url)
+    let contradicting = try CommandTests.inovasi(["weights", url.path, "--language", "en"])
+    #expect(contradicting.code == 0)
+    #expect(contradicting.output.contains("not consistent"))
+    #expect(contradicting.errors.contains("JUDGEMENTS_INCONSISTENT"))
+    try Data("kriteria,c1,c2\nc1,,x\n".utf8).write(to: url)
+    #expect(try CommandTests.inovasi(["weights", url.path]).code == 65)
+  }
+
   @Test func ballotsAndPairs() throws {
     let ballots = "count,ballot\n8,A>C>D>B\n2,B>A>D>C\n4,C>D>B>A\n4,D>B>A>C\n3,D>C>B>A\n"
     let document = try json(ballots, "--method", "schulze,borda")

@@ -26,6 +26,9 @@ struct Rank: ParsableCommand {
   @Option(help: "Bobot: 0.4,0.3,… atau equal, entropy, critic. (Weights; the file's unless given.)")
   var weights: WeightChoice?
 
+  @Option(help: "Perbandingan berpasangan yang memberi bobot, lihat weights. (A file of judgements that give the weights.)")
+  var judgements: String?
+
   @Flag(name: .customLong("normalize-weights"), help: "Bawa jumlah bobot ke satu. (Bring the weights to a sum of one.)")
   var isNormalizing = false
 
@@ -56,6 +59,7 @@ struct Rank: ParsableCommand {
   mutating func validate() throws {
     if VIKOR(v: v) == nil { throw ValidationError("--v: 0…1") }
     if top < 1 { throw ValidationError("--top: 1 …") }
+    if weights != nil, judgements != nil { throw ValidationError("--weights, --judgements: 1") }
     if let prior, BradleyTerry(priorVariance: prior) == nil { throw ValidationError("--prior: > 0") }
   }
 
@@ -80,16 +84,19 @@ struct Rank: ParsableCommand {
     if let name = table.unknown(among: costs).first {
       throw ValidationError("--cost: \"\(name)\"? \(table.criteria.joined(separator: ", "))")
     }
+    let judged = try terminal.failing { try judgements.map { path in try JudgementFile(path).read() } }
+    let judgedWeights = try terminal.failing { try judged?.weights(of: table.criteria) }
     let matrix = try terminal.failing {
       do throws(DecisionError) {
         return try table.matrix(
-          weighting: weights?.weighting ?? .file, isNormalizing: isNormalizing, costs: costs, bounds: bounds?.bounds ?? [])
+          weighting: judgedWeights.map { .given($0) } ?? weights?.weighting ?? .file, isNormalizing: isNormalizing, costs: costs,
+          bounds: bounds?.bounds ?? [])
       } catch {
         throw EvaluationError.ranking(found + [error.finding])
       }
     }
-    var findings = found
-    if weights == nil, table.weights == nil {
+    var findings = found + (judged?.findings ?? [])
+    if weights == nil, judged == nil, table.weights == nil {
       let name = file.split(separator: "/").last.map(String.init) ?? file
       findings.append(Finding(.rankEqualWeights, about: .file(name), parameters: ["file": name]))
     }

@@ -19,6 +19,9 @@ public struct AnalyticHierarchy: Hashable, Sendable {
     0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
   ]
 
+  /// The consistency ratio above which judgements should be looked at again.
+  public static let greatestConsistencyRatio = 0.10
+
   /// How far aᵢⱼ × aⱼᵢ may be from one, so that 0.333 will do for a third.
   public static let reciprocityTolerance = 0.01
 
@@ -56,5 +59,28 @@ public struct AnalyticHierarchy: Hashable, Sendable {
     } else {
       consistencyRatio = n <= Self.randomIndices.count ? consistencyIndex / Self.randomIndices[n - 1] : nil
     }
+  }
+}
+
+extension AnalyticHierarchy {
+  /// Whether the judgements agree well enough; `nil` where there is no consistency ratio.
+  public var isConsistent: Bool? { consistencyRatio.map { $0 <= Self.greatestConsistencyRatio } }
+
+  /// The judgement that is furthest from what the weights say, as a ratio: where to begin when judgements do not agree.
+  ///
+  /// - Parameter judgements: the matrix that the weights are of.
+  /// - Returns: the positions of its two criteria, that of the lesser number first; `nil` for a single criterion.
+  public func furthestJudgement(of judgements: [[Double]]) -> (row: Int, column: Int)? {
+    var furthest: (row: Int, column: Int)?
+    var greatest = 0.0
+    for row in weights.indices {
+      for column in weights.indices where column > row {
+        let ratio = judgements[row][column] * weights[column] / weights[row]
+        let distance = max(ratio, 1 / ratio)
+        // Of several that are as far but for rounding, the first.
+        if distance > greatest * (1 + 1e-9) { (furthest, greatest) = ((row, column), distance) }
+      }
+    }
+    return furthest
   }
 }
