@@ -43,7 +43,7 @@ public struct UnknownReferences: EntryRule {
     }
     let judging = JudgingNames(competition)
     for (path, id) in judging.unknownEntries { findings.append(unknown(.entryUnknown, .competition, path, id.rawValue)) }
-    for (path, id) in judging.unknownJudges { findings.append(unknown(.judgeUnknown, .judge(id), path, id.rawValue)) }
+    for (path, id) in judging.unknownJudges { findings.append(unknown(.judgeUnknown, .competition, path, id.rawValue)) }
     for (path, id) in judging.unknownStages { findings.append(unknown(.stageUnknown, .competition, path, id.rawValue)) }
     for (path, id) in judging.unknownAgencies {
       let similar = memory.similar(to: id, in: context)
