@@ -17,8 +17,8 @@ struct InovasiCommand: ParsableCommand {
     version: PackageVersion.current,
     subcommands: [
       Evaluate.self, Report.self, Validate.self, Explain.self, WhatIf.self, Index.self, Compare.self, Decisions.self,
-      Assign.self, Allocate.self, Bundle.self, Verify.self, Diff.self, Export.self, Keys.self, Rank.self,
-      Weights.self, ReliabilityCommand.self, Convert.self, CheckID.self, LookUp.self, Rulebooks.self,
+      Assign.self, Allocate.self, Bundle.self, Verify.self, Diff.self, Export.self, Keys.self, Sign.self,
+      Rank.self, Weights.self, ReliabilityCommand.self, Convert.self, CheckID.self, LookUp.self, Rulebooks.self,
     ] + workbookCommands,
     helpNames: [.short, .long])
 

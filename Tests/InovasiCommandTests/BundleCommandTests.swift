@@ -109,11 +109,40 @@ struct BundleCommandTests {
       #expect(copied.code == 1 && copied.errors.contains("BUNDLE_SIGNATURE_INVALID"))
     }
   }
+
+  @Test func membersOfACommitteeSignOneAfterAnother() throws {
+    try withFolder { folder in
+      for name in ["ketua", "anggota"] { #expect(try inovasi("keys", "\(folder)/\(name)").code == 0) }
+      #expect(try inovasi("bundle", decided, "--output", folder + "/a").code == 0)
+      let root = try #require(try root(of: folder + "/a"))
+      #expect(try inovasi("sign", folder + "/a").code == 64)
+      #expect(try inovasi("sign", folder + "/a", "--with", folder + "/ketua.pub").code == 65)
+      #expect(try inovasi("sign", folder + "/nowhere", "--with", folder + "/ketua.key").code == 66)
+      // Not what the minutes say.
+      let other = try inovasi("sign", folder + "/a", "--with", folder + "/ketua.key", "--root", String(repeating: "0", count: 64))
+      #expect(other.code == 1 && other.errors.contains("Tidak ditandatangani"))
+      #expect(!FileManager.default.fileExists(atPath: folder + "/a/signatures.json"))
+      for name in ["ketua", "anggota", "ketua"] {
+        let run = try inovasi("sign", folder + "/a", "--with", "\(folder)/\(name).key", "--root", root)
+        #expect(run.code == 0 && run.output.contains(root), "\(run.errors)")
+      }
+      for name in ["ketua", "anggota"] {
+        #expect(try inovasi("verify", folder + "/a", "--signed-by", "\(folder)/\(name).pub").code == 0)
+      }
+      let signed = try inovasi("sign", folder + "/a", "--with", folder + "/ketua.key", "--format", "csv")
+      #expect(signed.output.split(whereSeparator: \.isNewline).count == 3)
+      // Nobody signs what is not as it was.
+      try Data("place\n".utf8).write(to: URL(fileURLWithPath: folder + "/a/outputs/ranking.csv"))
+      let before = try Data(contentsOf: URL(fileURLWithPath: folder + "/a/signatures.json"))
+      #expect(try inovasi("sign", folder + "/a", "--with", folder + "/ketua.key").code == 1)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/a/signatures.json")) == before)
+    }
+  }
   #else
   @Test func aBuildWithoutSigningSaysSo() throws {
     for arguments in [
       ["keys", "/nowhere/kota"], ["bundle", decided, "--output", "/nowhere/a", "--sign-with", "/nowhere/kota.key"],
-      ["verify", "/nowhere", "--signed-by", "/nowhere/kota.pub"],
+      ["verify", "/nowhere", "--signed-by", "/nowhere/kota.pub"], ["sign", "/nowhere", "--with", "/nowhere/kota.key"],
     ] {
       let run = try CommandTests.inovasi(arguments)
       #expect(run.code == 64)

@@ -101,7 +101,7 @@ public struct BundleFolder: Sendable {
     }
   }
 
-  private func put(_ content: [UInt8], at name: String) throws(ExchangeError) {
+  func put(_ content: [UInt8], at name: String) throws(ExchangeError) {
     var output = try ByteOutput(path: "\(path)/\(name)", name: name)
     output.bytes = content
     try output.finish()

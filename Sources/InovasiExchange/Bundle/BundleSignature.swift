@@ -61,4 +61,24 @@ extension BundleFolder {
     guard try Self.canonical(signatures, name) == written else { throw ExchangeError(.bundleFileChanged, name) }
     return signatures
   }
+
+  /// Signs a bundle that is there, as one who was not there when it was made: every member of a committee in turn.
+  ///
+  /// Nothing but `signatures.json` changes. Who has signed before is named once, with the new signature. What the bundle holds is not looked
+  /// at here: who signs has it verified first.
+  ///
+  /// - Returns: all signatures that it bears now.
+  /// - Throws: an error when the manifest or the signatures cannot be read, a key cannot be used, or the file cannot be written; then
+  ///   everything is as it was.
+  @discardableResult
+  public func sign(with signers: [any ManifestSigner]) throws(ExchangeError) -> [BundleSignature] {
+    let name = BundleSignature.fileName
+    let added = try BundleSignature.sign(try content(of: BundleManifest.fileName), with: signers)
+    let kept = try signatures().filter { earlier in
+      !added.contains { $0.algorithm == earlier.algorithm && $0.publicKey == earlier.publicKey }
+    }
+    let all = (kept + added).sorted { ($0.algorithm, $0.publicKey) < ($1.algorithm, $1.publicKey) }
+    try put(Self.canonical(all, name), at: name)
+    return all
+  }
 }

@@ -98,6 +98,26 @@ struct BundleFolderTests {
     }
   }
 
+  @Test func aSignatureIsAddedLater() throws {
+    try withBundle { bundle in
+      let manifest = try bundle.content(of: "manifest.json")
+      let names = { (signatures: [BundleSignature]) in
+        signatures.map { String(decoding: BundleSignature.key(ofText: $0.publicKey) ?? [], as: UTF8.self) }
+      }
+      #expect(try names(bundle.sign(with: [Stamp(name: "b")])) == ["b"])
+      #expect(try names(bundle.sign(with: [Stamp(name: "c"), Stamp(name: "a")])) == ["a", "b", "c"])
+      #expect(try names(bundle.sign(with: [Stamp(name: "b")])) == ["a", "b", "c"])
+      #expect(try bundle.signatures().allSatisfy { $0.isValid(for: manifest, by: [StampScheme()]) == true })
+      // Whoever cannot sign leaves everything as it was.
+      let before = try bundle.content(of: "signatures.json")
+      #expect(throws: ExchangeError.self) { try bundle.sign(with: [Stamp(name: "d"), BrokenStamp()]) }
+      #expect(try bundle.content(of: "signatures.json") == before)
+      #expect(try bundle.inspection().isWhole)
+      #expect(try bundle.content(of: "manifest.json") == manifest)
+    }
+    #expect(throws: ExchangeError.self) { try BundleFolder("/nowhere").sign(with: [Stamp(name: "a")]) }
+  }
+
   @Test func aBundleIsWrittenWholeOrNotAtAll() throws {
     try withBundle { bundle in
       #expect(throws: ExchangeError.self) { try write(to: bundle) }
