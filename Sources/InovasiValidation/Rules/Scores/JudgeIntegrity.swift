@@ -3,7 +3,7 @@ public import InovasiModel
 /// No judge scores entries of an agency of their own, where the rulebook asks it, nor any in spite of a conflict of interest that was
 /// declared; and every judge has signed the pact of integrity, where the rulebook asks that.
 ///
-/// What a conflict is, and which decision sets it aside, ``ConflictRegister`` knows, as it does when judges are assigned. What to do about a
+/// What a conflict is, and which decision sets it aside, `ConflictRegister` knows, as it does when judges are assigned. What to do about a
 /// score that should not have been given is for the organiser.
 public struct JudgeIntegrity: Rule {
   /// The rule.
