@@ -181,6 +181,7 @@ public struct Evaluation: Sendable {
   ) -> ValidationReport {
     var findings = found.merged(with: scoreFindings.sortedByEntry())
     if let places = loaded.places { findings.place(by: places.place(of:)) }
+    if !loaded.names.isEmpty { findings.place(by: loaded.names.place(of:)) }
     return ValidationReport(inOrder: findings, refusals)
   }
 }

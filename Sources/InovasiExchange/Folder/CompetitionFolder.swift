@@ -84,7 +84,7 @@ public struct CompetitionFolder: Sendable {
       competition: competition, scores: scores, indicators: tables.indicators,
       findings: (tables.reading.findings + scoreReading.findings).sorted(),
       sources: tables.reading.sources + scoreReading.sources, rejects: tables.reading.rejects + scoreReading.rejects,
-      places: tables.reading.places)
+      places: tables.reading.places, names: tables.reading.names)
     loaded.sheets = sheets
     return loaded
   }

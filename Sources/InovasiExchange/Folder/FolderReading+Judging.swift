@@ -32,21 +32,28 @@ extension FolderReading {
     named name: String = "assignments", endings: [String]? = nil
   ) throws(ExchangeError) -> [Assignment] {
     var assignments: Set<Assignment> = []
+    var names = names
     let first = rulebook.stages.first?.id ?? "penilaian"
     try table(name, ColumnNames.assignments, endings: endings) { row, table in
       guard let entry: Entry.ID = table.identifier("innovation", of: row),
         let judge: Judge.ID = table.identifier("judge", of: row)
       else { return }
       row.subject = .entry(entry)
-      assignments.insert(Assignment(entry: entry, judge: judge, stage: row.identifier("stage") ?? first))
+      let stage: Stage.ID? = row.identifier("stage")
+      assignments.insert(Assignment(entry: entry, judge: judge, stage: stage ?? first))
+      names.add(entry, "assignments.innovation", at: row.location("innovation"))
+      names.add(judge, "assignments.judge", at: row.location("judge"))
+      names.add(stage, "assignments.stage", at: row.location("stage"))
       table.take(row)
     }
+    self.names = names
     return assignments.sorted()
   }
 
   /// What was declared to stand between a judge and an agency or an entry.
   mutating func conflicts() throws(ExchangeError) -> [DeclaredConflict] {
     var conflicts: [DeclaredConflict] = []
+    var names = names
     try table("conflicts", ColumnNames.conflicts) { row, table in
       guard let judge: Judge.ID = table.identifier("judge", of: row) else { return }
       row.subject = .judge(judge)
@@ -58,14 +65,19 @@ extension FolderReading {
       conflicts.append(
         DeclaredConflict(
           judge: judge, kind: kind, agency: agency, entry: entry, reason: row.text("reason"), declaredBy: row.side()))
+      names.add(judge, "conflicts.judge", at: row.location("judge"))
+      names.add(agency, "conflicts.agency", at: row.location("agency"))
+      names.add(entry, "conflicts.entry", at: row.location("entry"))
       table.take(row)
     }
+    self.names = names
     return conflicts.sorted()
   }
 
   /// What was decided in spite of a conflict. A row that does not say by whom, why and where decides nothing.
   mutating func overrides() throws(ExchangeError) -> [ConflictOverride] {
     var overrides: [ConflictOverride] = []
+    var names = names
     try table("overrides", ColumnNames.overrides) { row, table in
       guard let judge: Judge.ID = table.identifier("judge", of: row) else { return }
       row.subject = .judge(judge)
@@ -81,14 +93,19 @@ extension FolderReading {
         return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": lacking])
       }
       overrides.append(decision)
+      names.add(judge, "overrides.judge", at: row.location("judge"))
+      names.add(decision.agency, "overrides.agency", at: row.location("agency"))
+      names.add(decision.entry, "overrides.entry", at: row.location("entry"))
       table.take(row)
     }
+    self.names = names
     return overrides.sorted()
   }
 
   /// What the judges would gladly score.
   mutating func preferences() throws(ExchangeError) -> [Preference] {
     var preferences: [Preference] = []
+    var names = names
     try table("preferences", ColumnNames.preferences) { row, table in
       guard let judge: Judge.ID = table.identifier("judge", of: row),
         let entry: Entry.ID = table.identifier("innovation", of: row)
@@ -98,8 +115,11 @@ extension FolderReading {
       guard let value = text.flatMap(RowReader.whole), let preference = Preference(judge: judge, entry: entry, value: value)
       else { return table.reject(row, cell: "value", text) }
       preferences.append(preference)
+      names.add(entry, "preferences.innovation", at: row.location("innovation"))
+      names.add(judge, "preferences.judge", at: row.location("judge"))
       table.take(row)
     }
+    self.names = names
     return preferences.sorted()
   }
 }

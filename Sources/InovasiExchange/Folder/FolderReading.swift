@@ -11,6 +11,7 @@ struct FolderReading: Sendable {
   private(set) var sources: [SourceSummary] = []
   private(set) var rejects: [RejectedRows] = []
   var places: FieldPlaces?
+  var names = NamePlaces()
 
   var folder: String { competition.path }
   var limits: ReadingLimits { competition.limits }

@@ -18,11 +18,13 @@ public struct LoadedCompetition: Sendable {
   public var rejects: [RejectedRows]
   /// Where the fields of the entries stand; `nil` for a competition made in code.
   public var places: FieldPlaces?
+  /// Where the tables of judging name what they name; nowhere for a competition made in code.
+  public var names: NamePlaces
 
   /// A competition made in code, or one that was read.
   public init(
     competition: Competition, scores: ScoreTable = ScoreTable(), indicators: [IndicatorClaim] = [], findings: [Finding] = [],
-    sources: [SourceSummary] = [], rejects: [RejectedRows] = [], places: FieldPlaces? = nil
+    sources: [SourceSummary] = [], rejects: [RejectedRows] = [], places: FieldPlaces? = nil, names: NamePlaces = NamePlaces()
   ) {
     self.competition = competition
     self.scores = scores
@@ -31,6 +33,7 @@ public struct LoadedCompetition: Sendable {
     self.sources = sources
     self.rejects = rejects
     self.places = places
+    self.names = names
   }
 }
 

@@ -47,6 +47,11 @@ struct RowReader {
   /// The field of a name; a reader of many rows asks once for each, and not in every row.
   func field(_ name: StaticString) -> Field { Field(name, in: columnOf) }
 
+  /// Where the cell of a field stands; `nil` for a column that is not there.
+  func location(_ field: StaticString) -> SourceLocation? {
+    self.field(field).column.map { batch.location(row: index, column: $0, in: file) }
+  }
+
   /// A cell's text without spaces at its ends; `nil` for a blank cell or a column that is not there.
   mutating func text(_ field: StaticString) -> String? { text(self.field(field)) }
 
