@@ -59,7 +59,7 @@ struct Rank: ParsableCommand {
   mutating func validate() throws {
     if VIKOR(v: v) == nil { throw ValidationError("--v: 0…1") }
     if top < 1 { throw ValidationError("--top: 1 …") }
-    if weights != nil, judgements != nil { throw ValidationError("--weights, --judgements: 1") }
+    if weights != nil, judgements != nil { throw ValidationError("--weights / --judgements: salah satu saja (one of them)") }
     if let prior, BradleyTerry(priorVariance: prior) == nil { throw ValidationError("--prior: > 0") }
   }
 

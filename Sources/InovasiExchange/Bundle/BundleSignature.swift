@@ -20,6 +20,9 @@ public struct BundleSignature: Hashable, Sendable, Codable {
   /// The signature, in Base64.
   public let signature: String
 
+  /// Whose it is: the key, under its scheme.
+  fileprivate var key: (algorithm: String, publicKey: String) { (algorithm, publicKey) }
+
   /// A public key as texts have it: in Base64.
   public static func text(ofKey key: [UInt8]) -> String { Data(key).base64EncodedString() }
 
@@ -37,7 +40,7 @@ public struct BundleSignature: Hashable, Sendable, Codable {
           algorithm: signer.algorithm, publicKey: key,
           signature: Data(try signer.signature(of: message)).base64EncodedString()))
     }
-    return signatures.sorted { ($0.algorithm, $0.publicKey) < ($1.algorithm, $1.publicKey) }
+    return signatures.sorted { $0.key < $1.key }
   }
 
   /// Whether it is a signature of the message; `nil` when no scheme of this name is at hand.
@@ -74,10 +77,8 @@ extension BundleFolder {
   public func sign(with signers: [any ManifestSigner]) throws(ExchangeError) -> [BundleSignature] {
     let name = BundleSignature.fileName
     let added = try BundleSignature.sign(try content(of: BundleManifest.fileName), with: signers)
-    let kept = try signatures().filter { earlier in
-      !added.contains { $0.algorithm == earlier.algorithm && $0.publicKey == earlier.publicKey }
-    }
-    let all = (kept + added).sorted { ($0.algorithm, $0.publicKey) < ($1.algorithm, $1.publicKey) }
+    let kept = try signatures().filter { earlier in !added.contains { $0.key == earlier.key } }
+    let all = (kept + added).sorted { $0.key < $1.key }
     try put(Self.canonical(all, name), at: name)
     return all
   }

@@ -35,6 +35,17 @@ struct WeightingTests {
     #expect(abs(try #require(hierarchy.consistencyRatio) - 0.05594) < 5e-6)
   }
 
+  @Test func theJudgementThatIsFurthestFromItsWeights() throws {
+    // b is worth half of a, c half of b, and d half of c, but for one judgement that is turned round.
+    let judgements = [[1, 2, 4, 0.125], [0.5, 1, 2, 4], [0.25, 0.5, 1, 2], [8, 0.25, 0.5, 1]]
+    let hierarchy = try #require(AnalyticHierarchy(judgements))
+    #expect(hierarchy.isConsistent == false)
+    let furthest = try #require(hierarchy.furthestJudgement(of: judgements))
+    #expect(furthest == (row: 0, column: 3))
+    #expect(hierarchy.furthestJudgement(of: [[1, 2], [0.5, 1]]) == nil)
+    #expect(AnalyticHierarchy([[1]])?.furthestJudgement(of: [[1]]) == nil)
+  }
+
   @Test func consistentJudgements() throws {
     let weights = [0.5, 0.3, 0.2]
     let hierarchy = try #require(AnalyticHierarchy(weights.map { one in weights.map { one / $0 } }))

@@ -20,13 +20,10 @@ struct WeightsView {
   }
 
   private var table: Table {
-    let isForPeople = terminal.format == .text
+    let english = terminal.language == .english
     return Table(
-      [
-        .text("criterion", isForPeople && terminal.language != .english ? "Kriteria" : "Criterion"),
-        .number("weight", isForPeople && terminal.language != .english ? "Bobot" : "Weight"),
-      ],
-      zip(input.criteria, input.hierarchy.weights).map { [$0, isForPeople ? $1.text : "\($1.steady)"] })
+      [.text("criterion", english ? "Criterion" : "Kriteria"), .number("weight", english ? "Weight" : "Bobot")],
+      zip(input.criteria, input.hierarchy.weights).map { [$0, terminal.format == .text ? $1.text : "\($1.steady)"] })
   }
 
   private func printConsistency() {

@@ -69,8 +69,10 @@ extension AnalyticHierarchy {
   /// The judgement that is furthest from what the weights say, as a ratio: where to begin when judgements do not agree.
   ///
   /// - Parameter judgements: the matrix that the weights are of.
-  /// - Returns: the positions of its two criteria, that of the lesser number first; `nil` for a single criterion.
+  /// - Returns: the positions of its two criteria, that of the lesser number first; `nil` for a single criterion, and for a matrix of another
+  ///   size.
   public func furthestJudgement(of judgements: [[Double]]) -> (row: Int, column: Int)? {
+    guard judgements.count == weights.count, judgements.allSatisfy({ $0.count == weights.count }) else { return nil }
     var furthest: (row: Int, column: Int)?
     var greatest = 0.0
     for row in weights.indices {
