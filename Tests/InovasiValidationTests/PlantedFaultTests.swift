@@ -123,7 +123,9 @@ struct PlantedFaultTests {
     Fault("OPD_NAME_OBSOLETE") { competition, _ in
       competition.agencies[0].validity = DateSpan(from: nil, through: CalendarDate(year: 2020, month: 1, day: 1)) ?? .always
     },
+    Fault("OPD_PARENT_CYCLE") { competition, _ in competition.agencies[0].parent = competition.agencies[0].id },
     Fault("OPD_UNKNOWN") { competition, _ in competition.entries[0].agency = "Z" },
+    Fault("OPD_UNKNOWN") { competition, _ in competition.agencies[0].successor = "Z" },
     Fault("QUOTA_EXCEEDED") { competition, _ in
       competition.rulebook.quotas = [Rulebook.Quota(per: .competition, maximum: 1, basis: .assumption("uji"))]
     },
@@ -148,6 +150,11 @@ struct PlantedFaultTests {
     Fault("STAGE_UNKNOWN") { competition, _ in
       competition.assignments = [Assignment(entry: "A", judge: "J1", stage: "z")]
     },
+    Fault("STAGE_UNKNOWN") { competition, _ in
+      let stages = competition.rulebook.stages.map(\.id)
+      competition.judges[0].stages = stages + ["z"]
+    },
+    Fault("URUSAN_UNKNOWN") { competition, _ in competition.judges[0].affairs = ["9.99"] },
     Fault("ABSENCE_UNKNOWN") { competition, _ in
       competition.absences = [Absence(entry: "A", judge: "J9", kind: .abstained)]
     },

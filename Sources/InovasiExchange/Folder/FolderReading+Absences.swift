@@ -4,6 +4,7 @@ extension FolderReading {
   /// `absences`: the judges' declarations not to score an entry, each `abstained` or `recused`.
   mutating func absences() throws(ExchangeError) -> [Absence] {
     var absences: [Absence] = []
+    var names = names
     try table("absences", ColumnNames.absences) { row, table in
       guard let entry: Entry.ID = table.identifier("innovation", of: row),
         let judge: Judge.ID = table.identifier("judge", of: row)
@@ -15,10 +16,15 @@ extension FolderReading {
           row, .rowWithoutIdentifier, column: column, ["column": "kind"],
           value: row.batch.text(row: row.index, column: column))
       }
-      absences.append(
-        Absence(entry: entry, judge: judge, stage: row.identifier("stage"), kind: kind, reason: row.text("reason")))
+      let stage: Stage.ID? = row.identifier("stage")
+      absences.append(Absence(entry: entry, judge: judge, stage: stage, kind: kind, reason: row.text("reason")))
+      let (path, subject) = ("absences.\(entry)", Finding.Subject.judge(judge))
+      names.add(entry, path, of: subject, at: row.location("innovation"))
+      names.add(judge, path, of: subject, at: row.location("judge"))
+      names.add(stage, path, of: subject, at: row.location("stage"))
       table.take(row)
     }
+    self.names = names
     return absences
   }
 }

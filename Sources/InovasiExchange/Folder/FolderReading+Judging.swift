@@ -4,9 +4,11 @@ extension FolderReading {
   mutating func judges() throws(ExchangeError) -> [Judge] {
     var judges: [Judge] = []
     let categories = Set(rulebook.categories.map(\.id))
+    var names = names
     try table("judges", ColumnNames.judges) { row, table in
       guard let id: Judge.ID = table.identifier("judge", of: row) else { return }
-      row.subject = .judge(id)
+      let subject = Finding.Subject.judge(id)
+      row.subject = subject
       var judge = Judge(
         id: id, name: row.text("name") ?? id.rawValue, agency: row.identifier("agency"),
         stages: row.identifiers("stages"), hasSignedPact: row.flag("pact"))
@@ -16,14 +18,24 @@ extension FolderReading {
           judge.categories.append(category)
         } else if let affair = Affair.ID(text) {
           judge.affairs.append(affair)
+          names.add(affair, "expertise", of: subject, at: row.location("expertise"))
+        } else {
+          row.reportInvalid("expertise", text)
         }
       }
       judge.capacity = row.count("capacity")
       judge.minimumLoad = row.count("minimum")
       judge.panels = row.identifiers("panels")
       judges.append(judge)
+      names.add(field: "id", of: subject, at: row.location("judge"))
+      names.add(field: "pact", of: subject, at: row.location("pact") ?? row.location("judge"))
+      names.add(field: "panels", of: subject, at: row.location("panels"))
+      names.add(field: "minimum", of: subject, at: row.location("minimum"))
+      names.add(judge.agency, "agency", of: subject, at: row.location("agency"))
+      for stage in judge.stages { names.add(stage, "stages", of: subject, at: row.location("stages")) }
       table.take(row)
     }
+    self.names = names
     return judges.inOneOrder
   }
 

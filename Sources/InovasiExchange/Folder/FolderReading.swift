@@ -85,23 +85,33 @@ struct FolderReading: Sendable {
 
   mutating func agencies() throws(ExchangeError) -> [Agency] {
     var agencies: [Agency] = []
+    var names = names
     try table("agencies", ColumnNames.agencies, isRequired: needsEntries) { row, table in
       guard let id: Agency.ID = table.identifier("agency", of: row) else { return }
-      row.subject = .agency(id)
+      let subject = Finding.Subject.agency(id)
+      row.subject = subject
       let span = DateSpan(from: row.date("valid_from"), through: row.date("valid_until"))
-      agencies.append(
-        Agency(
-          id: id, name: row.text("name") ?? id.rawValue, remit: Remit(row.identifiers("scope")),
-          parent: row.identifier("parent"), participantClass: row.identifier("class"), region: row.region("region"),
-          validity: span ?? .always, successor: row.identifier("successor"),
-          aliases: row.list("aliases"), source: row.text("source").map(LegalBasis.init(cell:))))
+      let agency = Agency(
+        id: id, name: row.text("name") ?? id.rawValue, remit: Remit(row.identifiers("scope")),
+        parent: row.identifier("parent"), participantClass: row.identifier("class"), region: row.region("region"),
+        validity: span ?? .always, successor: row.identifier("successor"),
+        aliases: row.list("aliases"), source: row.text("source").map(LegalBasis.init(cell:)))
+      agencies.append(agency)
+      names.add(field: "id", of: subject, at: row.location("agency"))
+      let days: StaticString = agency.validity.first == nil ? "valid_until" : "valid_from"
+      names.add(field: "validity", of: subject, at: row.location(days) ?? row.location("agency"))
+      for affair in agency.remit.affairs { names.add(affair, "remit", of: subject, at: row.location("scope")) }
+      names.add(agency.parent, "parent", of: subject, at: row.location("parent"))
+      names.add(agency.successor, "successor", of: subject, at: row.location("successor"))
       table.take(row)
     }
+    self.names = names
     return agencies.inOneOrder { $0.id.rawValue }
   }
 
   mutating func history() throws(ExchangeError) -> [PastEntry] {
     var history: [PastEntry] = []
+    var names = names
     try table("history", ColumnNames.history) { row, table in
       let title = row.text("title")
       let competition = row.text("competition")
@@ -110,12 +120,15 @@ struct FolderReading: Sendable {
         let lacking = title == nil ? "title" : competition == nil ? "competition" : "year"
         return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": lacking])
       }
+      let entry: Entry.ID? = row.identifier("entry")
       history.append(
         PastEntry(
           title: title, region: row.region("region"), agency: row.text("agency"), competition: competition, year: year,
-          award: row.text("award"), entry: row.identifier("entry"), source: row.text("source")))
+          award: row.text("award"), entry: entry, source: row.text("source")))
+      names.add(entry, "history.entry", at: row.location("entry"))
       table.take(row)
     }
+    self.names = names
     return history.inOneOrder
   }
 

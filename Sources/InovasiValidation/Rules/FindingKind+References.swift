@@ -12,6 +12,16 @@ extension FindingKind {
       en: "Mend its spelling, or add it to the list of agencies. Similar: {similar}."),
     basis: .assumption("daftar perangkat daerah kompetisi menurut Perda susunan perangkat daerah"))
 
+  /// Agencies belong to one another in a circle.
+  public static let agencyParentCycle = FindingKind(
+    code: "OPD_PARENT_CYCLE", severity: .error,
+    message: LocalizedText(
+      id: "Induk perangkat daerah {agency} berputar: {cycle}.",
+      en: "The parents of agency {agency} go round in a circle: {cycle}."),
+    advice: LocalizedText(
+      id: "Kosongkan induk perangkat daerah yang paling atas.",
+      en: "Leave the parent of the topmost agency blank."))
+
   /// An affair's code does not exist.
   public static let affairUnknown = FindingKind(
     code: "URUSAN_UNKNOWN", severity: .error,
@@ -102,7 +112,7 @@ extension FindingKind {
       id: "Perbaiki pengenalnya, atau tambahkan pada daftar juri; selama itu barisnya tidak berlaku.",
       en: "Mend the identifier, or add it to the list of judges; until then the row has no effect."))
 
-  /// A table of judging names a stage that the rulebook lacks.
+  /// A table of judging or a judge names a stage that the rulebook lacks.
   public static let stageUnknown = FindingKind(
     code: "STAGE_UNKNOWN", severity: .error,
     message: LocalizedText(

@@ -16,49 +16,14 @@ public struct UnknownReferences: EntryRule {
   /// Looks at entries, agencies, judges, the history, and what the tables of judging name.
   public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
 
-  fileprivate func checkRest(_ context: RuleContext, _ memory: inout Memory, into findings: inout [Finding]) {
-    let competition = context.competition
-    for agency in competition.agencies {
-      let subject = Finding.Subject.agency(agency.id)
-      if let parent = agency.parent, context.agency(parent) == nil {
-        let similar = memory.similar(to: parent, in: context)
-        findings.append(unknown(.agencyUnknown, subject, "parent", parent.rawValue, nil, similar))
-      }
-      for affair in agency.remit.affairs where !memory.isKnown(affair, in: context) {
-        let similar = memory.similar(to: affair, in: context)
-        findings.append(unknown(.affairUnknown, subject, "remit", affair.rawValue, nil, similar))
-      }
-    }
-    for judge in competition.judges {
-      if let agency = judge.agency, context.agency(agency) == nil {
-        let similar = memory.similar(to: agency, in: context)
-        findings.append(unknown(.agencyUnknown, .judge(judge.id), "agency", agency.rawValue, nil, similar))
-      }
-    }
-    let named = Set(competition.history.compactMap(\.entry))
-    if !named.isEmpty {
-      for id in named.subtracting(competition.entries.map(\.id)).sorted() {
-        findings.append(unknown(.historyEntryUnknown, .competition, "history.entry", id.rawValue))
-      }
-    }
-    let judging = JudgingNames(competition)
-    for (path, id) in judging.unknownEntries { findings.append(unknown(.entryUnknown, .competition, path, id.rawValue)) }
-    for (path, id) in judging.unknownJudges { findings.append(unknown(.judgeUnknown, .competition, path, id.rawValue)) }
-    for (path, id) in judging.unknownStages { findings.append(unknown(.stageUnknown, .competition, path, id.rawValue)) }
-    for (path, id) in judging.unknownAgencies {
-      let similar = memory.similar(to: id, in: context)
-      findings.append(unknown(.agencyUnknown, .competition, path, id.rawValue, nil, similar))
-    }
-  }
-
   /// Looks at what one entry names.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
-    var memory = Memory()
+    var memory = ReferenceMemory()
     check(entry, in: context, &memory, into: &findings)
   }
 
   fileprivate func check(
-    _ entry: Entry, in context: RuleContext, _ memory: inout Memory, into findings: inout [Finding]
+    _ entry: Entry, in context: RuleContext, _ memory: inout ReferenceMemory, into findings: inout [Finding]
   ) {
     let subject = Finding.Subject.entry(entry.id)
     if let agency = entry.agency, context.agencies.index(forKey: agency) == nil {
@@ -100,46 +65,13 @@ public struct UnknownReferences: EntryRule {
     }
   }
 
-  private func unknown(
+  func unknown(
     _ kind: FindingKind, _ subject: Finding.Subject, _ path: String, _ id: String, _ location: SourceLocation? = nil,
-    _ similar: [String]? = nil
+    _ similar: [String]? = nil, severity: Severity? = nil
   ) -> Finding {
     var parameters: TextParameters = ["id": id, "path": path]
     if let similar { parameters["similar"] = similar.isEmpty ? "–" : similar.joined(separator: ", ") }
-    return Finding(kind, about: subject, path: path, location: location, value: id, parameters: parameters)
-  }
-}
-
-/// What was found out about a name, for the other entries that name it: affairs are few, and a name that an office gets wrong it gets
-/// wrong in all of its entries.
-private struct Memory {
-  private var known: Set<Affair.ID> = []
-  private var agencies: [Agency.ID: [String]] = [:]
-  private var affairs: [Affair.ID: [String]] = [:]
-  /// The competition's agencies, once the first unknown one has come.
-  private var names: NearNames<Agency>?
-
-  mutating func isKnown(_ affair: Affair.ID, in context: RuleContext) -> Bool {
-    if known.contains(affair) { return true }
-    guard affairs[affair] == nil, context.affairs.affair(affair) != nil else { return false }
-    known.insert(affair)
-    return true
-  }
-
-  mutating func similar(to agency: Agency.ID, in context: RuleContext) -> [String] {
-    if let similar = agencies[agency] { return similar }
-    let names = names ?? NearNames(context.competition.agencies)
-    self.names = names
-    let similar = names.nearest(to: agency.rawValue, 3).map(\.id.rawValue)
-    agencies[agency] = similar
-    return similar
-  }
-
-  mutating func similar(to affair: Affair.ID, in context: RuleContext) -> [String] {
-    if let similar = affairs[affair] { return similar }
-    let similar = context.affairs.suggestions(for: affair.rawValue).map(\.id.rawValue)
-    affairs[affair] = similar
-    return similar
+    return Finding(kind, about: subject, path: path, location: location, value: id, parameters: parameters, severity: severity)
   }
 }
 
@@ -147,7 +79,7 @@ extension UnknownReferences: PassingRule {
   func pass(in context: RuleContext) -> (any EntryPass)? { Pass() }
 
   private struct Pass: EntryPass {
-    private var memory = Memory()
+    private var memory = ReferenceMemory()
 
     mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
       let entries = context.competition.entries
@@ -155,7 +87,7 @@ extension UnknownReferences: PassingRule {
     }
 
     mutating func finish(in context: RuleContext, into findings: inout [Finding]) {
-      UnknownReferences().checkRest(context, &memory, into: &findings)
+      UnknownReferences().checkLists(context, &memory, into: &findings)
     }
   }
 }

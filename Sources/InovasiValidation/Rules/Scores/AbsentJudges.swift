@@ -43,15 +43,22 @@ public struct AbsentJudges: Rule {
     let judges = Set(competition.judges.map(\.id))
     let stages = Set(competition.rulebook.stages.map(\.id))
     for absence in competition.absences {
-      let isKnown =
-        entries.contains(absence.entry) && (judges.isEmpty || judges.contains(absence.judge))
-        && absence.stage.map(stages.contains) ?? true
-      if isKnown { continue }
+      let unknown: String
+      if !entries.contains(absence.entry) {
+        unknown = absence.entry.rawValue
+      } else if !judges.isEmpty, !judges.contains(absence.judge) {
+        unknown = absence.judge.rawValue
+      } else if let stage = absence.stage, !stages.contains(stage) {
+        unknown = stage.rawValue
+      } else {
+        continue
+      }
       findings.append(
         Finding(
-          .absenceUnknown, about: .judge(absence.judge), path: "absences.\(absence.entry)",
+          .absenceUnknown, about: .judge(absence.judge), path: "absences.\(absence.entry)", value: unknown,
           parameters: [
             "entry": absence.entry.rawValue, "judge": absence.judge.rawValue, "stage": absence.stage?.rawValue ?? "*",
+            "unknown": unknown,
           ]))
     }
   }
@@ -82,8 +89,8 @@ extension FindingKind {
   public static let absenceUnknown = FindingKind(
     code: "ABSENCE_UNKNOWN", severity: .error,
     message: LocalizedText(
-      id: "Pernyataan tidak menilai oleh {judge} untuk inovasi {entry} (tahap {stage}) menyebut sesuatu yang tidak ada.",
-      en: "The declaration of {judge} not to score innovation {entry} (stage {stage}) names something that does not exist."),
+      id: "Pernyataan tidak menilai oleh {judge} untuk inovasi {entry} (tahap {stage}) menyebut {unknown}, yang tidak ada.",
+      en: "The declaration of {judge} not to score innovation {entry} (stage {stage}) names {unknown}, which does not exist."),
     advice: LocalizedText(
       id: "Perbaiki inovasi, juri, atau tahap dalam absences.csv.",
       en: "Mend the innovation, the judge or the stage in absences.csv."))
