@@ -133,13 +133,19 @@ public struct Evaluation: Sendable {
       } _: { () throws(ScoringError) in
         self.report(on: loaded, found, scoreFindings, refusals)
       }
-      let own = results.scoringFindings
+      let own = results.scoringFindings + missingScores(loaded)
       let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
       return Outcome(
         loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring, prepared)
     } catch {
       throw .scoring(error)
     }
+  }
+
+  /// That there is nothing to rank entries by, where the rulebook ranks them by scores.
+  private func missingScores(_ loaded: LoadedCompetition) -> [Finding] {
+    let isMissing = loaded.scores.isEmpty && !loaded.competition.entries.isEmpty && !loaded.competition.rulebook.stages.isEmpty
+    return isMissing ? [Finding(.scoresMissing, about: .competition, path: "scores")] : []
   }
 
   /// What was decided, under a rulebook that does not contradict itself.

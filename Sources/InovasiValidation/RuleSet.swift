@@ -52,10 +52,10 @@ public struct RuleSet: Rule {
     .other(CarelessAnswers()), .passing(TitleLength()), .passing(CategoryLimit()), .passing(RequiredDocuments()),
     .passing(RequiredStatements()), .passing(DateOrder()), .passing(MinimumAge()), .passing(MaximumAge()),
     .passing(StartWindowRule()), .passing(RemitRule()), .other(AgencyValidity()), .other(InvitationRule()),
-    .passing(UnknownReferences()), .passing(DuplicateIdentifiers()), .other(ParentCycles()), .other(DuplicateTitles()),
-    .other(NearDuplicateRule()), .other(QuotaRule()), .other(FormerWinnerRule()), .other(RequiredAwardRule()),
-    .other(ReplicationRule()), .ofScores(ScoreRange()), .ofScores(ScoreDuplicates()), .ofScores(ScoreReferences()),
-    .other(JudgeIntegrity()), .ofScores(AbsentJudges()),
+    .passing(UnknownReferences()), .passing(DuplicateIdentifiers()), .other(ParentCycles()), .other(AgencyValuesRule()),
+    .other(DuplicateTitles()), .other(NearDuplicateRule()), .other(QuotaRule()), .other(FormerWinnerRule()),
+    .other(RequiredAwardRule()), .other(ReplicationRule()), .ofScores(ScoreRange()), .ofScores(ScoreDuplicates()),
+    .ofScores(ScoreReferences()), .ofScores(SheetCompleteness()), .other(JudgeIntegrity()), .ofScores(AbsentJudges()),
   ])
 
   /// The kinds of all rules, less those that were removed.

@@ -35,13 +35,15 @@ struct NamePlacesTests {
       #expect(rows[0] == "agency,name,scope,region,valid_from,aliases,source")
       let added = [
         #"X1,"Dinas X, é","2.12; 9.99",35.73,2022-01-01,,,NOPE,"#, "X2,Dinas Y,2.12,35.73,,,,X3,NOWHERE",
-        "X3,Dinas Z,2.12,35.73,,,,X2,", "X1,Dinas X lagi,2.12,35.73,,,,,",
+        "X3,Dinas Z,2.12,35.73,,,,X2,", "X1,\"Dinas X, é lagi\",2.12,35.73,,,,,",
       ]
       let lines = ["\(rows[0]),parent,successor"] + rows.dropFirst().map { $0 + ",," } + added
       try write("agencies.csv", lines.joined(separator: "\n"))
       let first = rows.count + 1
-      try write("judges.csv", "judge,name,agency,stages,expertise\nJ1,Juri,NOAG,,\nJ2,Juri,,babak9,\nJ3,é Juri,,,9.99\nJ3,Juri,,,\n")
-      try write("absences.csv", "innovation,judge,stage,kind\nM99,J1,,abstained\nM01,J9,,recused\nM02,J1,babak7,recused\n")
+      let judges = ["J1,Juri,NOAG,,", "J2,Juri,,babak9,", "J3,é Juri,,,9.99", "J3,Juri,,,"]
+      try write("judges.csv", (["judge,name,agency,stages,expertise"] + judges).joined(separator: "\n"))
+      let absences = ["M99,J1,,abstained", "M01,J9,,recused", "M02,J1,babak7,recused"]
+      try write("absences.csv", (["innovation,judge,stage,kind"] + absences).joined(separator: "\n"))
       let history = try String(contentsOf: folder.appendingPathComponent("history.csv"), encoding: .utf8)
       let past = history.split(whereSeparator: \.isNewline).count + 1
       try write("history.csv", history + "Judul lama,35.73,Dinkes,KIPP,2019,Top 99,M77,src\n")
@@ -54,12 +56,12 @@ struct NamePlacesTests {
       #expect(
         Set(placed.map { "\($0.code) \($0.location.map { "\($0)" } ?? "-")" }) == [
           "AGENCY_DUPLICATE_ID agencies.csv:\(first):1", "URUSAN_UNKNOWN agencies.csv:\(first):17",
-          "OPD_NAME_OBSOLETE agencies.csv:\(first):37", "OPD_UNKNOWN agencies.csv:\(first):50",
-          "OPD_PARENT_CYCLE agencies.csv:\(first + 1):28", "OPD_UNKNOWN agencies.csv:\(first + 1):31",
+          "OPD_NAME_OBSOLETE agencies.csv:\(first):36", "OPD_UNKNOWN agencies.csv:\(first):49",
+          "OPD_PARENT_CYCLE agencies.csv:\(first + 1):26", "OPD_UNKNOWN agencies.csv:\(first + 1):29",
           "OPD_UNKNOWN judges.csv:2:9", "STAGE_UNKNOWN judges.csv:3:10", "URUSAN_UNKNOWN judges.csv:4:13",
           "JUDGE_DUPLICATE_ID judges.csv:4:1",
           "ABSENCE_UNKNOWN absences.csv:2:1", "ABSENCE_UNKNOWN absences.csv:3:5", "ABSENCE_UNKNOWN absences.csv:4:8",
-          "HISTORY_ENTRY_UNKNOWN history.csv:\(past):51",
+          "HISTORY_ENTRY_UNKNOWN history.csv:\(past):42",
         ])
       let expertise = placed.first { $0.code == "URUSAN_UNKNOWN" && $0.location?.file == "judges.csv" }
       #expect(expertise?.severity == .warning)

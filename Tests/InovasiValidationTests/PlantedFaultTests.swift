@@ -155,6 +155,13 @@ struct PlantedFaultTests {
       competition.judges[0].stages = stages + ["z"]
     },
     Fault("URUSAN_UNKNOWN") { competition, _ in competition.judges[0].affairs = ["9.99"] },
+    Fault("VARIABLE_AGENCY_UNKNOWN") { competition, _ in try plant(&competition, [("CAPLI", 1)]) },
+    Fault("VARIABLE_CONTRADICTORY") { competition, _ in
+      try plant(&competition, [("CAPIL", 1), ("CAPIL", 2), ("LAIN", 1), ("LAIN", 1)])
+    },
+    Fault("VARIABLE_UNKNOWN") { competition, _ in
+      competition.agencyVariables = [AgencyVariable(agency: "CAPIL", variable: "sakpi", value: .zero)]
+    },
     Fault("ABSENCE_UNKNOWN") { competition, _ in
       competition.absences = [Absence(entry: "A", judge: "J9", kind: .abstained)]
     },
@@ -177,6 +184,12 @@ struct PlantedFaultTests {
     Fault("SCORE_OUT_OF_RANGE") { _, scores in
       try scores.append(
         entry: "B", judge: "J1", stage: "s", criterion: "C1", points: Points(tenThousandths: -1), line: 9)
+    },
+    Fault("SCORE_SHEET_INCOMPLETE") { competition, _ in
+      let half = try #require(Weight(percent: 50))
+      competition.rulebook.stages[0].criteria = ["C1", "C2"].map { id in
+        Criterion(id: id, name: LocalizedText(id.rawValue), weight: half)
+      }
     },
     Fault("SCORE_UNKNOWN_CRITERION") { _, scores in
       try scores.append(entry: "A", judge: "J1", stage: "s", criterion: "C9", points: .zero, line: 9)
@@ -204,6 +217,16 @@ struct PlantedFaultTests {
     Fault("TITLE_TOO_LONG") { competition, _ in competition.entries[0].title = String(repeating: "e\u{301}", count: 21) },
     Fault("URUSAN_UNKNOWN") { competition, _ in competition.entries[0].affairs = ["2.12", "2.01"] },
   ]
+
+  /// A grading that looks at one variable, and values of it.
+  private static func plant(_ competition: inout Competition, _ values: [(agency: Agency.ID, value: Int)]) throws {
+    competition.rulebook.grading = Rulebook.Grading(
+      variables: [.init(id: "sakip", name: LocalizedText("SAKIP"), weight: .one, source: .input)], bands: [], missing: .ungraded,
+      basis: .assumption("uji"))
+    competition.agencyVariables = try values.map {
+      AgencyVariable(agency: $0.agency, variable: "sakip", value: try #require(Points($0.value)))
+    }
+  }
 
   private static func nearDuplicates() throws -> Rulebook.NearDuplicates {
     let threshold = try #require(Weight(percent: 60))

@@ -130,12 +130,9 @@ private struct Columns {
     agency = find("agency", "opd")
     place = find("place", "peringkat")
     if let by = rules.by { pot = need(find(by), by) }
-    var wanted = incentive.gates.map(\.variable)
-    if case .improvement(let improvement, _) = incentive.standardisation {
-      wanted.append(improvement.previous)
-      if case .variable(let variable) = improvement.target { wanted.append(variable) }
+    for variable in incentive.agencyVariables.sorted() {
+      variables.append((variable, need(find(variable.rawValue), variable.rawValue)))
     }
-    for variable in Set(wanted).sorted() { variables.append((variable, need(find(variable.rawValue), variable.rawValue))) }
   }
 }
 #endif

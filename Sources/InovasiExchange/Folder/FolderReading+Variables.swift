@@ -4,6 +4,7 @@ extension FolderReading {
   /// Values of agencies, which gates, targets and grades look at; the settings may hold more of them.
   mutating func variables() throws(ExchangeError) -> [AgencyVariable] {
     var variables: [AgencyVariable] = []
+    var names = names
     try table("variables", ColumnNames.variables) { row, table in
       guard let agency: Agency.ID = table.identifier("agency", of: row),
         let variable: Rulebook.Grading.Variable.ID = table.identifier("variable", of: row)
@@ -13,8 +14,12 @@ extension FolderReading {
       if let value = row.value("value") {
         variables.append(AgencyVariable(agency: agency, variable: variable, value: value))
       }
+      names.add(agency, "variables.agency", at: row.location("agency"))
+      names.add(variable, "variables.variable", at: row.location("variable"))
+      names.add(field: "variables.\(variable)", of: .agency(agency), at: row.location("value"))
       table.take(row)
     }
+    self.names = names
     return variables
   }
 }

@@ -1,0 +1,133 @@
+public import InovasiModel
+
+/// A judge who scores an entry in a stage scores every criterion that weighs something; a sheet that lacks one does not count.
+///
+/// One finding for each sheet. A criterion whose cell is there, blank or not to be read, was reported when it was read, and is not
+/// named again. Sheets that do not count whatever they hold are passed over: those for entries that were not filed, in stages that there are
+/// not, by somebody who is no judge, and of judges who declared not to score.
+public struct SheetCompleteness: Rule {
+  /// The rule.
+  public init() {}
+
+  /// What it can raise.
+  public var kinds: [FindingKind] { [.sheetIncomplete] }
+
+  /// Looks at every sheet. Complexity: O(rows).
+  public func check(_ context: RuleContext, into findings: inout [Finding]) {
+    let scores = context.scores
+    let required = RequiredCriteria(scores, context.competition.rulebook)
+    guard required.mayLack(scores) else { return }
+    let counting = CountingSheets(context)
+    let index = SheetIndex(scores)
+    for entry in 0..<scores.entries.count {
+      for position in index.sheets(ofEntry: entry) {
+        let sheet = index[position]
+        let rows = index.rows(of: sheet).map(Array.init) ?? index.scatteredRows(of: sheet).map(Int.init)
+        let missing = required.missing(rows.map { scores.criterionColumn[$0] }, stage: Int(sheet.stage))
+        guard !missing.isEmpty, let first = rows.min(by: { scores.line(ofRow: $0) < scores.line(ofRow: $1) }) else { continue }
+        let row = scores[first]
+        guard counting.contains(row) else { continue }
+        let unreported = missing.filter { !counting.isReported($0, of: row) }
+        if !unreported.isEmpty { findings.append(finding(unreported, row, scores.location(ofRow: first))) }
+      }
+    }
+  }
+
+  private func finding(_ missing: [Criterion.ID], _ row: ScoreTable.Row, _ location: SourceLocation?) -> Finding {
+    Finding(
+      .sheetIncomplete, about: .score(row.entry), path: "scores.\(row.judge)", location: location,
+      parameters: [
+        "entry": row.entry.rawValue, "judge": row.judge.rawValue, "stage": row.stage.rawValue,
+        "missing": missing.map(\.rawValue).joined(separator: ", "),
+      ])
+  }
+}
+
+extension SheetCompleteness: ScoreRule {}
+
+extension FindingKind {
+  /// A judge's sheet lacks scores.
+  public static let sheetIncomplete = FindingKind(
+    code: "SCORE_SHEET_INCOMPLETE", severity: .warning,
+    message: LocalizedText(
+      id: "Lembar juri {judge} untuk inovasi {entry} pada tahap {stage} belum lengkap; yang belum dinilai: {missing}.",
+      en: "The sheet of judge {judge} for innovation {entry} in stage {stage} is incomplete; not scored: {missing}."),
+    advice: LocalizedText(
+      id: "Lembar ini tidak dihitung sampai nilainya dilengkapi; yang tidak diisi bukan nol.",
+      en: "The sheet does not count until its scores are complete; what was not given is not zero."))
+}
+
+/// The criteria that a sheet of each stage has to have: those whose share of the total is more than nothing.
+private struct RequiredCriteria {
+  /// By stage of the table: the criteria in order, with their numbers in the table; -1 for one that nobody scored.
+  private let criteria: [[(id: Criterion.ID, number: Int)]]
+  /// The same as one bit for each number; `nil` where there are more numbers than bits, or one that nobody scored.
+  private let masks: [UInt64?]
+
+  init(_ scores: ScoreTable, _ rulebook: Rulebook) {
+    criteria = scores.stages.values.map { id in
+      guard let stage = rulebook.stage(id) else { return [] }
+      return stage.leaves.filter { $0.share > .zero }.map {
+        ($0.criterion.id, scores.criteria.number(of: $0.criterion.id) ?? -1)
+      }
+    }
+    masks = criteria.map { required in
+      guard scores.criteria.count <= UInt64.bitWidth, required.allSatisfy({ $0.number >= 0 }) else { return nil }
+      return required.reduce(0) { $0 | 1 << UInt64($1.number) }
+    }
+  }
+
+  /// Whether a sheet may lack a criterion; `false` is certain. Sheets mostly lie in one run each, which is told by their bits.
+  func mayLack(_ scores: ScoreTable) -> Bool {
+    if masks.contains(nil) { return true }
+    let masks = masks.map { $0 ?? 0 }
+    let column = scores.criterionColumn
+    // A span, since millions of rows come by.
+    let criteria = column.span
+    for (number, run) in scores.runs.enumerated() {
+      var mask: UInt64 = 0
+      for row in scores.rows(ofRun: number) { mask |= 1 &<< UInt64(truncatingIfNeeded: criteria[row]) }
+      if mask & masks[Int(run.stage)] != masks[Int(run.stage)] { return true }
+    }
+    return false
+  }
+
+  /// What a sheet with rows on these criteria lacks, in order.
+  func missing(_ scored: [Int16], stage: Int) -> [Criterion.ID] {
+    criteria[stage].filter { required in !scored.contains { Int($0) == required.number } }.map(\.id)
+  }
+}
+
+/// The sheets that would count if they were complete, and what was said of their cells when they were read.
+private struct CountingSheets {
+  private struct Cell: Hashable {
+    let entry: Entry.ID
+    let path: String
+  }
+
+  private let entries: Set<Entry.ID>
+  /// Nobody is listed where everybody may judge.
+  private let judges: Set<Judge.ID>
+  private let absences: [Entry.ID: [Absence]]
+  private let reported: Set<Cell>
+
+  init(_ context: RuleContext) {
+    let competition = context.competition
+    entries = Set(competition.entries.map(\.id))
+    judges = Set(competition.judges.map(\.id))
+    absences = Dictionary(grouping: competition.absences, by: \.entry)
+    reported = Set(
+      context.prior.compactMap { finding in
+        if case .score(let entry) = finding.subject { Cell(entry: entry, path: finding.path) } else { nil }
+      })
+  }
+
+  func contains(_ row: ScoreTable.Row) -> Bool {
+    guard entries.contains(row.entry), judges.isEmpty || judges.contains(row.judge) else { return false }
+    return absences[row.entry]?.contains { $0.judge == row.judge && ($0.stage == nil || $0.stage == row.stage) } != true
+  }
+
+  func isReported(_ criterion: Criterion.ID, of row: ScoreTable.Row) -> Bool {
+    reported.contains(Cell(entry: row.entry, path: "scores.\(row.judge).\(criterion)"))
+  }
+}
