@@ -1,6 +1,7 @@
 /// What an evaluation came to: the competition as it was read, everything there is to say about it, and its results.
 public struct Outcome: Sendable {
-  /// The competition as it was read, with its scores and the count of rows of each file.
+  /// The competition as it was read, with the count of rows of each file and its scores as the judges wrote them: what decisions correct
+  /// is not corrected there.
   public let loaded: LoadedCompetition
 
   /// Everything that reading and checking had to say, in order.
@@ -73,16 +74,19 @@ public struct Outcome: Sendable {
   /// The results with what can be said of the judges' agreement, whether or not the rulebook asks for it, and of how far the order
   /// depends on judges, weights and method, for up to ``mostEntriesForSensitivity`` entries.
   ///
+  /// Both are of the scores that the places are made of, with everything in them that decisions correct; entries that are refused or out by
+  /// decision have no part in the order.
+  ///
   /// Complexity: O(*r*) for *r* scores; in memory, entries times judges.
   public func withAnalysis() throws(EvaluationError) -> Results {
     do {
       var results = results
       if results.reliability.isEmpty {
-        results.reliability = try scoring.reliability(of: loaded.competition, scores: loaded.scores)
+        results.reliability = try scoring.reliability(of: competition, scores: prepared.scores)
       }
       if results.sensitivity.isEmpty, competition.entries.count <= Self.mostEntriesForSensitivity {
         results.sensitivity = try scoring.sensitivity(
-          of: competition, scores: loaded.scores, refused: Set(refused.keys))
+          of: competition, scores: prepared.scores, refused: prepared.excluded.union(refused.keys))
       }
       return results
     } catch {

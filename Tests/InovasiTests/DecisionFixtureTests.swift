@@ -29,6 +29,45 @@ struct DecisionFixtureTests {
     #expect(results.unranked.map(\.entry) == ["I03", "I07"])
   }
 
+  /// What is said of the judges is of the scores that the places are made of.
+  @Test func agreementAndSensitivityAreOfTheCorrectedScores() throws {
+    let outcome = try outcome()
+    let (competition, written) = (outcome.competition, outcome.loaded.scores)
+    let corrected = DecisionEffects(of: competition.decisions, in: competition, scores: written).scores
+    let results = try outcome.withAnalysis()
+    #expect(try results.reliability == Scoring().reliability(of: competition, scores: corrected))
+    #expect(try results.reliability != Scoring().reliability(of: competition, scores: written))
+    #expect(
+      try results.sensitivity == Scoring().sensitivity(of: competition, scores: corrected, refused: ["I03", "I07"]))
+    // What was withdrawn or is out takes no place there either.
+    #expect(Set(results.sensitivity.flatMap { $0.ranges.map(\.entry) }) == Set(results.standings.map(\.entry)))
+  }
+
+  /// Two corrections take the first of the ranking to its end.
+  @Test func entryThatCorrectionsMoveIsRankedAlikeEverywhere() throws {
+    var loaded = try Evaluation().load(folder: Self.folder)
+    loaded.competition.decisions = DecisionLog()
+    let first = try #require(try Evaluation().evaluate(loaded).results.standings.first?.entry)
+    let day = try CalendarDate(iso: "2021-03-23")
+    var decisions: [Decision] = []
+    for row in 0..<loaded.scores.count {
+      let score = loaded.scores[row]
+      guard score.entry == first, score.judge != "J3" else { continue }
+      let correction = ScoreCorrection(
+        entry: first, judge: score.judge, stage: score.stage, criterion: score.criterion, old: score.points, new: .zero)
+      decisions.append(
+        Decision(
+          number: decisions.count + 1, date: day, act: .correction(correction),
+          reason: LocalizedText(id: "Salah salin.", en: "A slip in copying."), document: "BA/02/2021",
+          signedBy: ["Ketua Tim Panel Independen"]))
+    }
+    loaded.competition.decisions = DecisionLog(decisions)
+    let results = try Evaluation().evaluate(loaded).withAnalysis()
+    #expect(results.decisions.allSatisfy { $0.status == .inForce })
+    #expect(results.standings.last?.entry == first)
+    #expect(results.sensitivity.first?.ranges.first { $0.entry == first }?.rank == results.standings.count)
+  }
+
   @Test func stepsSayWhatChangedForWhom() throws {
     let steps = try outcome().decisionSteps()
     #expect(steps.map(\.decision.number) == Array(1...16))

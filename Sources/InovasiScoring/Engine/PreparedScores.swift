@@ -9,6 +9,12 @@ package struct PreparedScores: Sendable {
   let agencies: AgencyTally
   /// The score of each entry of the score table, by its number; `nil` for one that cannot be scored.
   var scored: [EntryScorer.Score?] = []
+
+  /// The scores as they count: with everything in them that decisions correct.
+  package var scores: ScoreTable { effects.scores }
+
+  /// The entries that take no place by decision.
+  package var excluded: Set<Entry.ID> { Set(effects.withdrawn.keys).union(effects.ineligible.keys) }
 }
 
 extension Scoring {
