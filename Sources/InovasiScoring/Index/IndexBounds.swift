@@ -110,7 +110,7 @@ extension Rulebook.IndexRule {
     guard let grid, grid > .zero, !region.isEmpty, region.lower >= .zero else { return [] }
     // The first multiple that is not below the lower end.
     let perStep = try region.lower.multiplied(by: Fraction(10_000)).divided(by: grid.tenThousandths) ?? .zero
-    var step = (perStep.numerator - 1) / perStep.denominator + (perStep.numerator > 0 ? 1 : 0)
+    var step = perStep.numerator / perStep.denominator + (perStep.numerator % perStep.denominator == 0 ? 0 : 1)
     var candidates: [Fraction] = []
     while candidates.count < most, case let candidate = try Fraction(grid).multiplied(by: Fraction(step)),
       candidate <= region.upper

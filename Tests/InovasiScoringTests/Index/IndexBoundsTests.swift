@@ -95,6 +95,15 @@ struct IndexBoundsTests {
     #expect(!between.region.isEmpty && between.regionCandidates.isEmpty && !between.isFeasible)
   }
 
+  /// A region may have nothing at all, and never less.
+  @Test func candidatesBeginAtNought() throws {
+    let rule = try IndexVectorTests.rule("iid-2026")
+    let bounds = try rule.bounds(ofIndex: Points(text: "1"), roundedTo: 0, count: 5, grid: Points(text: "0.25"))
+    #expect(bounds.region.lower == .zero && bounds.region.upper.decimal(places: 2) == "1.85")
+    #expect(
+      bounds.regionCandidates.map { $0.decimal(places: 2) } == ["0", "0.25", "0.5", "0.75", "1", "1.25", "1.5", "1.75"])
+  }
+
   /// Whatever index is computed from SPD and maturities lies within the bounds that are derived from it.
   @Test func boundsHoldWhatTheyWereMadeOf() throws {
     var random = Seeded(7)
@@ -110,6 +119,7 @@ struct IndexBoundsTests {
         ofIndex: shown, roundedTo: 2, count: count, isCovered: result.isCovered, grid: Points(text: "0.25"))
       let mean = try #require(try result.maturitySum.divided(by: count))
       #expect(bounds.region.contains(region) && bounds.regionCandidates.contains(region))
+      #expect(bounds.regionCandidates.allSatisfy(bounds.region.contains))
       #expect(bounds.meanMaturity?.contains(mean) == true && bounds.isFeasible)
     }
   }
