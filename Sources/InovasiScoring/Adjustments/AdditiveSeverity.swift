@@ -14,6 +14,12 @@ import InovasiModel
 /// factor and entries as the other. It is the linear counterpart of the many-facet Rasch model (J. M. Linacre, Many-Facet Rasch
 /// Measurement, 1989), which asks for linked judging plans for the same reason (rasch.org, memo 61).
 public struct AdditiveSeverity: JudgeAdjustment {
+  /// The most judges whose severities are estimated at once: 2,000, as many as ``Assigner/largestPanel``.
+  ///
+  /// The equations take memory with the square of the number of judges and time with its cube: 32 MB and some seconds for 2,000. No
+  /// competition that is known has a tenth of that; more names than this are a column that holds something else.
+  public static let largestPanel = 2_000
+
   /// How large the panel has to be.
   public let sampleGuard: SmallSampleGuard
 
@@ -29,10 +35,13 @@ public struct AdditiveSeverity: JudgeAdjustment {
   ///
   /// Complexity: O(*n* log *n* + *n* *k* + *m*³) for *n* sheets, *k* an entry, and *m* judges, in O(*n* + *m*²) memory.
   ///
-  /// - Throws: ``AdjustmentError/disconnected(_:)`` when judges cannot be compared.
+  /// - Throws: ``AdjustmentError/disconnected(_:)`` when judges cannot be compared, ``AdjustmentError/tooManyJudges(count:most:)`` when
+  ///   there are more of them than ``largestPanel``.
   public func adjusted(_ sheets: [JudgedTotal]) throws(AdjustmentError) -> AdjustedPanel {
     let panel = PanelSheets(sheets)
     if let note = sampleGuard.note(on: panel) { return try panel.adjusted { _ in JudgeMap(note: note) } }
+    let count = panel.judges.names.count
+    guard count <= Self.largestPanel else { throw .tooManyJudges(count: count, most: Self.largestPanel) }
     let design = LinkedDesign(entries: panel.entries, judges: panel.judges)
     guard design.isConnected else { throw .disconnected(design.components) }
     let severities = SeverityEquations(panel).solution

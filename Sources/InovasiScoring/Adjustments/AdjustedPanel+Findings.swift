@@ -42,6 +42,10 @@ extension AdjustmentError {
           "stage": stage.rawValue, "count": "\(components.count)",
           "sets": components.map(\.description).joined(separator: "; "),
         ])
+    case .tooManyJudges(let count, let most):
+      Finding(
+        .adjustmentTooLarge, about: .competition, path: "stages.\(stage)",
+        parameters: ["stage": stage.rawValue, "judges": "\(count)", "limit": "\(most)"])
     case .overflow(let overflow):
       Finding(
         .scoringOverflow, about: .competition, path: "stages.\(stage)",

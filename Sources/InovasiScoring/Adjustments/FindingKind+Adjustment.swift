@@ -24,6 +24,16 @@ extension FindingKind {
       id: "Pakai nilai mentah, atau nyatakan batas panel kecil yang lain sebelum penilaian.",
       en: "Use the raw totals, or state another limit for small panels before judging."))
 
+  /// A panel is too large for all its judges to be compared with one another.
+  public static let adjustmentTooLarge = FindingKind(
+    code: "ADJUSTMENT_TOO_LARGE", severity: .error,
+    message: LocalizedText(
+      id: "Tahap {stage} memiliki {judges} juri; kemurahan paling banyak {limit} juri dapat diperkirakan sekaligus.",
+      en: "Stage {stage} has {judges} judges; the severities of at most {limit} can be estimated at once."),
+    advice: LocalizedText(
+      id: "Periksa apakah kolom juri berisi nama juri, batasi dengan daftar juri, atau pilih penyesuaian lain.",
+      en: "See whether the column of judges holds judges, list those who may score, or choose another adjustment."))
+
   /// A judge has too few sheets to be compared.
   public static let judgeTooFewSheets = FindingKind(
     code: "JUDGE_TOO_FEW_SHEETS", severity: .warning,
@@ -46,6 +56,6 @@ extension FindingKind {
 
   /// Everything that adjustments can have to say of their own.
   public static let adjustmentKinds: [FindingKind] = [
-    .adjustmentDisconnected, .adjustmentSmallPanel, .judgeTooFewSheets, .judgeNoSpread,
+    .adjustmentDisconnected, .adjustmentSmallPanel, .adjustmentTooLarge, .judgeTooFewSheets, .judgeNoSpread,
   ]
 }

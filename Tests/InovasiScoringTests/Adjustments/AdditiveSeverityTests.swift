@@ -52,6 +52,25 @@ struct AdditiveSeverityTests {
     #expect(error.description.hasSuffix("J1 (A, B); J3 (C, D, E, … +1)"))
   }
 
+  /// The equations grow with the square of the judges: a column of something else must not take all memory.
+  @Test func moreJudgesThanCanBeComparedAreRefused() throws {
+    let most = AdditiveSeverity.largestPanel
+    let panel = (0...most).flatMap { number -> [JudgedTotal] in
+      let judge: Judge.ID = id("J\(number)")
+      return [
+        JudgedTotal(entry: "A", judge: judge, total: Fraction(80)), JudgedTotal(entry: "B", judge: judge, total: Fraction(70)),
+      ]
+    }
+    let error = try #require(throws: AdjustmentError.self) { try AdditiveSeverity(sampleGuard: .off).adjusted(panel) }
+    #expect(error == .tooManyJudges(count: most + 1, most: most))
+    let finding = error.finding(in: "desk")
+    #expect(finding.code == "ADJUSTMENT_TOO_LARGE")
+    #expect(
+      finding.message(in: .english)
+        == "Stage desk has 2001 judges; the severities of at most 2000 can be estimated at once.")
+    #expect(error.description == "2001 judges are too many to be compared at once; 2000 can be")
+  }
+
   /// Severities that were put in come out again, on a long chain of judges, each linked with the next by one entry only.
   @Test func recoversSeveritiesAlongAChain() throws {
     let judges = 60
