@@ -12,8 +12,8 @@ extension FindingKind {
   public static let pseudonymFileInvalid = FindingKind(
     code: "PSEUDONYM_FILE_INVALID", severity: .error,
     message: LocalizedText(
-      id: "{file} bukan daftar nama samaran (pseudonym, judge, name).",
-      en: "{file} is no table of pseudonyms (pseudonym, judge, name)."),
+      id: "{file} bukan daftar nama samaran (pseudonym, judge, name), masing-masing Juri- dan paling banyak sembilan angka.",
+      en: "{file} is no table of pseudonyms (pseudonym, judge, name), each of them Juri- and at most nine digits."),
     advice: LocalizedText(id: "Pilih nama lain; berkas ini tidak ditimpa.", en: "Choose another name; it is not written over."))
 
   /// A text may name a judge after all.

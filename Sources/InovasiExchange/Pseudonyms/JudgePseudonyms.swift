@@ -59,7 +59,19 @@ public struct JudgePseudonyms: Hashable, Sendable {
 
   static let prefix = "Juri-"
 
-  private static func number(of pseudonym: Judge.ID) -> Int? {
-    pseudonym.rawValue.hasPrefix(prefix) ? Int(pseudonym.rawValue.dropFirst(prefix.count)) : nil
+  /// The most digits of a number: there are fewer people than numbers of nine, and counting on from one never overflows.
+  private static let mostDigits = 9
+
+  /// The number of a pseudonym that was given; `nil` for a name that none can have.
+  static func number(of pseudonym: Judge.ID) -> Int? {
+    guard pseudonym.rawValue.hasPrefix(prefix) else { return nil }
+    let digits = pseudonym.rawValue.utf8.dropFirst(prefix.utf8.count)
+    guard (1...mostDigits).contains(digits.count) else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
   }
 }

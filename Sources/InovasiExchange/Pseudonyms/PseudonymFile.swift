@@ -18,7 +18,8 @@ public struct PseudonymFile: Sendable {
 
   /// The pseudonyms in it; `nil` when there is no such file.
   ///
-  /// - Throws: an error when it is anything but such a table: it is not written over then.
+  /// - Throws: an error when it is anything but such a table, whose pseudonyms are `Juri-` and at most nine digits: it is not written over
+  ///   then.
   public func read() throws(ExchangeError) -> JudgePseudonyms? {
     guard FileBytes.exists(path) else { return nil }
     let invalid = ExchangeError(.pseudonymFileInvalid, path)
@@ -28,9 +29,9 @@ public struct PseudonymFile: Sendable {
     while let batch = try source.next() {
       for row in 0..<batch.count {
         let texts = (0..<Self.columns.count).compactMap { batch.text(row: row, column: $0) }
-        guard texts.count == Self.columns.count, let pseudonym = Judge.ID(texts[0]), let judge = Judge.ID(texts[1]) else {
-          throw invalid
-        }
+        guard texts.count == Self.columns.count, let pseudonym = Judge.ID(texts[0]), let judge = Judge.ID(texts[1]),
+          JudgePseudonyms.number(of: pseudonym) != nil
+        else { throw ExchangeError(.pseudonymFileInvalid, path, line: batch.line(ofRow: row)) }
         members.append(JudgePseudonyms.Member(judge: judge, name: texts[2], pseudonym: pseudonym))
       }
     }

@@ -46,6 +46,23 @@ struct JudgePseudonymsTests {
     }
   }
 
+  /// Whoever comes next is counted on from the highest number, which must not end the program.
+  @Test func numbersThatNobodyWasGivenAreRefused() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("map-\(UUID().uuidString).csv").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    func read(_ pseudonym: String) throws -> JudgePseudonyms? {
+      try Data("pseudonym,judge,name\nJuri-01,J1,A\n\(pseudonym),J2,B\n".utf8).write(to: URL(fileURLWithPath: path))
+      return try PseudonymFile(path).read()
+    }
+    for name in ["Juri-9223372036854775807", "Juri-1000000000", "Juri--1", "Juri-+1", "Juri-", "J2", "Juri-0x1", "Juri-1 2"] {
+      let error = try #require(throws: ExchangeError.self, "\(name)") { try read(name) }
+      #expect(error.finding.code == "PSEUDONYM_FILE_INVALID" && error.finding.location?.line == 3, "\(name)")
+    }
+    let earlier = try #require(try read("Juri-999999990"))
+    let later = JudgePseudonyms(of: ["J3": "C"], key: key, keeping: earlier)
+    #expect(later["J3"] == "Juri-999999991" && later["J2"] == "Juri-999999990")
+  }
+
   @Test(
     arguments: [
       ("out/map.csv", true), ("out/inputs/map.csv", true), ("out/../out/map.csv", true), ("./out/./map.csv", true),
