@@ -32,17 +32,10 @@ enum ExpressionFunctions {
       [[.date], [.date]], .number,
       { values in
         guard case .date(let from) = values[0], case .date(let to) = values[1] else { return .missing }
-        return .number(Fraction(from <= to ? whole(from, to) : -whole(to, from)))
+        return .number(Fraction(from.months(to: to)))
       }
     ),
   ]
-
-  /// The whole months from one day to a later one.
-  private static func whole(_ from: CalendarDate, _ to: CalendarDate) -> Int {
-    let (first, last) = (from.components, to.components)
-    let months = (last.year - first.year) * 12 + last.month - first.month
-    return from.adding(months: months) > to ? months - 1 : months
-  }
 
   private static func contains(_ text: String, _ part: String) -> Bool {
     let (text, part) = (Array(text.utf8), Array(part.utf8))

@@ -2,7 +2,8 @@ public import InovasiModel
 
 /// An innovation is not older on the last day of registration than the first rule that applies to it allows.
 ///
-/// Some competitions want what is new: Luwu Timur 2025 takes innovations applied for two years at most.
+/// Some competitions want what is new: Luwu Timur 2025 takes innovations applied for two years at most. Months are counted as for
+/// ``MinimumAge``: on the day on which the last of them is full an innovation is not too old, on the next it is.
 public struct MaximumAge: EntryRule {
   /// The rule.
   public init() {}
@@ -18,7 +19,7 @@ public struct MaximumAge: EntryRule {
     guard let rule = context.competition.rulebook.maximumAges.first(where: { $0.applies(to: entry) }),
       let closing = context.closingDate, let start = entry.start(rule.countedFrom)
     else { return }
-    let earliest = closing.adding(months: 0 &- rule.months)
+    let earliest = closing.earliestStart(ofMonths: rule.months)
     guard start < earliest else { return }
     findings.append(
       Finding(

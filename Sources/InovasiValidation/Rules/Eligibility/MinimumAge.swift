@@ -2,7 +2,8 @@ public import InovasiModel
 
 /// An innovation is as old on the last day of registration as the first rule that applies to it asks.
 ///
-/// The age is counted back from the closing date as revised (KemenPANRB, 2021: umur dihitung mundur dari penutupan).
+/// The age is counted back from the closing date as revised (KemenPANRB, 2021: umur dihitung mundur dari penutupan), in months as
+/// `CalendarDate.months(to:)` counts them: what began on 31 October is six months old on 30 April.
 public struct MinimumAge: EntryRule {
   /// The rule.
   public init() {}
@@ -21,7 +22,7 @@ public struct MinimumAge: EntryRule {
 
   /// The latest start that each rule allows; `nil` where nobody has said when registration closes.
   private static func latestStarts(_ rules: [Rulebook.AgeLimit], _ context: RuleContext) -> [CalendarDate]? {
-    context.closingDate.map { closing in rules.map { closing.adding(months: 0 &- $0.months) } }
+    context.closingDate.map { closing in rules.map { closing.latestStart(ofMonths: $0.months) } }
   }
 
   private func check(
@@ -47,7 +48,7 @@ public struct MinimumAge: EntryRule {
         .entryTooYoung, about: .entry(entry.id), path: path, location: entry.location, value: started,
         parameters: [
           "entry": entry.id.rawValue, "started": started, "latest": latest.description, "needed": String(rule.months),
-          "age": String(Self.months(from: start, to: closing)),
+          "age": String(max(0, start.months(to: closing))),
         ], basis: rule.basis))
   }
 
@@ -58,13 +59,6 @@ public struct MinimumAge: EntryRule {
       Finding(
         .entryAgeUnknown, about: .entry(entry.id), path: path, location: entry.location,
         parameters: ["entry": entry.id.rawValue, "missing": missing], basis: rule.basis))
-  }
-
-  private static func months(from start: CalendarDate, to end: CalendarDate) -> Int {
-    guard start < end else { return 0 }
-    let (first, last) = (start.components, end.components)
-    let whole = (last.year - first.year) * 12 + last.month - first.month
-    return max(0, start.adding(months: whole) > end ? whole - 1 : whole)
   }
 }
 

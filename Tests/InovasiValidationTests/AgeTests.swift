@@ -1,0 +1,48 @@
+import InovasiModel
+import InovasiValidation
+import Testing
+
+/// Ages at the ends of months, where a day may have no counterpart.
+struct AgeTests {
+  private func findings(_ started: String, closing: String, least: Int? = nil, most: Int? = nil) throws -> [Finding] {
+    let basis = LegalBasis.assumption("uji")
+    let rulebook = Rulebook(
+      id: "uji", title: LocalizedText("Uji"), level: .regency,
+      minimumAges: least.map { [Rulebook.AgeLimit(months: $0, basis: basis)] } ?? [],
+      maximumAges: most.map { [Rulebook.AgeLimit(months: $0, basis: basis)] } ?? [], stages: [])
+    let competition = Competition(
+      name: "Uji", edition: "1", rulebook: rulebook, closingDate: try CalendarDate(iso: closing),
+      entries: [Entry(id: "I1", title: "Judul", started: try CalendarDate(iso: started))])
+    let context = RuleContext(competition: competition, scores: ScoreTable(), affairs: Directory(), services: Directory())
+    var findings: [Finding] = []
+    MinimumAge().check(context, into: &findings)
+    MaximumAge().check(context, into: &findings)
+    return findings
+  }
+
+  @Test(arguments: [
+    ("2023-10-31", "2024-04-30", 6), ("2020-02-29", "2021-02-28", 12), ("2023-09-30", "2024-03-31", 6),
+    ("2020-02-03", "2021-02-03", 12),
+  ])
+  func whatHasTheMonthsIsOldEnough(started: String, closing: String, months: Int) throws {
+    #expect(try findings(started, closing: closing, least: months).isEmpty)
+  }
+
+  @Test func whatIsRefusedLacksAMonthAndIsToldTheLatestDay() throws {
+    let finding = try #require(try findings("2023-11-01", closing: "2024-04-30", least: 6).first)
+    #expect(finding.code == "ENTRY_TOO_YOUNG")
+    #expect(
+      finding.message(in: .english)
+        == "Innovation I1 started on 2023-11-01; the latest day is 2023-10-31 (6 months before closing, it has 5).")
+    let other = try #require(try findings("2024-05-01", closing: "2024-04-30", least: 6).first)
+    #expect(other.parameters["age"] == "0")
+  }
+
+  @Test func nothingIsTooOldOnTheDayItsLastMonthIsFull() throws {
+    #expect(try findings("2023-10-30", closing: "2024-04-30", most: 6).isEmpty)
+    #expect(try findings("2023-10-31", closing: "2024-04-30", least: 6, most: 6).isEmpty)
+    #expect(try findings("2021-02-03", closing: "2023-02-03", most: 24).isEmpty)
+    let finding = try #require(try findings("2023-09-30", closing: "2024-03-31", most: 6).first)
+    #expect(finding.code == "ENTRY_TOO_OLD" && finding.parameters["earliest"] == "2023-10-01")
+  }
+}
