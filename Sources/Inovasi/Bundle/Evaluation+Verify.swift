@@ -81,8 +81,7 @@ extension Evaluation {
           let outcome = try again.computeAgain(bundle, language: claimed.language, into: "\(scratch)/outputs")
           let computed = BundleFolder(scratch)
           for name in OutputFile.allCases.filter(Self.bundled.contains).map({ "outputs/\($0.fileName)" }) {
-            let file = BundleManifest.File(
-              path: name, content: try reading { () throws(ExchangeError) in try computed.content(of: name) })
+            let file = try reading { () throws(ExchangeError) in try computed.file(at: name) }
             if !manifest.files.contains(file) { findings.append(Self.differs(name)) }
           }
           if !findings.isEmpty { difference = ResultsDifference(from: try Self.results(in: bundle), to: outcome.results) }

@@ -46,7 +46,7 @@ public struct BundleFolder: Sendable {
       try bundle.put(Self.canonical(rulebook, "rulebook.json"), at: "rulebook.json")
       try bundle.put(Self.canonical(parameters, "parameters.json"), at: "parameters.json")
       try outputs(bundle, "\(temporary)/outputs")
-      manifest = BundleManifest(files: try bundle.measured().files)
+      manifest = BundleManifest(files: try bundle.files())
       let content = try manifest.content()
       try bundle.put(content, at: BundleManifest.fileName)
       guard !signers.isEmpty else { return }
@@ -78,9 +78,31 @@ public struct BundleFolder: Sendable {
     }
   }
 
-  /// The bytes of a file of the bundle.
+  /// The bytes of a file of the bundle, when it is no larger than ``limits`` say: what lies at its root is no larger than settings are,
+  /// everything else no larger than a table that has to be held in memory whole.
   public func content(of name: String) throws(ExchangeError) -> [UInt8] {
-    try FileBytes(path: "\(path)/\(name)", name: name).all(limit: .max)
+    let limit = name.utf8.contains(UInt8(ascii: "/")) ? limits.maximumJSONBytes : limits.maximumSettingsBytes
+    return try FileBytes(path: "\(path)/\(name)", name: name).all(limit: limit)
+  }
+
+  /// A file of the bundle with its size and hash as they are now; it is read a piece at a time.
+  ///
+  /// - Throws: an error when the file cannot be read, or is larger than the limit for tables.
+  package func file(at name: String) throws(ExchangeError) -> BundleManifest.File {
+    let file = try FileBytes(path: "\(path)/\(name)", name: name)
+    try file.check(limit: limits.maximumFileBytes)
+    var hash = SHA256()
+    var (count, piece) = (0, [UInt8]())
+    while try file.read(limits.chunkBytes, into: &piece) > 0 {
+      hash.update(piece)
+      count += piece.count
+      // A file can grow while it is read.
+      guard count <= limits.maximumFileBytes else {
+        throw ExchangeError(.fileTooLarge, name, ["limit": "\(limits.maximumFileBytes)"])
+      }
+      piece.removeAll(keepingCapacity: true)
+    }
+    return BundleManifest.File(path: name, bytes: count, sha256: hash.hex)
   }
 
   /// A value as JSON in its one form: sorted keys, two spaces, a line feed at the end.
@@ -97,7 +119,10 @@ public struct BundleFolder: Sendable {
   /// Copies files from one folder to another, as they are.
   public static func copy(_ names: [String], of folder: String, to target: String) throws(ExchangeError) {
     for name in names {
-      try BundleFolder(target).put(FileBytes(path: "\(folder)/\(name)", name: name).all(limit: .max), at: name)
+      let file = try FileBytes(path: "\(folder)/\(name)", name: name)
+      var output = try ByteOutput(path: "\(target)/\(name)", name: name)
+      while try file.read(1 << 18, into: &output.bytes) > 0 { try output.flushIfLarge() }
+      try output.finish()
     }
   }
 

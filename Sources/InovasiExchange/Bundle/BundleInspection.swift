@@ -18,13 +18,13 @@ public struct BundleInspection: Hashable, Sendable {
 }
 
 extension BundleFolder {
-  /// Reads every file of the bundle once and sets it beside the manifest.
+  /// Reads every file that the manifest names once and sets it beside what the manifest says.
   ///
   /// Nothing outside the folder is read: a link in it is refused, wherever it leads. A manifest that is not in its one form counts as
-  /// changed.
+  /// changed. A file whose size is not the one that the manifest has is changed, and not read: a stranger may have made it as large as any.
   ///
-  /// - Throws: an error when there is no such folder, or it has no manifest that can be read.
-  /// - Complexity: O(*n*) in the size of the bundle; memory for its largest file.
+  /// - Throws: an error when there is no such folder, it has no manifest that can be read, or a file is larger than ``limits`` allow.
+  /// - Complexity: O(*n*) in the size of the bundle; memory for the manifest and a piece of a file.
   public func inspection() throws(ExchangeError) -> BundleInspection {
     guard FileBytes.exists(path) else { throw ExchangeError(.fileMissing, path) }
     guard !SystemFile.isLink("\(path)/\(BundleManifest.fileName)") else {
@@ -36,41 +36,56 @@ extension BundleFolder {
     if try BundleManifest(files: claimed.files).content() != written {
       findings.append(ExchangeError(.bundleFileChanged, BundleManifest.fileName).finding)
     }
-    let (files, others) = try measured()
-    let there = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let named = Set(claimed.files.map(\.path))
-    for file in claimed.files where there[file.path] != file {
-      guard !others.contains(file.path) else { continue }
-      findings.append(ExchangeError(there[file.path] == nil ? .bundleFileMissing : .bundleFileChanged, file.path).finding)
+    let there = try listing()
+    var read: [String: BundleManifest.File] = [:]
+    for file in claimed.files where !there.others.contains(file.path) {
+      guard let size = there.sizes[file.path] else {
+        findings.append(ExchangeError(.bundleFileMissing, file.path).finding)
+        continue
+      }
+      if size == file.bytes, read[file.path] == nil { read[file.path] = try self.file(at: file.path) }
+      if read[file.path] != file { findings.append(ExchangeError(.bundleFileChanged, file.path).finding) }
     }
-    for path in others { findings.append(ExchangeError(.bundleFileNotPlain, path).finding) }
-    for path in there.keys.sorted() where !named.contains(path) {
+    let named = Set(claimed.files.map(\.path))
+    for path in there.others.sorted() { findings.append(ExchangeError(.bundleFileNotPlain, path).finding) }
+    for path in there.sizes.keys.sorted() where !named.contains(path) {
       findings.append(ExchangeError(.bundleFileExtra, path).finding)
     }
     return BundleInspection(manifest: claimed, findings: findings)
   }
 
-  /// Every file of the folder but the manifest and its signature, as it is now; and what is no plain file, or a folder of nothing.
-  func measured() throws(ExchangeError) -> (files: [BundleManifest.File], others: [String]) {
+  /// Every file of the folder but the manifest and its signature, as it is now.
+  func files() throws(ExchangeError) -> [BundleManifest.File] {
     var files: [BundleManifest.File] = []
-    var others: [String] = []
-    try walk("", &files, &others)
-    return (files, others.sorted())
+    for path in try listing().sizes.keys.sorted() { files.append(try file(at: path)) }
+    return files
   }
 
-  private func walk(
-    _ folder: String, _ files: inout [BundleManifest.File], _ others: inout [String]
-  ) throws(ExchangeError) {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)").sorted() else {
+  /// What lies in a bundle, unread.
+  private struct Listing {
+    /// How large each file is, but for the manifest and its signature.
+    var sizes: [String: Int] = [:]
+    /// What is no plain file, or a folder of nothing.
+    var others: Set<String> = []
+  }
+
+  private func listing() throws(ExchangeError) -> Listing {
+    var listing = Listing()
+    try walk("", &listing)
+    return listing
+  }
+
+  private func walk(_ folder: String, _ listing: inout Listing) throws(ExchangeError) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)") else {
       throw ExchangeError(.fileUnreadable, folder.isEmpty ? path : folder)
     }
-    if names.isEmpty { others.append(folder) }
+    if names.isEmpty { listing.others.insert(folder) }
     for name in names where !(folder.isEmpty && BundleManifest.unlisted.contains(name)) {
       let inner = folder + name
       switch SystemFile.isLink("\(path)/\(inner)") ? .other : SystemFile.kind(of: "\(path)/\(inner)") {
-      case .file: files.append(BundleManifest.File(path: inner, content: try content(of: inner)))
-      case .folder: try walk(inner + "/", &files, &others)
-      case .other, .nothing: others.append(inner)
+      case .file(let size): listing.sizes[inner] = size
+      case .folder: try walk(inner + "/", &listing)
+      case .other, .nothing: listing.others.insert(inner)
       }
     }
   }

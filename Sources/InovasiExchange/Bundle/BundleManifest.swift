@@ -19,6 +19,13 @@ public struct BundleManifest: Hashable, Sendable, Codable {
       bytes = content.count
       sha256 = SHA256.hex(of: content)
     }
+
+    /// A file that has been read already.
+    init(path: String, bytes: Int, sha256: String) {
+      self.path = path
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
   }
 
   /// The file in which a manifest is kept.

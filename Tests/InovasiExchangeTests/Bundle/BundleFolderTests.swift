@@ -65,6 +65,43 @@ struct BundleFolderTests {
     }
   }
 
+  /// Whoever hands a bundle in can make a file look as large as the file system goes: what has another size is not read.
+  @Test func aFileOfAnotherSizeIsNotRead() throws {
+    try withBundle { bundle in
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: bundle.path + "/inputs/scores.csv"))
+      try handle.truncate(atOffset: 1 << 42)
+      try handle.close()
+      try FileManager.default.copyItem(atPath: bundle.path + "/rulebook.json", toPath: bundle.path + "/extra")
+      let extra = try FileHandle(forWritingTo: URL(fileURLWithPath: bundle.path + "/extra"))
+      try extra.truncate(atOffset: 1 << 42)
+      try extra.close()
+      let findings = try bundle.inspection().findings
+      #expect(findings.map(\.code) == ["BUNDLE_FILE_CHANGED", "BUNDLE_FILE_EXTRA"])
+    }
+  }
+
+  @Test func limitsHoldForWhatIsReadWhole() throws {
+    try withBundle { bundle in
+      let size = try bundle.content(of: BundleManifest.fileName).count
+      func code(_ limits: ReadingLimits) throws -> String? {
+        do {
+          _ = try BundleFolder(bundle.path, limits: limits).inspection()
+          return nil
+        } catch let error as ExchangeError {
+          return error.finding.code
+        }
+      }
+      #expect(try code(ReadingLimits(maximumSettingsBytes: size)) == nil)
+      #expect(try code(ReadingLimits(maximumSettingsBytes: size - 1)) == "FILE_TOO_LARGE")
+      #expect(try code(ReadingLimits(maximumFileBytes: 8)) == "FILE_TOO_LARGE")
+      // In pieces of any size the hash is the same.
+      #expect(try code(ReadingLimits(chunkBytes: 7)) == nil)
+      #expect(throws: ExchangeError.self) {
+        try BundleFolder(bundle.path, limits: ReadingLimits(maximumJSONBytes: 8)).content(of: "inputs/scores.csv")
+      }
+    }
+  }
+
   @Test func linksAreRefusedWhereverTheyLead() throws {
     try withBundle { bundle in
       let manager = FileManager.default
