@@ -12,7 +12,7 @@ enum WholeFolder {
   ///   - path: where the folder shall lie; nothing may be there.
   ///   - fill: writes into the folder whose path it is given.
   static func write(_ path: String, fill: (String) throws(ExchangeError) -> Void) throws(ExchangeError) {
-    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let path = Self.path(path)
     guard !FileBytes.exists(path) else { throw ExchangeError(.bundleExists, path) }
     let temporary = "\(path).part-\(SystemFile.processNumber)"
     remove(temporary)
@@ -27,6 +27,11 @@ enum WholeFolder {
       remove(temporary)
       throw ExchangeError(.fileUnwritable, path)
     }
+  }
+
+  /// The path of a folder as it is without the mark that may end it, so that something can be written beside it.
+  static func path(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// Takes a folder away with everything in it; what is not there is gone already.

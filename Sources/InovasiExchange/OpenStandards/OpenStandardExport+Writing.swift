@@ -30,7 +30,7 @@ extension OpenStandardExport {
   }
 
   private func write(credentials: [BadgeCredential], to path: String) throws(OpenStandardError) -> [String] {
-    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let path = WholeFolder.path(path)
     guard !FileBytes.exists(path) else { throw .unwritable(ExchangeError(.exportExists, path)) }
     var names: [String] = []
     do throws(ExchangeError) {

@@ -15,8 +15,3 @@ extension Fraction {
     self = Fraction(whole < 0 ? -magnitude : magnitude, over: 1_000_000) ?? .zero
   }
 }
-
-extension Double {
-  /// The nearest floating-point number.
-  init(_ fraction: Fraction) { self = Double(fraction.numerator) / Double(fraction.denominator) }
-}

@@ -101,16 +101,8 @@ final class PanelScorer: Sendable {
     guard let deductions = deductions[entry] else { return score }
     var rest = score
     for deduction in deductions where deduction.stage == stage {
-      guard let negative = Fraction(deduction.points).negated else { throw ArithmeticOverflow(in: "score − deduction") }
-      rest = try rest.adding(negative)
+      rest = try rest.subtracting(Fraction(deduction.points))
     }
     return rest
-  }
-}
-
-extension Fraction {
-  /// The same number on the other side of zero; `nil` for the one that has no counterpart.
-  fileprivate var negated: Fraction? {
-    numerator == .min ? nil : Fraction(-numerator, over: denominator)
   }
 }

@@ -83,10 +83,6 @@ public struct StandardisedShares: FundAllocation {
 }
 
 extension Fraction {
-  fileprivate func subtracting(_ other: Fraction) throws(ArithmeticOverflow) -> Fraction {
-    try adding(try other.multiplied(by: Fraction(-1)))
-  }
-
   /// The exact quotient; `nil` when the divisor is not positive.
   fileprivate func divided(by divisor: Fraction) throws(ArithmeticOverflow) -> Fraction? {
     guard let inverse = Fraction(divisor.denominator, over: divisor.numerator) else { return nil }

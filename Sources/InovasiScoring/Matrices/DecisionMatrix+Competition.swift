@@ -34,25 +34,20 @@ extension DecisionMatrix {
           return isScored ? try scorer.means(of: leaves.map { (stage, $0.criterion.id) }, own).map(\.score) : []
         }
         rows.names.append(entry.id.rawValue)
-        rows.values.append(leaves.indices.map { $0 < means.count ? means[$0]?.double : nil })
+        rows.values.append(leaves.indices.map { $0 < means.count ? means[$0].map { Double($0) } : nil })
       }
     } catch {
       throw .scoring(error)
     }
     let percent = leaves.map { leaf in
-      rules.scaling == .percentOfMaximum ? 100 / Fraction(leaf.scale.maximum).double : 1
+      rules.scaling == .percentOfMaximum ? 100 / Double(Fraction(leaf.scale.maximum)) : 1
     }
     try self.init(
       alternatives: rows.names,
       criteria: zip(leaves, percent).map { leaf, factor in
         Criterion(
-          leaf.criterion.id.rawValue, weight: leaf.share.double,
-          bounds: (Fraction(leaf.scale.minimum).double * factor)...(Fraction(leaf.scale.maximum).double * factor))
+          leaf.criterion.id.rawValue, weight: Double(leaf.share),
+          bounds: (Double(Fraction(leaf.scale.minimum)) * factor)...(Double(Fraction(leaf.scale.maximum)) * factor))
       }, values: rows.values.map { row in zip(row, percent).map { value, factor in value.map { $0 * factor } } })
   }
-}
-
-extension Fraction {
-  /// The nearest floating-point number; for statistics, never for a place.
-  fileprivate var double: Double { Double(numerator) / Double(denominator) }
 }

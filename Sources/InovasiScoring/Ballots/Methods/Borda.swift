@@ -20,7 +20,7 @@ public struct Borda: BallotMethod {
     do {
       for sum in sums {
         let most = try Fraction(ranked).multiplied(by: Fraction(profile.total))
-        points.append(try sum.map { sum throws(ArithmeticOverflow) in try most.adding(sum.multiplied(by: Fraction(-1))) })
+        points.append(try sum.map { sum throws(ArithmeticOverflow) in try most.subtracting(sum) })
       }
     } catch {
       throw .overflow(error)
