@@ -79,13 +79,14 @@ public struct Evaluation: Sendable {
     folder path: String, under other: Rulebook? = nil, mended: String? = nil,
     progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(EvaluationError) -> LoadedCompetition {
+    let loaded: LoadedCompetition
     do {
-      return try CompetitionFolder(path, limits: limits, formats: formats, mended: mended, decimalMark: decimalMark)
+      loaded = try CompetitionFolder(path, limits: limits, formats: formats, mended: mended, decimalMark: decimalMark)
         .read(rulebooks: rulebooks, under: other, services: services, progress: progress)
-        .leavingOut(excludedJudges)
     } catch {
       throw .reading(error)
     }
+    return try loaded.leavingOut(excludedJudges)
   }
 
   /// Checks a competition that has been read, or made in code, without scoring it.

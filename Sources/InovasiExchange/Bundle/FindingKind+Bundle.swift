@@ -65,10 +65,18 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Bandingkan dengan sidik di berita acara.", en: "Compare it with the hash in the minutes."))
 
+  /// Judges are left out, and nobody who is listed would be left.
+  public static let judgeNoneLeft = FindingKind(
+    code: "JUDGE_NONE_LEFT", severity: .error,
+    message: LocalizedText(
+      id: "Tanpa {judges} tidak ada lagi juri yang terdaftar.", en: "Without {judges} no judge is left who is listed."),
+    advice: LocalizedText(
+      id: "Sisakan sedikitnya satu juri dalam daftar juri.", en: "Leave at least one judge of the list of judges."))
+
   /// Everything that a bundle can have to say.
   public static let bundleKinds: [FindingKind] =
     [
       .bundleExists, .bundleFileChanged, .bundleFileMissing, .bundleFileExtra, .bundleFileNotPlain,
-      .bundleNotReproduced, .bundleOtherVersion, .bundleRoot,
+      .bundleNotReproduced, .bundleOtherVersion, .bundleRoot, .judgeNoneLeft,
     ] + bundleSignatureKinds + pseudonymKinds
 }
