@@ -32,7 +32,6 @@ private struct WrittenSettings: Encodable {
   let rulebook: Rulebook
   let closingDate: CalendarDate?
   let fund: Rupiah?
-  let agencyVariables: [String: [String: Points]]?
 
   init(_ competition: Competition) {
     name = competition.name
@@ -42,10 +41,5 @@ private struct WrittenSettings: Encodable {
     rulebook = competition.rulebook
     closingDate = competition.closingDate
     fund = competition.fund
-    var variables: [String: [String: Points]] = [:]
-    for value in competition.agencyVariables {
-      variables[value.variable.rawValue, default: [:]][value.agency.rawValue] = value.value
-    }
-    agencyVariables = variables.isEmpty ? nil : variables
   }
 }

@@ -5,8 +5,9 @@ public import InovasiModel
 /// The folder is written whole or not at all, see ``OutputFolder``. The rulebook stands in `competition.json5` itself, so that the folder
 /// needs nothing beside it. The same competition gives the same bytes.
 ///
-/// What a folder cannot say is not written: spaces at the ends of texts, which reading cuts; empty items of lists; sections that the
-/// rulebook does not have; and that a competition has no closing date where its rulebook has a registration.
+/// What a folder cannot say is not written: spaces at the ends of texts, which reading cuts; empty items of lists, and empty names, in whose
+/// place reading puts the identifier; sections and judges' categories that the rulebook does not have; where in its file an entry stood;
+/// and that a competition has no closing date where its rulebook has a registration.
 public struct CompetitionFolderWriter: Sendable {
   /// Where the folder goes.
   public let path: String
@@ -37,9 +38,9 @@ public struct CompetitionFolderWriter: Sendable {
   ) throws(ExchangeError) {
     guard let create = format.create else { throw ExchangeError(.fileUnwritable, path) }
     let tables = CompetitionTables(competition, indicators: indicators)
-    let names = tables.all.map(\.name) + ["scores"]
     let endings = Set(TableFormats.standard.formats.flatMap(\.endings) + format.endings)
-    let stale = Set(names.flatMap { name in endings.map { "\(name).\($0)" } } + ["decisions.jsonl"])
+    // Every table that reading looks for, whether it is written now or not.
+    let stale = Set(ColumnNames.tables.flatMap { name in endings.map { "\(name).\($0)" } } + ["decisions.jsonl"])
     try OutputFolder(path, dropping: stale).write { folder throws(ExchangeError) in
       try settings(of: competition, in: folder)
       for table in tables.all where table.isRequired || !table.rows.isEmpty {

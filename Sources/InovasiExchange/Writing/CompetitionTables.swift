@@ -15,7 +15,7 @@ struct CompetitionTables {
     all =
       [
         Self.agencies(competition), Self.entries(competition), Self.judges(competition), Self.history(competition),
-        Self.regions(competition), Self.indicators(indicators),
+        Self.regions(competition), Self.variables(competition), Self.indicators(indicators),
       ] + Self.judging(competition)
   }
 
@@ -43,7 +43,7 @@ struct CompetitionTables {
       name: "innovations",
       columns: [
         "id", "title", "agency", "affair", "services", "started", "trial_started", "group", "categories", "goals", "documents",
-        "statements", "team", "replicates", "filing", "calibration",
+        "statements", "team", "replicates", "filing", "calibration", "panel",
       ] + sections.map(\.rawValue),
       rows: competition.entries.map { entry in
         [
@@ -51,7 +51,7 @@ struct CompetitionTables {
           .described(entry.started), .described(entry.trialStarted), .optional(entry.group), .list(entry.categories),
           .texts(entry.goals.map(String.init)), documents(entry.documents), .list(entry.statements), .texts(entry.team),
           .texts(entry.replicates), entry.filing == .submitted ? .empty : .text(entry.filing.rawValue),
-          entry.isCalibration ? .text("true") : .empty,
+          entry.isCalibration ? .text("true") : .empty, .optional(entry.panel),
         ] + sections.map { section in .optional(text: entry.text(of: section)) }
       }, isRequired: true)
   }
@@ -111,6 +111,15 @@ struct CompetitionTables {
             .decimal(score.score.description), .optional(score.predicate), .text(score.status.rawValue),
           ]
         })
+  }
+
+  /// All values of agencies, in a table: settings have one value for each name, and a competition may hold two that contradict each other.
+  private static func variables(_ competition: Competition) -> Table {
+    Table(
+      name: "variables", columns: ["agency", "variable", "value"],
+      rows: competition.agencyVariables.map { value in
+        [.text(value.agency.rawValue), .text(value.variable.rawValue), .decimal(value.value.description)]
+      })
   }
 
   private static func indicators(_ claims: [IndicatorClaim]) -> Table {

@@ -87,7 +87,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.history = history.sorted { Self.key($0) < Self.key($1) }
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
     self.regionScores = regionScores.sorted { Self.key($0) < Self.key($1) }
-    self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable) < ($1.agency, $1.variable) }
+    self.agencyVariables = agencyVariables.sorted { ($0.agency, $0.variable, $0.value) < ($1.agency, $1.variable, $1.value) }
     self.assignments = assignments.sorted()
     self.decisions = decisions
     self.conflicts = conflicts.sorted()

@@ -49,7 +49,12 @@ struct CompetitionFolderWriterTests {
       let folder = url.appendingPathComponent("kompetisi").path
       try CompetitionFolderWriter(folder, format: .csv).write(competition, scores: random.scores())
       try Data("milik panitia".utf8).write(to: URL(fileURLWithPath: folder + "/catatan.txt"))
-      try CompetitionFolderWriter(folder, format: .json).write(competition)
+      // A table that the competition has nothing for adds nothing to it either.
+      try Data("agency,variable,value\nA0,sakip,1\n".utf8).write(to: URL(fileURLWithPath: folder + "/variables.csv"))
+      var bare = competition
+      bare.agencyVariables = []
+      try CompetitionFolderWriter(folder, format: .json).write(bare)
+      #expect(try CompetitionFolder(folder).read(rulebooks: TestRulebooks()).competition.agencyVariables == [])
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       #expect(names.contains("catatan.txt") && names.contains("innovations.json"))
       #expect(!names.contains { $0.hasSuffix(".csv") } && !names.contains("scores.json"))
@@ -134,6 +139,7 @@ private struct RandomCompetition {
     for number in 0..<3 {
       var agency = Agency(id: id("A", number), name: text(), remit: Remit(["1.02", "2.12"].filter { _ in pick(2) == 0 }))
       agency.parent = maybe("P")
+      agency.participantClass = maybe(id("KP", 1))
       agency.successor = maybe("S;1")
       agency.region = maybe(RegionCode("35.73")).flatMap(\.self)
       agency.validity =
@@ -147,14 +153,29 @@ private struct RandomCompetition {
     var judges: [Judge] = []
     for number in 0..<2 {
       var judge = Judge(id: id("J", number), name: text(), agency: maybe(agencies[0].id), hasSignedPact: maybe(pick(2) == 0))
+      judge.stages = ["penilaian", "wawancara"].filter { _ in pick(2) == 0 }
       judge.capacity = maybe(pick(9))
+      judge.minimumLoad = maybe(pick(5))
       judge.affairs = ["2.12"]
+      judge.categories = pick(2) == 0 ? [] : ["kesehatan"]
+      judge.panels = pick(2) == 0 ? [] : [id("T", 1), id("T", 2)]
       judges.append(judge)
     }
     let first = entries[0].id
+    var rulebook = TestRulebooks.rulebook
+    rulebook.categories = [
+      Rulebook.Category(id: "kesehatan", name: LocalizedText("Kesehatan"), basis: .assumption("uji"))
+    ]
+    let values = (0..<3).map { _ in Points(tenThousandths: Int.random(in: -10_000...2_000_000, using: &generator)) }
+    let (kinds, sides) = (ConflictKind.allCases, DeclaredConflict.Side.allCases)
+    let withdrawal = CalendarDate(dayNumber: 18_000).map { day in
+      Decision(
+        number: 1, date: day, act: .withdrawal(entry: first), reason: LocalizedText(id: "Ditarik.", en: "Withdrawn."),
+        document: "S/1")
+    }
     return Competition(
       name: text(), edition: text(), notice: maybe(LocalizedText(id: text(), en: text())), region: RegionCode("35.73"),
-      rulebook: TestRulebooks.rulebook, closingDate: date(), fund: maybe(Rupiah(pick(1 << 40)) ?? .zero), agencies: agencies,
+      rulebook: rulebook, closingDate: date(), fund: maybe(Rupiah(pick(1 << 40)) ?? .zero), agencies: agencies,
       judges: judges, entries: entries,
       history: [
         PastEntry(
@@ -163,24 +184,41 @@ private struct RandomCompetition {
           award: maybe(text()), entry: maybe(first), source: maybe(text()))
       ],
       regionCounts: [
-        RegionCode("35.73").flatMap { RegionCount(region: $0, name: text(), year: 2_018, count: pick(5_000), measure: text()) }
+        RegionCode("35.73").flatMap {
+          RegionCount(region: $0, name: text(), year: 2_018, count: pick(5_000), measure: text(), source: maybe(text()))
+        }
       ].compactMap(\.self),
       regionScores: [
         RegionScore(
           region: maybe(RegionCode("33.28")).flatMap(\.self), name: text(), year: 2_024,
-          score: Points(tenThousandths: pick(1_000_000)))
+          score: Points(tenThousandths: pick(1_000_000)), predicate: maybe(id("B", 1)),
+          status: pick(2) == 0 ? .final : .provisional, source: maybe(text()))
       ],
-      agencyVariables: [AgencyVariable(agency: agencies[1].id, variable: "wtp", value: Points(tenThousandths: 12_345))],
-      absences: [Absence(entry: first, judge: judges[0].id, stage: maybe("penilaian"), kind: .recused, reason: maybe(text()))],
+      agencyVariables: [
+        AgencyVariable(agency: agencies[0].id, variable: id("V", 1), value: values[0]),
+        // Two that contradict each other are two.
+        AgencyVariable(agency: agencies[1].id, variable: "wtp", value: values[1]),
+        AgencyVariable(agency: agencies[1].id, variable: "wtp", value: values[2]),
+      ],
+      absences: [
+        Absence(
+          entry: first, judge: judges[0].id, stage: maybe("penilaian"), kind: pick(2) == 0 ? .recused : .abstained,
+          reason: maybe(text()))
+      ],
       assignments: [Assignment(entry: first, judge: judges[1].id, stage: "wawancara")],
+      decisions: DecisionLog([withdrawal].compactMap(\.self)),
       conflicts: [
-        DeclaredConflict(judge: judges[0].id, kind: .kin, entry: first, reason: maybe(text()), declaredBy: maybe(.judge))
+        DeclaredConflict(
+          judge: judges[0].id, kind: kinds[pick(kinds.count)], agency: maybe(agencies[2].id), entry: first, reason: maybe(text()),
+          declaredBy: maybe(sides[pick(sides.count)])),
+        DeclaredConflict(judge: judges[1].id, kind: kinds[pick(kinds.count)], agency: agencies[0].id),
       ],
       overrides: [
         ConflictOverride(
-          judge: judges[0].id, kind: maybe(.kin), entry: first, decidedBy: text(), reason: text(), document: text())
+          judge: judges[0].id, kind: maybe(kinds[pick(kinds.count)]), agency: maybe(agencies[0].id), entry: first,
+          decidedBy: text(), reason: text(), document: text())
       ].compactMap(\.self),
-      preferences: [Preference(judge: judges[1].id, entry: first, value: 1)].compactMap(\.self))
+      preferences: [Preference(judge: judges[1].id, entry: first, value: pick(41) - 20)].compactMap(\.self))
   }
 
   private mutating func entry(_ number: Int, _ agencies: [Agency.ID]) -> Entry {
@@ -198,13 +236,15 @@ private struct RandomCompetition {
     .compactMap(\.self)
     entry.documents = (0..<pick(3)).map { _ in
       Document(
-        kind: pick(2) == 0 ? "" : text(in: true), reference: text(in: true), bytes: maybe(pick(999)), isSigned: maybe(true))
+        kind: pick(2) == 0 ? "" : text(in: true), reference: text(in: true), bytes: maybe(pick(999)),
+        seconds: maybe(pick(999)), isSigned: maybe(pick(2) == 0))
     }
     entry.statements = pick(2) == 0 ? [] : [id("P", 1)]
     entry.team = texts()
     entry.replicates = texts()
     entry.filing = [.submitted, .draft, .review][pick(3)]
     entry.isCalibration = pick(4) == 0
+    entry.panel = maybe(id("T", 1))
     return entry
   }
 
@@ -221,7 +261,7 @@ private struct RandomCompetition {
   mutating func claims() -> [IndicatorClaim] {
     (0..<pick(4)).map { number in
       IndicatorClaim(
-        innovation: maybe(id("I", number)), indicator: id("N", number), claimed: maybe(pick(4)), evidenced: nil,
+        innovation: maybe(id("I", number)), indicator: id("N", number), claimed: maybe(pick(4)), evidenced: maybe(pick(4)),
         verified: maybe(pick(4)),
         value: maybe(Points(tenThousandths: pick(99_999))), choice: maybe(id("B", 1)), evidence: texts())
     }
