@@ -20,7 +20,8 @@ struct LineChart {
     guard let first = years.first, let last = years.last, first < last, let lowest = all.map(\.value).min(),
       let highest = all.map(\.value).max()
     else { return .empty }
-    let marks = Drawing.marks(lowest, highest)
+    // From nought, so that a line climbs no steeper than its numbers do.
+    let marks = Drawing.marks(min(lowest, 0), max(highest, 0))
     guard let floor = marks.first, let ceiling = marks.last else { return .empty }
     let x = { (year: Int) in Self.left + Double(year - first) / Double(last - first) * (Self.right - Self.left) }
     let y = { (value: Double) in
