@@ -21,9 +21,14 @@ public struct RegionFile: Sendable {
   public func read() throws(ExchangeError) -> (regions: [Region], rejected: Int) {
     var source = try CSVSource(path: path, limits: limits)
     let names = source.columns.map(\.folded)
-    guard let code = names.firstIndex(where: ["code", "kode", "kodewilayah"].contains),
-      let name = names.firstIndex(where: ["name", "nama", "namawilayah"].contains)
-    else { throw ExchangeError(.columnMissing, path, ["column": "code, name"]) }
+    func column(_ field: String, _ known: [String]) throws(ExchangeError) -> Int {
+      guard let column = names.firstIndex(where: known.contains) else {
+        throw ExchangeError(.columnMissing, path, ["column": field, "names": known.joined(separator: ", ")])
+      }
+      return column
+    }
+    let code = try column("code", ["code", "kode", "kodewilayah"])
+    let name = try column("name", ["name", "nama", "namawilayah"])
     let basis = LegalBasis.document(path.split(separator: "/").last.map(String.init) ?? path)
     var regions: [Region] = []
     var rejected = 0
