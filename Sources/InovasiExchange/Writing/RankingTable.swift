@@ -37,7 +37,7 @@ struct RankingTable: TableInPieces {
         sink.add(.integer(cells.judgeCount(index - start)))
         sink.add(.list(standings[index].awards.map(\.rawValue)))
         if let tie = standings[index].tie {
-          sink.add(tie.decision)
+          sink.add(tie.code)
           tied.join(tie.among)
           tied.addOthers(than: standings[index].entry, to: &sink)
         } else {
@@ -55,17 +55,4 @@ struct RankingTable: TableInPieces {
 
   /// How many rows are gathered before the first of them is written: few enough to be at hand still when the last is.
   private static var blockLength: Int { 64 }
-}
-
-extension TieResolution {
-  /// What set the entry apart, by the key's name in the rulebook; `shared` when nothing did.
-  fileprivate var decision: String {
-    switch decidedBy {
-    case nil: "shared"
-    case .criterion(let criterion, let stage): "criterion \(stage).\(criterion)"
-    case .stage(let stage): "stage \(stage)"
-    case .earlierStart: "earlierStart"
-    case .recordedLot(_, let minutes): "lot \(minutes)"
-    }
-  }
 }

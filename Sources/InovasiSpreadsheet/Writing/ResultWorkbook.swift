@@ -4,7 +4,8 @@ public import InovasiModel
 
 /// The results of a competition as a workbook: a cover, then the ranking, the findings, the agencies, the awards and the money, each a sheet.
 ///
-/// The sheets hold what the tables of `ResultWriter` hold, in the same order, under names of columns that people read.
+/// The sheets hold what the tables of `ResultWriter` hold, in the same order, under names of columns that people read and with words where
+/// those have codes: `tidak` for `false`, the name of an award for its identifier. Programs read the tables.
 public struct ResultWorkbook: Sendable {
   /// The language of names and messages.
   public let language: Language
@@ -16,7 +17,8 @@ public struct ResultWorkbook: Sendable {
   public func bytes(
     _ results: Results, findings: [Finding], competition: Competition
   ) throws(ExchangeError) -> [UInt8] {
-    var records = ResultRecords(language: language)
+    var records = ResultRecords(
+      rulebook: competition.rulebook, words: ResultWords(results, competition, language), language: language)
     try cover(results, findings, competition, &records.writer)
     let tables = ResultWriter(folder: "", language: language)
     for (output, name) in Self.sheets {
@@ -77,19 +79,40 @@ public struct ResultWorkbook: Sendable {
 /// A sink that gives each table a sheet, whose columns look as their names ask for.
 private struct ResultRecords: RecordSink {
   var writer = WorkbookWriter()
+  private let rulebook: Rulebook
+  private let words: ResultWords
   private let language: Language
   private var name: String?
+  /// The columns of the sheet that hold codes, with the words for them, and the column of long numbers.
+  private var coded: [(column: Int, words: [String: String])] = []
+  private var share: Int?
 
-  init(language: Language) { self.language = language }
+  init(rulebook: Rulebook, words: ResultWords, language: Language) {
+    self.rulebook = rulebook
+    self.words = words
+    self.language = language
+  }
 
   mutating func begin(_ name: String) { self.name = name }
 
   mutating func write(_ cells: [Cell]) throws(ExchangeError) {
-    guard let name else { return try writer.write(cells) }
+    guard let name else { return try writer.write(shown(cells)) }
     self.name = nil
     let columns = cells.map(\.text)
+    coded = columns.enumerated().compactMap { column, name in words.words(ofColumn: name).map { (column, $0) } }
+    share = columns.firstIndex(of: "share")
     try writer.begin(SheetPlan(name: name, columns: columns.map(ResultColumn.look)))
-    try writer.write(columns.map { .text(ResultColumn.title($0, language)) })
+    try writer.write(columns.map { .text(ResultColumn.title($0, rulebook, language)) })
+  }
+
+  /// The cells as people read them.
+  private func shown(_ cells: [Cell]) -> [Cell] {
+    var cells = cells
+    for (column, words) in coded {
+      if case .text(let codes) = cells[column] { cells[column] = .text(ResultWords.text(codes, words)) }
+    }
+    if let share, case .decimal(let digits) = cells[share] { cells[share] = .decimal(ResultColumn.kept(digits)) }
+    return cells
   }
 
   func finish() {}
