@@ -94,7 +94,7 @@ extension Page {
     let isLacking = part.sheets.contains { $0.lack != nil || !$0.missing.isEmpty }
     let isAdjusted = part.sheets.contains { $0.adjusted != nil }
     let score = part.score.map { words.number($0, places: places) } ?? "–"
-    let rule = [part.aggregation, part.adjustment == "none" ? nil : part.adjustment].compactMap(\.self).joined(separator: ", ")
+    let rule = [part.aggregationName, part.adjustmentName].compactMap { $0?[words.language] }.joined(separator: ", ")
     var table = DataTable(
       caption: "\(name(of: part.stage)) (\(part.weight)): \(score), \(rule)",
       columns: [.code(words("Juri", "Judge"))] + criteria.map { .wrapped($0.criterion.name[words.language]) }
