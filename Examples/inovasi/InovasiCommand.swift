@@ -12,7 +12,9 @@ struct InovasiCommand: ParsableCommand {
     abstract: "Menilai kompetisi inovasi pelayanan publik. (Evaluates public-service innovation competitions.)",
     discussion: """
       Kode keluar: 0 selesai, 1 ada temuan kesalahan (dengan --strict), 64 salah pakai, 65 data tak terbaca, 66 berkas tidak ada.
+      Tanpa --strict pun 1: verify dan sign bila berkas hasil tidak lolos, convert bila ada baris ditolak. diff --strict: 1 bila berbeda.
       Exit codes: 0 done, 1 findings of severity error (under --strict), 64 usage, 65 unreadable data, 66 no such input.
+      1 without --strict too: verify and sign of a bundle that is not sound, convert with rejected rows. diff --strict: 1 for any difference.
       """,
     version: PackageVersion.current,
     subcommands: [

@@ -108,7 +108,7 @@ struct CommandTests {
 
   @Test func indexShowsItsPartsAndJSONIsJSON() throws {
     let text = try inovasi("index", sample, "--language", "en").output
-    for part in ["Divisor MAX(k, n)", "44.91", "Innovative", "halfOpen", "INDEX_REQUIRED_MISSING"] {
+    for part in ["Divisor MAX(k, n)", "44.91", "Innovative", "each reaches up to the next", "INDEX_REQUIRED_MISSING"] {
       #expect(text.contains(part), "\(part)")
     }
     for arguments in [[], ["--next-band"], ["--what-if", "80"], ["--published", "84.46,176"]] {

@@ -13,7 +13,7 @@ struct WhatIfTests {
     let own = try #require(moved.first { $0["innovation"] as? String == last })
     #expect(own["place_before"] as? Int == ranking.last?["place"] as? Int)
     #expect(own["final_before"] as? Double != own["final_after"] as? Double)
-    #expect(own["decided_by"] as? String == "nilai akhir")
+    #expect(own["decided_by"] as? String == "final score")
   }
 
   @Test func withdrawingTheFirstMovesAllOthersUp() throws {
@@ -26,7 +26,7 @@ struct WhatIfTests {
     let all = try CommandTests.inovasi(["what-if", malang, "--withdraw", first, "--top", "0", "--format", "csv"])
     #expect(all.output.split(separator: "\n").count == ranking.count + 1)
     #expect(all.output.contains("\(first),"))
-    #expect(all.output.contains("tidak diajukan"))
+    #expect(all.output.contains("not filed"))
   }
 
   @Test func nothingMovesWhereNothingChanges() throws {
@@ -82,7 +82,7 @@ struct WhatIfTests {
     #expect(vague.code == 64)
     #expect(vague.errors.contains("a/C1, b/C1"), "\(vague.errors)")
     let exact = try CommandTests.inovasi(["what-if", folder.path, "--change", "B,J,b/C1=95", "--format", "csv"])
-    #expect(exact.output.contains("B,Dua,2,1,70,82.5,nilai akhir"), "\(exact.output) \(exact.errors)")
+    #expect(exact.output.contains("B,Dua,2,1,70,82.5,final score"), "\(exact.output) \(exact.errors)")
   }
 
   @Test func aFolderThatIsNotThere() throws {

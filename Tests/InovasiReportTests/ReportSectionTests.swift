@@ -39,6 +39,17 @@ struct ReportSectionTests {
     #expect(HTMLReport(language: language).render(input()) == page)
   }
 
+  @Test func regionsAreDrawnFromNought() throws {
+    let page = HTMLReport().render(input())
+    let section = try #require(page.components(separatedBy: "id=\"daerah\"").last)
+    #expect(section.contains(/<text[^>]*class="end"[^>]*>0</))
+  }
+
+  @Test func aPanelsRuleIsSaidInWords() {
+    #expect(HTMLReport().render(input()).contains(": 90,000, rata-rata<"))
+    #expect(HTMLReport(language: .english).render(input()).contains(": 90.000, mean<"))
+  }
+
   @Test func entriesAreExplainedDownToTheSheets() {
     let page = HTMLReport(language: .english).render(input())
     for text in [

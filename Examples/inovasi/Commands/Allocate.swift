@@ -24,7 +24,7 @@ struct Allocate: ParsableCommand {
 
   @Argument(help: "Folder kompetisi, atau tabel CSV. (A competition folder, or a CSV table.)") var path: String
 
-  @Option(help: "Dana dalam rupiah utuh. (The fund, in whole rupiah.)", transform: RuleOptions.rupiah) var fund: Rupiah?
+  @Option(help: "Dana dalam rupiah utuh. (The fund, in whole rupiah.)") var fund: String?
 
   @OptionGroup(title: "Aturan untuk tabel (Rules for a table)") var rules: RuleOptions
 
@@ -32,12 +32,13 @@ struct Allocate: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
-    let view = try isFolder ? competition(terminal) : table(terminal)
+    let (view, hasErrors) = try isFolder ? competition(terminal) : (table(terminal), false)
     switch options.format {
     case .text: try view.print()
     case .csv: try terminal.print(view.table)
     case .json: try terminal.print(json: view.document)
     }
+    if options.strict, hasErrors { throw ExitCode(1) }
   }
 
   private var isFolder: Bool {
@@ -45,10 +46,13 @@ struct Allocate: ParsableCommand {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
   }
 
-  private func competition(_ terminal: Terminal) throws -> AllocationView {
+  private func competition(_ terminal: Terminal) throws -> (AllocationView, hasErrors: Bool) {
     if let given = rules.given {
-      throw ValidationError("\(given): folder memakai rulebook-nya sendiri (a folder goes by its own rulebook)")
+      throw ValidationError(
+        id: "{option} hanya untuk tabel: folder memakai aturan rulebook-nya sendiri.",
+        en: "{option} is for a table: a folder goes by its own rulebook.", ["option": given])
     }
+    let fund = try fund.map { try RuleOptions.rupiah($0, "--fund") }
     let outcome = try terminal.reading { progress in
       var loaded = try Evaluation().load(folder: path, progress: progress)
       if let fund { loaded.competition.fund = fund }
@@ -64,13 +68,18 @@ struct Allocate: ParsableCommand {
     let scores = Dictionary(
       outcome.results.standings.map { ($0.entry, AllocationView.Score(place: $0.place, value: $0.final)) }
     ) { first, _ in first }
-    return AllocationView(
+    let view = AllocationView(
       shared: FundSharing.Shared(allocations: outcome.results.allocations, summary: summary), incentive: incentive,
       scores: scores, terminal: terminal)
+    return (view, outcome.hasErrors)
   }
 
   private func table(_ terminal: Terminal) throws -> AllocationView {
-    guard let fund else { throw ValidationError("--fund …") }
+    guard let fund = try fund.map({ try RuleOptions.rupiah($0, "--fund") }) else {
+      throw ValidationError(
+        id: "Sebutkan dananya: --fund, dalam rupiah utuh, misalnya --fund 5000000000.",
+        en: "Name the fund: --fund, in whole rupiah, such as --fund 5000000000.")
+    }
     let incentive = try rules.incentive()
     return try terminal.failing {
       if let faults = incentive.faults { throw EvaluationError.rulebook(faults) }

@@ -16,9 +16,15 @@ struct Assign: ParsableCommand {
 
   @Option(help: "Tahap; yang pertama bila tidak disebut. (The stage; the first unless told otherwise.)") var stage: String?
 
-  @Option(name: .customLong("per-entry"), help: "Juri per inovasi. (Judges for each entry.)") var perEntry: Int?
+  @Option(
+    name: .customLong("per-entry"),
+    help: "Juri per inovasi; menurut rulebook bila tidak disebut. (Judges for each entry; the rulebook's number unless given.)")
+  var perEntry: Int?
 
-  @Option(help: "Inovasi terbanyak per juri. (Entries a judge takes at most.)") var capacity: Int?
+  @Option(
+    help: "Inovasi terbanyak per juri yang tidak punya batas di judges.csv. (The most for a judge without a limit in judges.csv.)"
+  )
+  var capacity: Int?
 
   @Option(parsing: .upToNextOption, help: "Juri yang berhalangan. (Judges who have dropped out.)") var without: [String] = []
 
@@ -40,7 +46,8 @@ struct Assign: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
-    if top < 0 { throw ValidationError("--top: 0 …") }
+    if top < 0 { throw ValidationError.negativeTop }
+    try output.map { try NamedPath($0, "--output").refuseAsFile() }
   }
 
   func run() throws {
@@ -59,7 +66,7 @@ struct Assign: ParsableCommand {
       try terminal.failing { try plan.write(to: output) }
       terminal.note(LocalizedText(id: "Ditulis: {path}", en: "Written: {path}"), ["path": output])
     }
-    if options.strict, !plan.findings.isEmpty { throw ExitCode(1) }
+    if options.strict, plan.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
   private func request(

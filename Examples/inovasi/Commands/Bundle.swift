@@ -33,7 +33,12 @@ struct Bundle: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
-    if mapping != nil, !pseudonyms { throw ValidationError("--mapping: --pseudonyms?") }
+    try NamedPath(output, "--output").refuseAsFolder()
+    if mapping != nil, !pseudonyms {
+      throw ValidationError(
+        id: "--mapping hanya berguna bersama --pseudonyms; tanpa nama samaran tidak ada yang dicatat.",
+        en: "--mapping goes with --pseudonyms; without pseudonyms there is nothing to keep.")
+    }
   }
 
   func run() throws {

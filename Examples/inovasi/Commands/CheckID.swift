@@ -24,18 +24,29 @@ struct CheckID: ParsableCommand {
     let text = number == "-" ? (readLine() ?? "") : number
     let catalog = IndonesianCatalog.standard
     let report = IdentityCheck.read(text, as: kind, regions: catalog, affairs: catalog)
-    let language = options.language.value
-    var rows = report.parts.map { ["", $0.label[language], $0.value] }
+    let language = terminal.language
+    let english = language == .english
+    // A program finds the same words whatever the language; a message stays one for people.
+    let isText = options.format == .text
+    let said = { (text: LocalizedText) in isText ? text[language] : text[.english] }
+    var rows = report.parts.map { ["", said($0.label), $0.value] }
     rows += report.findings.map { finding in
-      [finding.code, finding.severity.text(in: language), finding.message(in: language) + " " + finding.advice(in: language)]
+      [
+        finding.code, isText ? finding.severity.text(in: language) : finding.severity.rawValue,
+        finding.message(in: language) + " " + finding.advice(in: language),
+      ]
     }
     let verdict =
       report.isPossible
       ? LocalizedText(id: "susunan mungkin; kebenarannya tidak dapat dipastikan", en: "possible; cannot be confirmed")
       : LocalizedText(id: "susunan tidak mungkin", en: "impossible")
-    rows.append([kind.rawValue.uppercased(), language == .english ? "verdict" : "kesimpulan", verdict[language]])
+    rows.append([kind.rawValue.uppercased(), said(LocalizedText(id: "kesimpulan", en: "verdict")), said(verdict)])
     try terminal.print(
-      Table([.text("code", "Kode"), .text("part", language == .english ? "Part" : "Bagian"), .text("value", "Isi")], rows))
+      Table(
+        [
+          .text("code", english ? "Code" : "Kode"), .text("part", english ? "Part" : "Bagian"),
+          .text("value", english ? "Value" : "Isi"),
+        ], rows))
     if !report.isPossible { throw ExitCode(options.strict ? 1 : 0) }
   }
 }

@@ -41,7 +41,7 @@ struct Compare: ParsableCommand {
       switch part {
       case .counts: try terminal.print(view.counts)
       case .scores: try terminal.print(view.scores)
-      case .findings: try terminal.print(FindingsTable.table(findings, language: terminal.language))
+      case .findings: try terminal.print(FindingsTable.table(findings, for: terminal))
       }
     }
     if options.strict, findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

@@ -22,7 +22,11 @@ struct Convert: ParsableCommand {
 
   @Option(help: "Format keluaran. (The format to write.)") var to: String?
 
-  @Option(help: "Lembar buku kerja. (The sheet of a workbook.)") var sheet: String?
+  @Option(
+    help:
+      "Lembar buku kerja yang dibaca, atau nama lembar yang ditulis; yang pertama bila tidak disebut. (The sheet of a workbook to read, or the name of the one to write; the first unless given.)"
+  )
+  var sheet: String?
 
   @Flag(help: "Kolom bilangan menjadi bilangan. (Columns of numbers become numbers.)") var typed = false
 
@@ -33,8 +37,8 @@ struct Convert: ParsableCommand {
 
   @Flag(help: "Tulis CSV untuk Excel Indonesia. (Write CSV for Indonesian Excel.)") var excel = false
 
-  @Option(help: "Pemisah kolom masukan. (What separates the columns of the input: , ; | tab.)", transform: Convert.separator)
-  var separator: UInt8?
+  @Option(help: "Pemisah kolom masukan. (What separates the columns of the input: , ; | tab.)")
+  var separator: String?
 
   @Option(help: "Pengodean masukan. (The encoding of the input: utf-8, utf-16le, utf-16be, windows-1252.)")
   var encoding: TextEncoding?
@@ -42,17 +46,40 @@ struct Convert: ParsableCommand {
   @Option(name: .customLong("decimal-mark"), help: "Tanda desimal masukan. (The decimal mark of the input: point, comma.)")
   var decimalMark: DecimalMark?
 
-  @OptionGroup var options: CommonOptions
+  @OptionGroup var options: MessageOptions
+
+  func validate() throws {
+    _ = try separatorByte()
+    if input != "-" { try NamedPath(input, "IN").refuseAsFile() }
+    if output != "-" { try NamedPath(output, "OUT").refuseAsFile() }
+    guard let sheet, !usesWorkbook else { return }
+    throw ValidationError(
+      id: "--sheet \"{sheet}\": tidak satu pun dari kedua berkas buku kerja, jadi tidak ada lembar.",
+      en: "--sheet \"{sheet}\": neither file is a workbook, so there are no sheets.", ["sheet": sheet])
+  }
+
+  /// Whether one of the formats, by its name or by the ending of its file, keeps several tables in one file.
+  private var usesWorkbook: Bool {
+    let formats = TableFormats.installed
+    let used = [(from, input), (to, output)].map { name, path in name.map(formats.named) ?? formats.format(ofFile: path) }
+    return used.contains { $0?.tables != nil }
+  }
 
   func run() throws {
     let terminal = Terminal(options)
+    if input != "-", !NamedPath(input, "IN").exists {
+      try terminal.exchanging {
+        throw ExchangeError(Finding(.fileMissing, about: .file(input), parameters: ["file": input]))
+      }
+    }
     let source = input == "-" ? try StandardStream.spooledInput() : nil
     let target = output == "-" ? StandardStream.temporaryFile() : nil
     defer { for path in [source, target].compactMap(\.self) { StandardStream.remove(path) } }
     let path = source ?? input
+    let separator = try separatorByte()
     let report = try terminal.failing {
       do throws(ExchangeError) {
-        return try conversion(path).convert(
+        return try conversion(path, separator).convert(
           from: path, to: target ?? output, inputFormat: from ?? (source == nil ? nil : "csv"),
           outputFormat: to ?? (target == nil ? nil : "json"), name: input)
       } catch {
@@ -76,7 +103,7 @@ struct Convert: ParsableCommand {
     if isFaulty { throw ExitCode(1) }
   }
 
-  private func conversion(_ path: String) throws(ExchangeError) -> TableConversion {
+  private func conversion(_ path: String, _ separator: UInt8?) throws(ExchangeError) -> TableConversion {
     var dialect: CSVDialect? = rfc4180 ? .rfc4180 : nil
     if separator != nil || encoding != nil {
       var given = dialect ?? encoding.map { CSVDialect(encoding: $0) }
@@ -90,9 +117,14 @@ struct Convert: ParsableCommand {
       decimalMark: decimalMark, sheet: sheet)
   }
 
-  private static func separator(_ text: String) throws -> UInt8 {
+  private func separatorByte() throws -> UInt8? {
+    guard let text = separator else { return nil }
     if ["tab", "\\t", "\t"].contains(text) { return 9 }
-    guard [",", ";", "|"].contains(text), let byte = text.utf8.first else { throw ValidationError("--separator: , ; | tab") }
+    guard [",", ";", "|"].contains(text), let byte = text.utf8.first else {
+      throw ValidationError(
+        id: "--separator: \"{text}\" bukan pemisah kolom; tulis salah satu dari , ; | atau tab, dalam tanda kutip.",
+        en: "--separator: \"{text}\" separates no columns; write one of , ; | or tab, in quotation marks.", ["text": text])
+    }
     return byte
   }
 }

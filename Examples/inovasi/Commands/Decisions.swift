@@ -39,6 +39,14 @@ struct Decisions: ParsableCommand {
         throw EvaluationError.reading(error)
       }
     }
+    guard reading.findings.isEmpty else {
+      terminal.note(
+        LocalizedText(
+          id: "Tidak dapat dikatakan bahwa buku keputusan melanjutkan {path}: {count} barisnya tidak terbaca.",
+          en: "It cannot be said that the log continues {path}: {count} of its lines cannot be read."),
+        ["path": path, "count": "\(reading.findings.count)"])
+      return reading.findings
+    }
     let divergence = log.divergence(from: reading.log)
     if divergence == nil {
       terminal.note(

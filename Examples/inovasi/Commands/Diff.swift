@@ -6,7 +6,11 @@ import Inovasi
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Membandingkan dua berkas hasil. (Sets two bundles side by side.)")
+    abstract: "Membandingkan dua berkas hasil. (Sets two bundles side by side.)",
+    discussion: """
+      Dengan --strict keluar dengan kode 1 bila ada yang berbeda.
+      With --strict exits with 1 when there is any difference.
+      """)
 
   @Argument(help: "Berkas hasil pertama. (The first bundle.)") var before: String
 

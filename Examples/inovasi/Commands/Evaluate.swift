@@ -13,9 +13,10 @@ struct Evaluate: ParsableCommand {
   @Option(name: .shortAndLong, help: "Folder hasil. (Where to write the results.)") var output: String?
 
   @Option(
-    help: "Berkas yang ditulis, dipisah koma. (What to write, separated by commas: \(OutputFile.allNames).)",
-    transform: OutputFile.list)
-  var outputs = Set(OutputFile.allCases)
+    help:
+      "Berkas yang ditulis, dipisah koma; semua bila tidak disebut. (What to write, separated by commas; everything unless given: \(OutputFile.allNames).)"
+  )
+  var outputs: String?
 
   @Option(name: .customLong("top"), help: "Baris peringkat yang dicetak; 0 = semua. (Ranking rows to print; 0 = all.)")
   var top = 50
@@ -30,11 +31,20 @@ struct Evaluate: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
-    if top < 0 { throw ValidationError("--top: 0 …") }
+    if top < 0 { throw ValidationError.negativeTop }
+    try output.map { try NamedPath($0, "--output").refuseAsFolder() }
+    guard let outputs else { return }
+    _ = try OutputFile.list(outputs)
+    if output == nil {
+      throw ValidationError(
+        id: "--outputs memilih berkas di folder hasil; sebutkan juga foldernya: --output HASIL.",
+        en: "--outputs chooses files of the results' folder; name that folder too: --output RESULTS.")
+    }
   }
 
   func run() throws {
     let terminal = Terminal(options)
+    let outputs = try outputs.map(OutputFile.list) ?? Set(OutputFile.allCases)
     let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal, from: rows.evaluation)
     let outcome = try terminal.reading { try evaluation.run(folder: folder, mended: rows.mended, progress: $0) }
     let view = OutcomeView(outcome: outcome, terminal: terminal)
@@ -59,10 +69,12 @@ extension OutputFile {
   static var allNames: String { allCases.map(\.rawValue).joined(separator: ",") }
 
   static func list(_ text: String) throws -> Set<OutputFile> {
-    try Set(
-      text.split(separator: ",").map { name in
-        guard let file = OutputFile(rawValue: String(name)) else {
-          throw ValidationError("--outputs: \"\(name)\"? \(allNames)")
+    let names = text.commaSeparated.filter { !$0.isEmpty }
+    guard !names.isEmpty else { throw ValidationError.unknown(text, for: "--outputs", known: allCases.map(\.rawValue)) }
+    return try Set(
+      names.map { name in
+        guard let file = OutputFile(rawValue: name) else {
+          throw ValidationError.unknown(name, for: "--outputs", known: allCases.map(\.rawValue))
         }
         return file
       })

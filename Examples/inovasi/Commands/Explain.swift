@@ -33,6 +33,7 @@ struct Explain: ParsableCommand {
     case .json: try terminal.print(json: explanation)
     case .csv: try terminal.print(view.items)
     }
+    if options.strict, outcome.findings(about: id).contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }
 #endif

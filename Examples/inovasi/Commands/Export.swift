@@ -1,6 +1,6 @@
 #if CommandLine
-import ArgumentParser
-import Inovasi
+public import ArgumentParser
+public import Inovasi
 
 /// `inovasi export FOLDER --standard NAME`: the results in a published form that other programs read.
 struct Export: ParsableCommand {
@@ -16,8 +16,7 @@ struct Export: ParsableCommand {
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String
 
-  @Option(help: "Standarnya. (The standard: \(OpenStandard.allNames).)", transform: OpenStandard.named)
-  var standard: OpenStandard
+  @Option(help: "Standarnya. (The standard.)") var standard: OpenStandard
 
   @Option(name: .shortAndLong, help: "Berkas hasil; untuk openbadges folder baru. (The file; for openbadges a new folder.)")
   var output: String
@@ -29,6 +28,11 @@ struct Export: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    let path = NamedPath(output, "--output")
+    if standard == .openBadges { try path.refuseAsFolder() } else { try path.refuseAsFile() }
+  }
+
   func run() throws {
     let terminal = Terminal(options)
     let given = try terminal.failing { try readParameters() }
@@ -36,7 +40,7 @@ struct Export: ParsableCommand {
     let paths = try terminal.failing {
       try outcome.write(standard, to: output, parameters: given, language: terminal.language)
     }
-    try terminal.print(Table([.text("path", "Berkas")], paths.map { [$0] }))
+    try terminal.print(Table([.text("path", terminal.language == .english ? "File" : "Berkas")], paths.map { [$0] }))
     terminal.note(
       LocalizedText(id: "{standard}; status hasil: {state}", en: "{standard}; state of the result: {state}"),
       ["standard": standard.name, "state": outcome.results.state.status.name[terminal.language]])
@@ -58,12 +62,5 @@ struct Export: ParsableCommand {
   }
 }
 
-extension OpenStandard {
-  fileprivate static var allNames: String { allCases.map(\.rawValue).joined(separator: ",") }
-
-  fileprivate static func named(_ text: String) throws -> OpenStandard {
-    guard let standard = OpenStandard(rawValue: text) else { throw ValidationError("--standard: \"\(text)\"? \(allNames)") }
-    return standard
-  }
-}
+extension OpenStandard: ExpressibleByArgument {}
 #endif

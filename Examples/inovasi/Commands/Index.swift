@@ -48,12 +48,23 @@ struct Index: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  mutating func validate() throws {
+    guard !affairs.isEmpty, maturity == nil else { return }
+    throw ValidationError(
+      id: "--affairs menyebut urusan inovasi yang dihitung --what-if; sebutkan juga kematangannya: --what-if 80.",
+      en: "--affairs names the affairs of the innovation that --what-if counts; name its maturity too: --what-if 80.")
+  }
+
   func run() throws {
     let terminal = Terminal(options)
     let numbers = try published.map(PublishedFigures.init)
     let maturity = try maturity.map { text in
-      guard let points = try? Points(text: text), points >= .zero else { throw ValidationError("--what-if \(text)?") }
-      return Fraction(points)
+      guard let points = try? Points(text: text), points >= .zero else {
+        throw ValidationError(
+          id: "--what-if: \"{text}\" bukan kematangan; tulis bilangan, misalnya 80 atau 80.5.",
+          en: "--what-if: \"{text}\" is no maturity; write a number, such as 80 or 80.5.", ["text": text])
+      }
+      return points
     }
     let outcome = try terminal.reading { progress in
       let loaded = try Evaluation().load(folder: folder, progress: progress)
@@ -71,14 +82,34 @@ struct Index: ParsableCommand {
       }
       try terminal.print(table)
     } else if let maturity {
-      let affairs = affairs.split(separator: ",").compactMap { Affair.ID($0) }
-      try IndexWorthView(outcome: outcome, terminal: terminal).print(maturity, affairs)
+      try refuse(maturity, above: outcome.index.rule.maturityMaximum)
+      try IndexWorthView(outcome: outcome, terminal: terminal).print(Fraction(maturity), try servedAffairs())
     } else if nextBand {
       try IndexPlanView(outcome: outcome, terminal: terminal).print(isRegionOnly: isRegionOnly)
     } else {
       try view.print(table)
     }
     if options.strict, outcome.hasErrors { throw ExitCode(1) }
+  }
+
+  private func refuse(_ maturity: Points, above highest: Points) throws {
+    guard maturity > highest else { return }
+    throw ValidationError(
+      id: "--what-if: kematangan {maturity} melebihi yang tertinggi menurut rulebook, yaitu {highest}.",
+      en: "--what-if: a maturity of {maturity} is above the highest of the rulebook, which is {highest}.",
+      ["maturity": "\(maturity)", "highest": "\(highest)"])
+  }
+
+  /// The affairs of the innovation, each of which the catalogue has to know.
+  private func servedAffairs() throws -> [Affair.ID] {
+    try affairs.commaSeparated.filter { !$0.isEmpty }.map { text in
+      guard let id = Affair.ID(text), IndonesianCatalog.standard.affair(id) != nil else {
+        throw ValidationError(
+          id: "--affairs: tidak ada urusan \"{text}\"; cari kodenya dengan inovasi lookup.",
+          en: "--affairs: there is no affair \"{text}\"; inovasi lookup finds codes.", ["text": text])
+      }
+      return id
+    }
   }
 }
 
@@ -92,7 +123,7 @@ struct PublishedFigures {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard (2...3).contains(parts.count), let index = Self.number(parts[0]), let count = Int(parts[1]),
       (0...1_000_000).contains(count), parts.count < 3 || Self.number(parts[2]) != nil
-    else { throw ValidationError("--published \(text)? 84.46,176") }
+    else { throw ValidationError.unreadable(text, for: "--published", example: "84.46,176") }
     self.index = index
     self.count = count
     mean = parts.count < 3 ? nil : Self.number(parts[2])

@@ -10,7 +10,7 @@ struct Keys: ParsableCommand {
 
   @Argument(help: "Nama kunci: NAMA.key dan NAMA.pub ditulis. (The name: NAME.key and NAME.pub are written.)") var name: String
 
-  @OptionGroup var options: CommonOptions
+  @OptionGroup var options: MessageOptions
 
   func run() throws { try SigningKeys.makePair(name, Terminal(options)) }
 }

@@ -26,7 +26,9 @@ struct LookUp: ParsableCommand {
       do {
         return try CalendarDate(iso: text)
       } catch {
-        throw ValidationError("--on \(text): \(error)")
+        throw ValidationError(
+          id: "--on: \"{text}\" bukan tanggal; tulis tahun-bulan-tanggal, misalnya 2021-02-03.",
+          en: "--on: \"{text}\" is no date; write year-month-day, such as 2021-02-03.", ["text": text])
       }
     }
     let more = try regions.map { path in
@@ -42,32 +44,43 @@ struct LookUp: ParsableCommand {
     let matches = catalog.lookUp(text, on: date)
     let editions = Dictionary(uniqueKeysWithValues: catalog.editions.map { ($0.table, $0.basis.description) })
     let english = options.language == .en
+    if matches.isEmpty, options.format == .text { throw nothing(terminal) }
     try terminal.print(
       Table(
         [
           .text("table", english ? "Table" : "Tabel"), .text("id", english ? "Code" : "Kode"),
           .text("name", english ? "Name" : "Nama"), .text("match", english ? "Match" : "Cocok"),
-          .text("valid", english ? "In use" : "Berlaku"), .text("note", english ? "Note" : "Catatan"),
+          .truth("valid", english ? "In use" : "Berlaku"), .text("note", english ? "Note" : "Catatan"),
           .text("basis", english ? "Basis" : "Dasar"), .text("edition", english ? "Edition" : "Edisi data"),
         ],
         matches.map { match in
           let note = [match.successor.map { "→ \($0)" }, match.caution?[terminal.language]].compactMap(\.self)
           return [
-            match.table.rawValue, match.id, match.name, match.quality.text(in: terminal.language),
-            match.isValid ? (english ? "yes" : "ya") : (english ? "no" : "tidak"), note.joined(separator: " "),
-            match.basis.description, editions[match.table] ?? "",
+            match.table.rawValue, match.id, match.name, match.quality.text(for: terminal), "\(match.isValid)",
+            note.joined(separator: " "), match.basis.description, editions[match.table] ?? "",
           ]
         }))
-    if matches.isEmpty { throw ExitCode(66) }
+    if matches.isEmpty { throw nothing(terminal) }
+  }
+
+  /// Says that nothing goes by the text.
+  private func nothing(_ terminal: Terminal) -> ExitCode {
+    terminal.error(
+      LocalizedText(
+        id: "Tidak ada yang bernama atau berkode \"{text}\", juga tidak ada yang mirip.",
+        en: "Nothing goes by the name or code \"{text}\", and nothing is similar."), ["text": text])
+    return ExitCode(66)
   }
 }
 
 extension CatalogMatch.Quality {
-  fileprivate func text(in language: Language) -> String {
-    switch self {
-    case .identifier: language == .english ? "code" : "kode"
-    case .name: language == .english ? "name" : "nama"
-    case .suggestion: language == .english ? "similar" : "mirip"
+  /// How the text matched: one word for programs, whatever the language.
+  fileprivate func text(for terminal: Terminal) -> String {
+    let isIndonesian = terminal.format == .text && terminal.language == .indonesian
+    return switch self {
+    case .identifier: isIndonesian ? "kode" : "code"
+    case .name: isIndonesian ? "nama" : "name"
+    case .suggestion: isIndonesian ? "mirip" : "similar"
     }
   }
 }

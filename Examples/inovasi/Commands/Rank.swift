@@ -57,32 +57,40 @@ struct Rank: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
-    if VIKOR(v: v) == nil { throw ValidationError("--v: 0…1") }
-    if top < 1 { throw ValidationError("--top: 1 …") }
-    if weights != nil, judgements != nil { throw ValidationError("--weights / --judgements: salah satu saja (one of them)") }
-    if let prior, BradleyTerry(priorVariance: prior) == nil { throw ValidationError("--prior: > 0") }
+    if VIKOR(v: v) == nil { throw ValidationError(id: "--v: bilangan dari 0 sampai 1.", en: "--v takes a number from 0 to 1.") }
+    if top < 1 { throw ValidationError(id: "--top: bilangan bulat, 1 atau lebih.", en: "--top takes a whole number, 1 or more.") }
+    if weights != nil, judgements != nil {
+      throw ValidationError(
+        id: "Bobot berasal dari --weights atau dari --judgements, tidak dari keduanya.",
+        en: "Weights come from --weights or from --judgements, not from both.")
+    }
+    if let prior, BradleyTerry(priorVariance: prior) == nil {
+      throw ValidationError(id: "--prior: bilangan di atas 0.", en: "--prior takes a number above 0.")
+    }
   }
 
   func run() throws {
     let terminal = Terminal(options)
     let input = try terminal.failing { try RankingFile(file).read(as: kind) }
+    let findings: [Finding]
     switch input.content {
-    case .matrix(let table): try rank(table, input.findings, on: terminal)
+    case .matrix(let table): findings = try rank(table, input.findings, on: terminal)
     case .ballots(let table):
       let profile = try terminal.failing {
         do throws(BallotError) { return try table.profile(unranked: unranked) } catch {
           throw EvaluationError.ranking([error.finding])
         }
       }
-      try rank(.ballots(profile), input.findings, on: terminal)
-    case .pairs(let tally): try rank(.pairs(tally), input.findings, on: terminal)
+      findings = try rank(.ballots(profile), input.findings, on: terminal)
+    case .pairs(let tally): findings = try rank(.pairs(tally), input.findings, on: terminal)
     }
-    if options.strict, input.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    if options.strict, findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
-  private func rank(_ table: DecisionTable, _ found: [Finding], on terminal: Terminal) throws {
+  /// - Returns: everything that was said of the file and of the methods.
+  private func rank(_ table: DecisionTable, _ found: [Finding], on terminal: Terminal) throws -> [Finding] {
     if let name = table.unknown(among: costs).first {
-      throw ValidationError("--cost: \"\(name)\"? \(table.criteria.joined(separator: ", "))")
+      throw ValidationError.unknown(name, for: "--cost", known: table.criteria)
     }
     let judged = try terminal.failing { try judgements.map { path in try JudgementFile(path).read() } }
     let judgedWeights = try terminal.failing { try judged?.weights(of: table.criteria) }
@@ -111,9 +119,11 @@ struct Rank: ParsableCommand {
     }
     try terminal.failing { if ranking.results.isEmpty { throw EvaluationError.ranking(ranking.refusals.map(\.finding)) } }
     try ranking.print(on: terminal)
+    return ranking.findings + ranking.refusals.map(\.finding)
   }
 
-  private func rank(_ votes: BallotRanking.Votes, _ findings: [Finding], on terminal: Terminal) throws {
+  /// - Returns: everything that was said of the file and of the methods.
+  private func rank(_ votes: BallotRanking.Votes, _ findings: [Finding], on terminal: Terminal) throws -> [Finding] {
     let model = prior.flatMap { BradleyTerry(priorVariance: $0, reference: reference) } ?? BradleyTerry(reference: reference)
     let known: [any BallotMethod] = BallotMethods.standard.map { $0 is BradleyTerry ? model : $0 }
       .filter { votes.canBeCounted(by: $0) }
@@ -127,6 +137,7 @@ struct Rank: ParsableCommand {
     }
     try terminal.failing { if ranking.results.isEmpty { throw EvaluationError.ranking(ranking.refusals.map(\.finding)) } }
     try ranking.print(on: terminal)
+    return ranking.findings + ranking.refusals.map(\.finding)
   }
 }
 #endif

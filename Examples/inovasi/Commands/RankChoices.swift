@@ -23,7 +23,7 @@ struct MethodChoice: ExpressibleByArgument {
     guard !names.isEmpty else { return methods }
     return try names.map { asked in
       guard let found = methods.first(where: { name($0) == asked }) else {
-        throw ValidationError("--method: \"\(asked)\"? \(methods.map(name).joined(separator: ", "))")
+        throw ValidationError.unknown(asked, for: "--method", known: methods.map(name))
       }
       return found
     }

@@ -17,12 +17,16 @@ struct ReliabilityCommand: ParsableCommand {
   @Option(help: "Susunan tabel; dikenali dari judul kolom. (The layout of the table; found in its headings: long, wide.)")
   var layout: RatingLayout?
 
-  @Option(help: "Tingkat kepercayaan selang. (The confidence of intervals.)") var confidence = 0.95
+  @Option(help: "Tingkat kepercayaan selang, di antara 0 dan 1. (The confidence of intervals, between 0 and 1.)") var confidence =
+    0.95
 
   @Option(help: "Bobot kategori. (How near categories are: identity, linear, quadratic, ordinal.)")
   var weights = AgreementWeights.identity
 
-  @Option(help: "Jumlah panel tarikan untuk selang peringkat. (Panels to draw for intervals of ranks.)")
+  @Option(
+    help:
+      "Jumlah panel tarikan untuk selang peringkat, 1–1000000; tanpa selang bila tidak disebut. (Panels to draw for intervals of ranks, 1–1000000; no intervals unless given.)"
+  )
   var bootstrap: Int?
 
   @Option(help: "Benih tarikan; benih sama, hasil sama. (The seed of the draw; same seed, same result.)")
@@ -32,10 +36,13 @@ struct ReliabilityCommand: ParsableCommand {
 
   func validate() throws {
     guard confidence > 0, confidence < 1 else {
-      throw ValidationError("--confidence: di antara 0 dan 1. (Between 0 and 1.)")
+      throw ValidationError(
+        id: "--confidence: bilangan di antara 0 dan 1, misalnya 0.95.",
+        en: "--confidence takes a number between 0 and 1, such as 0.95.")
     }
     guard bootstrap.map({ (1...1_000_000).contains($0) }) ?? true else {
-      throw ValidationError("--bootstrap: 1 … 1000000.")
+      throw ValidationError(
+        id: "--bootstrap: bilangan bulat dari 1 sampai 1000000.", en: "--bootstrap takes a whole number from 1 to 1000000.")
     }
   }
 

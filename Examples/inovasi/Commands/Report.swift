@@ -12,10 +12,7 @@ struct Report: ParsableCommand {
 
   @Option(name: .shortAndLong, help: "Folder hasil. (Where to write.)") var output: String?
 
-  @Option(
-    name: .customLong("kind"), help: "Yang dibuat, dipisah koma. (What to make, separated by commas: \(Product.allNames).)",
-    transform: Product.list)
-  var products = [Product.report]
+  @Option(help: "Yang dibuat, dipisah koma. (What to make, separated by commas: \(Product.allNames).)") var kind = "report"
 
   @Option(help: "Folder templat pengganti. (A folder of templates to use instead.)") var templates: String?
 
@@ -27,7 +24,7 @@ struct Report: ParsableCommand {
   @Option(name: .customLong("print-template"), help: "Cetak templat bawaan. (Print a template to start from.)")
   var template: String?
 
-  @OptionGroup var options: CommonOptions
+  @OptionGroup var options: MessageOptions
 
   /// Something that can be made.
   enum Product: Hashable {
@@ -45,9 +42,11 @@ struct Report: ParsableCommand {
     }
 
     static func list(_ text: String) throws -> [Product] {
-      try text.split(separator: ",").map { name in
+      let names = text.commaSeparated.filter { !$0.isEmpty }
+      guard !names.isEmpty else { throw ValidationError.unknown(text, for: "--kind", known: all.map(\.name)) }
+      return try names.map { name in
         guard let product = all.first(where: { $0.name == name }) else {
-          throw ValidationError("--kind: \"\(name)\"? \(allNames)")
+          throw ValidationError.unknown(name, for: "--kind", known: all.map(\.name))
         }
         return product
       }
@@ -55,11 +54,17 @@ struct Report: ParsableCommand {
   }
 
   mutating func validate() throws {
-    if top < 0 { throw ValidationError("--top: 0 …") }
-    if template == nil, folder == nil || output == nil { throw ValidationError("FOLDER, --output") }
-    if let template, !TemplateSet.names.contains(template) {
-      throw ValidationError("--print-template: \"\(template)\"? \(TemplateSet.names.joined(separator: ","))")
+    if top < 0 { throw ValidationError.negativeTop }
+    if template == nil, folder == nil || output == nil {
+      throw ValidationError(
+        id: "Sebutkan folder kompetisi dan folder hasil: inovasi report FOLDER --output HASIL.",
+        en: "Name the competition folder and where to write: inovasi report FOLDER --output RESULTS.")
     }
+    if let template, !TemplateSet.names.contains(template) {
+      throw ValidationError.unknown(template, for: "--print-template", known: TemplateSet.names)
+    }
+    try output.map { try NamedPath($0, "--output").refuseAsFolder() }
+    _ = try Product.list(kind)
   }
 
   func run() throws {
@@ -69,6 +74,7 @@ struct Report: ParsableCommand {
       return
     }
     guard let folder, let output else { return }
+    let products = try Product.list(kind)
     let count = top == 0 ? Int.max : top
     let renderer = try terminal.failing { try documents(maximumRows: count, terminal.language) }
     let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }

@@ -1,6 +1,6 @@
 #if CommandLine
-import ArgumentParser
-import Inovasi
+public import ArgumentParser
+public import Inovasi
 
 /// The rules of a sharing, said in options: what a rulebook's `incentive` says otherwise.
 struct RuleOptions: ParsableArguments {
@@ -24,7 +24,7 @@ struct RuleOptions: ParsableArguments {
     case unallocated
   }
 
-  @Option(help: "Rumus. (The formula.)") var method: MethodName?
+  @Option(help: "Rumus; proportional bila tidak disebut. (The formula; proportional unless given.)") var method: MethodName?
 
   @Option(help: "Hadiah tiap peringkat, dalam rupiah: 3000000000,2000000000. (Prizes by place, in rupiah.)") var prizes: String?
 
@@ -32,16 +32,18 @@ struct RuleOptions: ParsableArguments {
 
   @Option(help: "Jenjang nilai dan isinya: 90=3,80=1. (Bands of score, with what each recipient gets.)") var bands: String?
 
-  @Option(help: "Paling sedikit bagi tiap penerima, rupiah. (The least that each gets, in rupiah.)", transform: Self.rupiah)
-  var floor: Rupiah?
+  @Option(help: "Paling sedikit bagi tiap penerima, rupiah. (The least that each gets, in rupiah.)") var floor: String?
 
-  @Option(help: "Paling banyak bagi tiap penerima, rupiah. (The most that each gets, in rupiah.)", transform: Self.rupiah)
-  var cap: Rupiah?
+  @Option(help: "Paling banyak bagi tiap penerima, rupiah. (The most that each gets, in rupiah.)") var cap: String?
 
-  @Option(help: "Sisa yang tak terbagi: refused atau unallocated. (Money that cannot be given out.)", transform: Self.choice)
+  @Option(help: "Sisa yang tak terbagi; ditolak bila tidak disebut. (Money that cannot be given out; refused unless given.)")
   var rest: Rulebook.Incentive.Rest?
 
-  @Option(help: "Penentu rupiah ganjil: place,claim,identifier. (Who gets the odd rupiah.)") var odd: String?
+  @Option(
+    help:
+      "Penentu rupiah ganjil, dipisah koma: place,claim,identifier; place bila tidak disebut. (Who gets the odd rupiah; place unless given.)"
+  )
+  var odd: String?
 
   @Option(help: "Kolom kelompok dana. (The column with the pot.)") var by: String?
 
@@ -53,7 +55,7 @@ struct RuleOptions: ParsableArguments {
 
   @Option(help: "Standar nilai. (What a score counts for.)") var standardise: StandardName?
 
-  @Option(help: "Nilai mana yang lebih baik: higher atau lower. (Which values are better.)", transform: Self.choice)
+  @Option(help: "Nilai mana yang lebih baik; higher bila tidak disebut. (Which values are better; higher unless given.)")
   var better: Rulebook.Incentive.Direction?
 
   @Option(help: "Kolom nilai sebelumnya. (The column with the value before, for improvement.)") var previous: String?
@@ -63,7 +65,7 @@ struct RuleOptions: ParsableArguments {
   @Option(help: "Syarat: kolom, atau kolom>=bilangan; boleh berulang. (A gate: a column with yes or 1, or column>=number.)")
   var gate: [String] = []
 
-  @Option(help: "Penerima tanpa isi syarat: exclude atau admit. (Who has no value for a gate.)", transform: Self.choice)
+  @Option(help: "Penerima tanpa isi syarat; exclude bila tidak disebut. (Who has no value for a gate; exclude unless given.)")
   var gateMissing: Rulebook.Incentive.Gate.Missing?
 
   /// The first rule that was given; `nil` when none was.
@@ -78,18 +80,19 @@ struct RuleOptions: ParsableArguments {
     return options.first(where: \.1)?.0
   }
 
-  static func rupiah(_ text: String) throws -> Rupiah {
+  /// The money that an option names.
+  static func rupiah(_ text: String, _ option: String) throws -> Rupiah {
     guard let amount = Int(text), let money = Rupiah(amount) else {
-      throw ValidationError("\"\(text)\": 5000000000")
+      throw ValidationError(
+        id: "{option}: \"{text}\" bukan jumlah rupiah utuh; tulis angkanya saja tanpa titik, misalnya 5000000000.",
+        en: "{option}: \"{text}\" is no amount of whole rupiah; write digits alone without points, such as 5000000000.",
+        ["option": option, "text": text])
     }
     return money
   }
-
-  static func choice<Value: RawRepresentable<String> & CaseIterable>(_ text: String) throws -> Value {
-    guard let value = Value(rawValue: text) else {
-      throw ValidationError("\"\(text)\": \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
-    return value
-  }
 }
+
+extension Rulebook.Incentive.Rest: ExpressibleByArgument {}
+extension Rulebook.Incentive.Direction: ExpressibleByArgument {}
+extension Rulebook.Incentive.Gate.Missing: ExpressibleByArgument {}
 #endif

@@ -25,7 +25,8 @@ struct Rulebooks: ParsableCommand {
         Table(
           [
             .text("id", "ID"), .number("year", language == .english ? "Year" : "Tahun"),
-            .text("title", language == .english ? "Title" : "Judul"), .number("assumptions", "Asumsi"),
+            .text("title", language == .english ? "Title" : "Judul"),
+            .number("assumptions", language == .english ? "Assumptions" : "Asumsi"),
           ],
           books.map {
             [$0.id.rawValue, $0.year.map(String.init) ?? "", $0.title[language], "\($0.assumptions.count)"]
@@ -36,22 +37,33 @@ struct Rulebooks: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Mencetak satu rulebook beserta komentarnya. (Prints a rulebook with its comments.)")
+      abstract: "Mencetak satu rulebook beserta komentarnya. (Prints a rulebook with its comments.)",
+      discussion: """
+        Dicetak sebagai JSON5 dengan komentar; dengan --format json sebagai JSON biasa, untuk program.
+        Printed as JSON5 with its comments; with --format json as plain JSON, for programs.
+        """)
 
-    @Argument(help: "ID rulebook.") var id: String
+    @Argument(help: "ID rulebook; lihat rulebooks list. (The rulebook's ID; see rulebooks list.)") var id: String
 
     @OptionGroup var options: CommonOptions
 
+    mutating func validate() throws {
+      guard options.format == .csv else { return }
+      throw ValidationError(
+        id: "Rulebook bukan tabel; pilih --format text atau json.", en: "A rulebook is no table; choose --format text or json.")
+    }
+
     func run() throws {
+      let terminal = Terminal(options)
       let catalog = IndonesianCatalog.standard
-      guard let name = Rulebook.ID(id), let text = catalog.rulebookText(name) else {
-        Terminal(options).error(
+      guard let name = Rulebook.ID(id), let text = catalog.rulebookText(name), let rulebook = try catalog.rulebook(name) else {
+        terminal.error(
           LocalizedText(
             id: "Tidak ada rulebook \"{id}\". Ada: {known}.", en: "There is no rulebook \"{id}\". There are: {known}."),
           ["id": id, "known": catalog.rulebookIDs.map(\.rawValue).joined(separator: ", ")])
         throw ExitCode(66)
       }
-      print(text)
+      if options.format == .json { try terminal.print(json: rulebook) } else { print(text) }
     }
   }
 
@@ -101,9 +113,10 @@ struct Rulebooks: ParsableCommand {
       if findings.isEmpty {
         terminal.note(
           LocalizedText(id: "{id}: tidak ada temuan.", en: "{id}: nothing to report."), ["id": rulebook.id.rawValue])
-        return
+        // A program gets its table all the same.
+        if options.format == .text { return }
       }
-      try terminal.print(FindingsTable.table(findings, language: options.language.value))
+      try terminal.print(FindingsTable.table(findings, for: terminal))
       if options.strict, findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
   }

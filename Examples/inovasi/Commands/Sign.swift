@@ -14,7 +14,9 @@ struct Sign: ParsableCommand {
 
   @Argument(help: "Folder berkas hasil. (The bundle.)") var bundle: String
 
-  @Option(name: .customLong("with"), help: "Kunci privat penanda tangan; dapat diulang. (A private key; may be repeated.)")
+  @Option(
+    name: .customLong("with"),
+    help: "Kunci privat penanda tangan, wajib; dapat diulang. (A private key, required; may be repeated.)")
   var keys: [String] = []
 
   @Option(help: "Sidik yang seharusnya, misalnya dari berita acara. (The hash that it should have.)") var root: String?
@@ -22,7 +24,11 @@ struct Sign: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
-    if keys.isEmpty { throw ValidationError("--with: NAMA.key?") }
+    if keys.isEmpty {
+      throw ValidationError(
+        id: "Sebutkan kunci privat yang menandatangani: --with NAMA.key.", en: "Name the private key that signs: --with NAME.key."
+      )
+    }
   }
 
   func run() throws {
@@ -41,9 +47,9 @@ struct Sign: ParsableCommand {
       Table(
         [
           .text("key", terminal.language == .english ? "Key" : "Kunci"),
-          .text("added", terminal.language == .english ? "Added" : "Baru"),
+          .truth("added", terminal.language == .english ? "Added" : "Baru"),
         ],
-        signatures.map { [$0.publicKey, added.contains($0.publicKey) ? "✓" : ""] }))
+        signatures.map { [$0.publicKey, "\(added.contains($0.publicKey))"] }))
     terminal.remark(
       LocalizedText(
         id: "Sidik (SHA-256) berkas hasil yang ditandatangani:\n  {root}",

@@ -23,14 +23,31 @@ struct Template: ParsableCommand {
 
   @Option(help: "Juri yang mengisi. (The judge who fills it in.)") var judge: String?
 
-  @Option(help: "Banyaknya baris isian. (How many rows there are to fill in.)") var rows = 50
+  @Option(help: "Banyaknya baris isian, 1–10000. (How many rows there are to fill in, 1–10000.)") var rows = 50
 
-  @OptionGroup var options: CommonOptions
+  @OptionGroup var options: MessageOptions
 
   mutating func validate() throws {
-    if rulebook == nil, folder == nil { throw ValidationError("--rulebook / --folder?") }
-    if !(1...10_000).contains(rows) { throw ValidationError("--rows: 1 … 10000") }
-    if let judge, Judge.ID(judge) == nil { throw ValidationError("--judge: \(judge)?") }
+    if rulebook == nil, folder == nil {
+      throw ValidationError(
+        id: "Sebutkan aturannya: --rulebook NAMA, atau --folder FOLDER kompetisi.",
+        en: "Name the rules: --rulebook NAME, or --folder with the competition's folder.")
+    }
+    if !(1...10_000).contains(rows) {
+      throw ValidationError(
+        id: "--rows: bilangan bulat dari 1 sampai 10000.", en: "--rows takes a whole number from 1 to 10000.")
+    }
+    if let judge, Judge.ID(judge) == nil {
+      throw ValidationError(
+        id: "--judge: \"{text}\" tidak dapat menjadi kode juri.", en: "--judge: \"{text}\" cannot be a judge's identifier.",
+        ["text": judge])
+    }
+    try NamedPath(output, "--output").refuseAsFile()
+    if !output.lowercased().hasSuffix(".xlsx") {
+      throw ValidationError(
+        id: "--output: buku kerja ditulis ke berkas .xlsx, bukan \"{path}\".",
+        en: "--output: the workbook goes into a file .xlsx, not \"{path}\".", ["path": output])
+    }
   }
 
   func run() throws {
@@ -38,6 +55,12 @@ struct Template: ParsableCommand {
     let named = try rulebook.map { try terminal.rulebook($0) }
     let competition = try folder.map { folder in
       try terminal.failing { try Evaluation().load(folder: folder, under: named).competition }
+    }
+    if let judge, let competition, !competition.judges.contains(where: { $0.id.rawValue == judge }) {
+      terminal.error(
+        LocalizedText(id: "Tidak ada juri \"{name}\" di {folder}.", en: "There is no judge \"{name}\" in {folder}."),
+        ["name": judge, "folder": folder ?? ""])
+      throw ExitCode(66)
     }
     guard let rules = named ?? competition?.rulebook else { return }
     let catalog = IndonesianCatalog.standard

@@ -27,6 +27,10 @@ struct Validate: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    try feedback.map { try NamedPath($0, "--feedback").refuseAsFolder() }
+  }
+
   func run() throws {
     let terminal = Terminal(options)
     let evaluation = rows.evaluation
@@ -42,11 +46,11 @@ struct Validate: ParsableCommand {
         return (under, try evaluation.validate(under))
       }
       let changes = report.changes(to: changed, of: loaded.competition, and: under.competition)
-      try terminal.print(VerdictsTable.table(changes, loaded.competition, under.competition, language: terminal.language))
+      try terminal.print(VerdictsTable.table(changes, loaded.competition, under.competition, for: terminal))
     } else if let by {
-      try terminal.print(FindingsTable.groups(report.findings.grouped(by: by), by, language: terminal.language))
+      try terminal.print(FindingsTable.groups(report.findings.grouped(by: by), by, for: terminal))
     } else {
-      try terminal.print(FindingsTable.table(report.findings, language: terminal.language, translations: texts))
+      try terminal.print(FindingsTable.table(report.findings, for: terminal, translations: texts))
     }
     if let feedback { try write(report, loaded.competition, texts, to: feedback, terminal) }
     FunnelView(funnel: FilingFunnel(loaded.competition, report: report), terminal: terminal).print()

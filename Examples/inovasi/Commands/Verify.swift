@@ -6,7 +6,11 @@ import Inovasi
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Memeriksa berkas hasil dengan menghitungnya ulang. (Verifies a bundle by computing it again.)")
+    abstract: "Memeriksa berkas hasil dengan menghitungnya ulang. (Verifies a bundle by computing it again.)",
+    discussion: """
+      Keluar dengan kode 1 bila berkas hasil tidak lolos, dengan atau tanpa --strict.
+      Exits with 1 when the bundle is not sound, with --strict or without.
+      """)
 
   @Argument(help: "Folder berkas hasil. (The bundle.)") var bundle: String
 

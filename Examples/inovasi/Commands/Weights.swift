@@ -22,6 +22,7 @@ struct Weights: ParsableCommand {
     let terminal = Terminal(options)
     let input = try terminal.failing { try JudgementFile(file).read() }
     try WeightsView(input: input, terminal: terminal).print()
+    if options.strict, input.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }
 #endif

@@ -26,8 +26,12 @@ struct WhatIf: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
-    if top < 0 { throw ValidationError("--top: 0 …") }
-    if change.isEmpty, withdraw.isEmpty, admit.isEmpty { throw ValidationError("--change NOMOR,JURI,KRITERIA=NILAI") }
+    if top < 0 { throw ValidationError.negativeTop }
+    if change.isEmpty, withdraw.isEmpty, admit.isEmpty {
+      throw ValidationError(
+        id: "Sebutkan yang diubah: --change NOMOR,JURI,KRITERIA=NILAI, --withdraw NOMOR, atau --admit NOMOR.",
+        en: "Say what to change: --change ENTRY,JUDGE,CRITERION=POINTS, --withdraw ENTRY or --admit ENTRY.")
+    }
   }
 
   func run() throws {

@@ -121,10 +121,11 @@ struct AssignmentView {
   private func printLinkage() {
     Swift.print()
     if let link = plan.linkage.weakestLink {
+      let entries = link.entries == 1 ? "entry" : "entries"
       terminal.line(
         LocalizedText(
           id: "Semua juri terkait; kaitan terlemah {first}–{second}: {entries} inovasi bersama.",
-          en: "All judges are linked; the weakest link is {first}–{second}: {entries} entries in common."),
+          en: "All judges are linked; the weakest link is {first}–{second}: {entries} \(entries) in common."),
         ["first": link.first.rawValue, "second": link.second.rawValue, "entries": "\(link.entries)"])
     }
     for repair in plan.linkage.repairs {

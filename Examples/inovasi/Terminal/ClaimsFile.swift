@@ -19,7 +19,9 @@ struct ClaimsFile {
       mark = source.dialect.separator == UInt8(ascii: ",") ? nil : UInt8(ascii: ",")
       let columns = Columns(source.columns, rules, incentive)
       findings = columns.missing.map {
-        Finding(.columnMissing, about: .file(file), parameters: ["column": $0, "file": file])
+        Finding(
+          .columnMissing, about: .file(file), location: SourceLocation(file: file, line: 1),
+          parameters: ["column": $0.column, "file": file, "names": $0.names.joined(separator: ", ")])
       }
       while columns.missing.isEmpty, let batch = try source.next() {
         for row in 0..<batch.count { read(row, of: batch, columns) }
@@ -114,24 +116,27 @@ private struct Columns {
   var place: Int?
   var pot: Int?
   var variables: [(Rulebook.Grading.Variable.ID, Int)] = []
-  var missing: [String] = []
+  var missing: [(column: String, names: [String])] = []
 
   init(_ names: [String], _ rules: RuleOptions, _ incentive: Rulebook.Incentive) {
     count = names.count
     let folded = names.map(\.folded)
-    func find(_ words: String...) -> Int? { words.lazy.compactMap { folded.firstIndex(of: $0.folded) }.first }
-    func need(_ found: Int?, _ name: String) -> Int {
-      if found == nil { missing.append(name) }
-      return found ?? 0
+    func find(_ words: [String]) -> Int? { words.lazy.compactMap { folded.firstIndex(of: $0.folded) }.first }
+    func need(_ column: String, _ words: [String]) -> Int {
+      guard let found = find(words) else {
+        missing.append((column, words))
+        return 0
+      }
+      return found
     }
-    id = need(find("id", "innovation", "inovasi", "entry", "region", "daerah", "wilayah", "kode"), "id")
+    id = need("id", ["id", "innovation", "inovasi", "entry", "region", "daerah", "wilayah", "kode"])
     score = need(
-      rules.score.map { find($0) } ?? find("score", "nilai", "skor", "claim", "index", "indeks"), rules.score ?? "score")
-    agency = find("agency", "opd")
-    place = find("place", "peringkat")
-    if let by = rules.by { pot = need(find(by), by) }
+      rules.score ?? "score", rules.score.map { [$0] } ?? ["score", "nilai", "skor", "claim", "index", "indeks"])
+    agency = find(["agency", "opd"])
+    place = find(["place", "peringkat"])
+    if let by = rules.by { pot = need(by, [by]) }
     for variable in incentive.agencyVariables.sorted() {
-      variables.append((variable, need(find(variable.rawValue), variable.rawValue)))
+      variables.append((variable, need(variable.rawValue, [variable.rawValue])))
     }
   }
 }

@@ -41,18 +41,18 @@ struct DecisionsView {
       LocalizedText(id: "Status hasil: {state}", en: "State of the result: {state}"),
       ["state": state.status.name[terminal.language] + (state.decision.map { " · #\($0.number)" } ?? "")])
     if results.decisions.isEmpty {
-      return terminal.line(
-        LocalizedText(id: "Belum ada keputusan.", en: "Nothing was decided."))
+      terminal.line(LocalizedText(id: "Belum ada keputusan.", en: "Nothing was decided."))
+    } else {
+      Swift.print()
+      try terminal.print(log)
     }
-    Swift.print()
-    try terminal.print(log)
     if !changes.rows.isEmpty {
       Swift.print()
       try terminal.print(changes)
     }
     if !findings.isEmpty {
       Swift.print()
-      try terminal.print(FindingsTable.table(findings, language: terminal.language))
+      try terminal.print(FindingsTable.table(findings, for: terminal))
     }
   }
 

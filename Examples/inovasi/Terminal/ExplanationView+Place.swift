@@ -32,7 +32,7 @@ extension ExplanationView {
         LocalizedText(id: "Nilai sama dengan {among}: {how}.", en: "Same score as {among}: {how}."),
         [
           "among": tie.among.filter { $0 != explanation.entry }.map(\.rawValue).joined(separator: ", "),
-          "how": tie.text(in: terminal.language),
+          "how": outcome.text(of: tie, in: terminal.language),
         ])
     }
     if let above = position.above {

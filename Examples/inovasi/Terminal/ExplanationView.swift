@@ -9,6 +9,9 @@ struct ExplanationView {
 
   private var isEnglish: Bool { terminal.language == .english }
 
+  /// What stands in cells: for programs the same words whatever the language.
+  private var cellLanguage: Language { terminal.format == .text ? terminal.language : .english }
+
   var items: Table {
     Table(
       [
@@ -22,6 +25,7 @@ struct ExplanationView {
   }
 
   private func rows(of sheet: Explanation.Sheet, in stage: Explanation.Part) -> [[String]] {
+    let isEnglish = cellLanguage == .english
     var rows = sheet.items.map { item in
       [
         stage.stage.rawValue, sheet.judge.rawValue, item.criterion.rawValue, item.points.description,
@@ -31,7 +35,7 @@ struct ExplanationView {
     rows += sheet.missing.filter { _ in sheet.lack == .incomplete }.map { criterion in
       [stage.stage.rawValue, sheet.judge.rawValue, criterion.rawValue, isEnglish ? "missing" : "kosong", "", ""]
     }
-    let lack = sheet.lack.map { $0.name[terminal.language] }
+    let lack = sheet.lack.map { $0.name[cellLanguage] }
     let total = sheet.total?.decimal(places: 6) ?? lack ?? (isEnglish ? "does not count" : "tidak dihitung")
     rows.append([stage.stage.rawValue, sheet.judge.rawValue, isEnglish ? "= total" : "= jumlah", "", "", total])
     if let adjusted = sheet.adjusted {
@@ -48,12 +52,13 @@ struct ExplanationView {
     Swift.print()
     for stage in explanation.stages {
       let counted = stage.sheets.count { $0.total != nil }
+      let sheets = counted == 1 ? "sheet" : "sheets"
       terminal.line(
         LocalizedText(
           id: "Tahap {stage}: {aggregation} dari {counted} lembar lengkap = {score}; kali bobot {weight} = {contribution}",
-          en: "Stage {stage}: {aggregation} of {counted} complete sheets = {score}; times weight {weight} = {contribution}"),
+          en: "Stage {stage}: {aggregation} of {counted} complete \(sheets) = {score}; times weight {weight} = {contribution}"),
         [
-          "stage": stage.stage.rawValue, "aggregation": stage.aggregation, "counted": "\(counted)",
+          "stage": name(of: stage.stage), "aggregation": stage.aggregationName[terminal.language], "counted": "\(counted)",
           "score": stage.score?.decimal(places: 10) ?? "–", "weight": stage.weight.description,
           "contribution": stage.contribution?.decimal(places: 10) ?? "–",
         ])
@@ -65,7 +70,7 @@ struct ExplanationView {
           id: "Dikurangi {points} ({from}) menurut keputusan {decision}",
           en: "{points} taken off ({from}) by decision {decision}"),
         [
-          "points": deduction.points.description, "from": deduction.stage?.rawValue ?? (isEnglish ? "final" : "nilai akhir"),
+          "points": deduction.points.description, "from": deduction.stage.map(name) ?? (isEnglish ? "final" : "nilai akhir"),
           "decision": deduction.decision.description,
         ])
     }
@@ -73,7 +78,11 @@ struct ExplanationView {
     let findings = outcome.findings(about: explanation.entry)
     guard !findings.isEmpty else { return }
     Swift.print()
-    try terminal.print(FindingsTable.table(findings, language: terminal.language))
+    try terminal.print(FindingsTable.table(findings, for: terminal))
+  }
+
+  private func name(of stage: Stage.ID) -> String {
+    outcome.competition.rulebook.stage(stage)?.name[terminal.language] ?? stage.rawValue
   }
 
   private func printCriteria(of stage: Explanation.Part) {

@@ -17,7 +17,7 @@ struct IndexBoundsView {
       ofIndex: figures.index.value, count: figures.count, bounds: bounds)
     if let impossible, terminal.format == .text {
       Swift.print()
-      try terminal.print(FindingsTable.table([impossible], language: terminal.language))
+      try terminal.print(FindingsTable.table([impossible], for: terminal))
     }
   }
 
@@ -37,7 +37,7 @@ struct IndexBoundsView {
     // A long list says no more than the interval does.
     if let grid = bounds.grid, bounds.regionCandidates.count <= 8 {
       rows.append([
-        isEnglish ? "SPD on the grid of \(grid)" : "SPD pada kisi \(grid)",
+        terminal.format != .text ? "regionOnGrid" : isEnglish ? "SPD on the grid of \(grid)" : "SPD pada kisi \(grid)",
         bounds.regionCandidates.map { $0.decimal(places: 4) }.joined(separator: "; "), "",
       ])
     }

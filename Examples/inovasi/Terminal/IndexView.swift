@@ -14,6 +14,12 @@ struct IndexView {
     terminal.format == .text ? value.decimal(fixedPlaces: 2) : value.decimal(places: 10)
   }
 
+  /// What verifiers confirmed of a sheet; for people a dash where nobody has looked at any of it, which is not nought.
+  private func verified(_ sheet: IndexExplanation.Sheet) -> String {
+    let isBlank = terminal.format == .text && sheet.rows.allSatisfy { $0.levels.verified == nil }
+    return isBlank ? "–" : number(sheet.verified)
+  }
+
   func print(_ part: Index.Part) throws {
     switch terminal.format {
     case .json: try terminal.print(json: explanation)
@@ -21,7 +27,7 @@ struct IndexView {
       switch part {
       case .index: try terminal.print(parts)
       case .innovations: try terminal.print(innovations)
-      case .findings: try terminal.print(FindingsTable.table(outcome.findings, language: terminal.language))
+      case .findings: try terminal.print(FindingsTable.table(outcome.findings, for: terminal))
       }
     case .text:
       try printText()
@@ -43,17 +49,23 @@ struct IndexView {
         en: "Index {index} (exactly {exact}), band {band}. Levels that count: {basis}. Limits of bands: {rule} ({source})."),
       [
         "index": result.index.decimal(fixedPlaces: outcome.index.rule.places), "exact": result.index.description,
-        "band": result.band?.name[terminal.language] ?? "–", "basis": explanation.basis.rawValue,
-        "rule": outcome.index.rule.bands.closing?.description ?? "–",
+        "band": result.band?.name[terminal.language] ?? "–", "basis": explanation.basis.name[terminal.language],
+        "rule": outcome.index.rule.bands.closing?.text(in: terminal.language) ?? "–",
         "source": outcome.index.rule.bands.closing?.basis.description ?? "–",
       ])
     Swift.print()
     try terminal.print(innovations)
     terminal.summary(of: outcome.findings)
+    if outcome.findings.contains(where: { $0.severity == .note }) {
+      terminal.note(
+        LocalizedText(
+          id: "Catatan tidak dicetak di sini; daftarnya: --format csv --table findings.",
+          en: "Notes are not printed here; to list them: --format csv --table findings."))
+    }
     let told = outcome.findings.filter { $0.severity != .note }
     guard !told.isEmpty else { return }
     Swift.print()
-    try terminal.print(FindingsTable.table(told, language: terminal.language))
+    try terminal.print(FindingsTable.table(told, for: terminal))
   }
 
   /// The parts of the index, from each kind of levels.
@@ -98,8 +110,8 @@ struct IndexView {
       ],
       explanation.innovations.map { innovation in
         [innovation.id.rawValue, innovation.title]
-          + [innovation.sheet.claimed, innovation.sheet.evidenced, innovation.sheet.verified, innovation.sheet.counted].map(
-            number)
+          + [number(innovation.sheet.claimed), number(innovation.sheet.evidenced), verified(innovation.sheet)]
+          + [number(innovation.sheet.counted)]
           + [innovation.refusals.joined(separator: ", ")]
       })
   }
@@ -112,8 +124,8 @@ struct IndexView {
     let names = Dictionary(
       outcome.index.rulebook.indicators.map { ($0.id, $0.name[terminal.language]) }, uniquingKeysWith: { first, _ in first })
     let total =
-      ["", isEnglish ? "total" : "jumlah", ""]
-      + [sheet.claimed, sheet.evidenced, sheet.verified].map(number) + ["", "", "", number(sheet.counted)]
+      ["", terminal.format != .text || isEnglish ? "total" : "jumlah", ""]
+      + [number(sheet.claimed), number(sheet.evidenced), verified(sheet)] + ["", "", "", number(sheet.counted)]
     return Table(
       [
         .text("indicator", isEnglish ? "Indicator" : "Indikator"), .text("name", isEnglish ? "Name" : "Nama"),
@@ -130,6 +142,41 @@ struct IndexView {
             row.choice?.rawValue ?? "", row.value?.description ?? "", row.decision?.rawValue ?? "", number(row.score),
           ]
       } + [total])
+  }
+}
+
+extension EvidenceBasis {
+  /// Which levels count, in words.
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .claimed: LocalizedText(id: "tingkat yang diklaim", en: "those claimed")
+    case .evidenced: LocalizedText(id: "tingkat yang berbukti", en: "those with evidence")
+    case .verified: LocalizedText(id: "tingkat yang diverifikasi", en: "those verified")
+    case .proven:
+      LocalizedText(
+        id: "tingkat yang diverifikasi, atau yang berbukti bila belum diverifikasi",
+        en: "those verified, or with evidence where nobody has verified")
+    }
+  }
+}
+
+extension ClosingRule {
+  /// The rule in words.
+  fileprivate func text(in language: Language) -> String {
+    let english = language == .english
+    let holes =
+      switch holes {
+      case .round: english ? "rounded to \(places) decimal places first" : "dibulatkan ke \(places) desimal dahulu"
+      case .halfOpen: english ? "each reaches up to the next" : "tiap rentang sampai rentang berikutnya"
+      case nil: String?.none
+      }
+    let overlaps =
+      switch overlaps {
+      case .higher: english ? "the higher where two overlap" : "yang lebih tinggi bila bertumpuk"
+      case .lower: english ? "the lower where two overlap" : "yang lebih rendah bila bertumpuk"
+      case nil: String?.none
+      }
+    return [holes, overlaps].compactMap(\.self).joined(separator: "; ")
   }
 }
 #endif

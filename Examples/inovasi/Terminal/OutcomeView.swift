@@ -43,8 +43,10 @@ struct OutcomeView {
           "\(standing.place)", standing.entry.rawValue, standing.title, standing.agency?.rawValue ?? "",
           terminal.format == .text ? standing.final.decimal(fixedPlaces: 2) : standing.final.decimal(places: 10),
           standing.stages.map { "\($0.judges.count)" }.joined(separator: "+"),
-          standing.awards.compactMap { awards[$0] }.joined(separator: ", "),
-          standing.tie.map { $0.text(in: terminal.language) } ?? "",
+          terminal.format == .text
+            ? standing.awards.compactMap { awards[$0] }.joined(separator: ", ")
+            : standing.awards.map(\.rawValue).joined(separator: ";"),
+          standing.tie.map { terminal.format == .text ? outcome.text(of: $0, in: terminal.language) : $0.code } ?? "",
         ]
       }, styles: outcome.results.standings.prefix(top).map { $0.awards.isEmpty ? .plain : .bold })
   }
@@ -102,7 +104,7 @@ struct OutcomeView {
   }
 
   private func printAgencies() throws {
-    let agencies = outcome.results.agencies.filter { $0.entries > 0 || !$0.sanctions.isEmpty }
+    let agencies = outcome.results.agencies.filter { $0.entries > 0 || !$0.sanctions.isEmpty || !$0.undecided.isEmpty }
     guard !agencies.isEmpty, agencies.count <= 200 else { return }
     heading("Perangkat daerah", "Agencies")
     try terminal.print(
@@ -110,32 +112,45 @@ struct OutcomeView {
         [
           .text("agency", isEnglish ? "Agency" : "OPD"), .number("entries", isEnglish ? "Entries" : "Inovasi"),
           .number("admitted", isEnglish ? "Admitted" : "Diterima"), .number("ranked", isEnglish ? "Ranked" : "Diperingkat"),
-          .number("mean", isEnglish ? "Mean" : "Rerata"), .text("tier", isEnglish ? "Tier" : "Jenjang"),
-          .text("sanctions", isEnglish ? "Sanctions" : "Sanksi"),
+          .number("mean", isEnglish ? "Mean" : "Rerata"), .number("grade", isEnglish ? "Grade" : "Nilai instansi"),
+          .text("tier", isEnglish ? "Tier" : "Jenjang"), .text("sanctions", isEnglish ? "Sanctions" : "Sanksi"),
         ],
         agencies.map { figures in
           [
             figures.agency.rawValue, "\(figures.entries)", "\(figures.admitted)", "\(figures.ranked)",
-            figures.mean?.decimal(fixedPlaces: 2) ?? "", figures.grade?.name?[terminal.language] ?? "",
-            figures.sanctions.map { sanction in
-              let effect = sanction.effect.map { " (\($0.text[terminal.language]))" } ?? ""
-              return sanction.name[terminal.language] + effect
-            }.joined(separator: ", "),
+            figures.mean?.decimal(fixedPlaces: 2) ?? "", figures.grade?.score?.decimal(fixedPlaces: 2) ?? "",
+            figures.grade?.name?[terminal.language] ?? "", sanctions(of: figures),
           ]
         }))
+  }
+
+  /// The sanctions that follow, with what they do, and those that wait for a value.
+  private func sanctions(of figures: AgencyFigures) -> String {
+    let applied = figures.sanctions.map { sanction in
+      let effect = sanction.effect.map { " (\($0.text[terminal.language]))" } ?? ""
+      return sanction.name[terminal.language] + effect
+    }
+    let waiting = figures.undecided.map { id in
+      let name = outcome.competition.rulebook.sanctions.first { $0.id == id }?.name[terminal.language] ?? id.rawValue
+      return name + (isEnglish ? " (undecided)" : " (belum dapat diputuskan)")
+    }
+    return (applied + waiting).joined(separator: ", ")
   }
 
   private func printCounts() {
     let entries = outcome.competition.entries.count
     let ranked = outcome.results.standings.count
+    let sheets = outcome.results.incompleteSheets.count
     terminal.line(
       LocalizedText(
         id:
           "\n{entries} inovasi = {ranked} diperingkat + {unranked} tanpa peringkat; {rows} baris nilai, {sheets} lembar tak lengkap.",
-        en: "\n{entries} entries = {ranked} ranked + {unranked} without a place; {rows} scores, {sheets} incomplete sheets."),
+        en:
+          "\n{entries} \(entries == 1 ? "entry" : "entries") = {ranked} ranked + {unranked} without a place; {rows} scores, {sheets} incomplete \(sheets == 1 ? "sheet" : "sheets")."
+      ),
       [
         "entries": "\(entries)", "ranked": "\(ranked)", "unranked": "\(outcome.results.unranked.count)",
-        "rows": "\(outcome.loaded.scores.count)", "sheets": "\(outcome.results.incompleteSheets.count)",
+        "rows": "\(outcome.loaded.scores.count)", "sheets": "\(sheets)",
       ])
     terminal.summary(of: outcome.findings)
   }
@@ -146,20 +161,23 @@ struct OutcomeView {
   }
 }
 
-extension TieResolution {
-  func text(in language: Language) -> String {
+extension Outcome {
+  /// How equal scores were set apart, in words.
+  func text(of tie: TieResolution, in language: Language) -> String {
     let english = language == .english
-    guard let decidedBy else { return english ? "shared place" : "peringkat bersama" }
-    return switch decidedBy {
-    case .criterion(let id, _): english ? "by \(id)" : "menurut \(id)"
-    case .stage(let id): english ? "by stage \(id)" : "menurut tahap \(id)"
-    case .earlierStart: english ? "in use longer" : "lebih dulu diterapkan"
-    case .recordedLot(_, let minutes): english ? "by lot (\(minutes))" : "undian (\(minutes))"
+    let rulebook = competition.rulebook
+    guard let key = tie.decidedBy else { return english ? "shared place" : "peringkat bersama" }
+    switch key {
+    case .criterion(let id, let stage):
+      let criterion = rulebook.stage(stage)?.leaves.first { $0.criterion.id == id }?.criterion.name[language]
+      return (english ? "by " : "menurut ") + (criterion ?? id.rawValue)
+    case .stage(let id):
+      return (english ? "by stage " : "menurut tahap ") + (rulebook.stage(id)?.name[language] ?? id.rawValue)
+    case .earlierStart: return english ? "in use longer" : "lebih dulu diterapkan"
+    case .recordedLot(_, let minutes): return english ? "by lot (\(minutes))" : "undian (\(minutes))"
     }
   }
-}
 
-extension Outcome {
   /// Why an entry takes no place, in words.
   func text(of reason: Unranked.Reason, in language: Language) -> String {
     reason.text(

@@ -48,7 +48,8 @@ struct ReliabilityView {
         en: "{items} items, {judges} judges, {ratings} ratings, {missing} not given ({layout} table)."),
       [
         "items": "\(reliability.table.items.count)", "judges": "\(reliability.table.judges.count)",
-        "ratings": "\(reliability.ratings)", "missing": "\(reliability.missing)", "layout": layout.rawValue,
+        "ratings": "\(reliability.ratings)", "missing": "\(reliability.missing)",
+        "layout": layout == .long ? said("panjang", "long") : said("lebar", "wide"),
       ])
     for table in [coefficients, pairs, judges, spreads, without, drawn] where !table.rows.isEmpty {
       Swift.print()

@@ -4,17 +4,22 @@ import Inovasi
 /// A table to print: for people aligned, for programs as CSV or JSON under its plain names.
 struct Table {
   struct Column {
+    /// What the cells of a column hold.
+    enum Kind {
+      case text, number
+      /// `true` or `false`, as a program reads it; yes or no in the language of people.
+      case truth
+    }
+
     let name: String
     let heading: String
-    let isNumber: Bool
+    let kind: Kind
 
-    static func text(_ name: String, _ heading: String) -> Column {
-      Column(name: name, heading: heading, isNumber: false)
-    }
+    static func text(_ name: String, _ heading: String) -> Column { Column(name: name, heading: heading, kind: .text) }
 
-    static func number(_ name: String, _ heading: String) -> Column {
-      Column(name: name, heading: heading, isNumber: true)
-    }
+    static func number(_ name: String, _ heading: String) -> Column { Column(name: name, heading: heading, kind: .number) }
+
+    static func truth(_ name: String, _ heading: String) -> Column { Column(name: name, heading: heading, kind: .truth) }
   }
 
   let columns: [Column]
@@ -48,22 +53,36 @@ struct Table {
   }
 
   private func aligned(for terminal: Terminal) -> String {
-    let columns = columns.map { TextTable.Column($0.heading, alignment: $0.isNumber ? .trailing : .leading) }
+    let isEnglish = terminal.language == .english
+    let shown = columns.map { TextTable.Column($0.heading, alignment: $0.kind == .number ? .trailing : .leading) }
     let rows = rows.enumerated().map { position, cells in
-      TextTable.Row(cells, style: position < styles.count ? styles[position] : .plain)
+      let cells = zip(cells, columns).map { cell, column in
+        guard column.kind == .truth, let value = Bool(cell) else { return cell }
+        return value ? (isEnglish ? "yes" : "ya") : (isEnglish ? "no" : "tidak")
+      }
+      return TextTable.Row(cells, style: position < styles.count ? styles[position] : .plain)
     }
-    return TextTable(columns: columns, rows: rows)
+    return TextTable(columns: shown, rows: rows)
       .render(maximumWidth: terminal.width, isStyled: terminal.isStyled)
   }
 
   private func write(into sink: inout some RecordSink) throws(ExchangeError) {
     try sink.write(columns.map { .text($0.name) })
-    for row in rows { try sink.write(zip(row, columns).map { $1.isNumber ? .number($0) : .text($0) }) }
+    for row in rows { try sink.write(zip(row, columns).map { Cell($0, $1.kind) }) }
     try sink.finish()
   }
 }
 
 extension Cell {
+  fileprivate init(_ text: String, _ kind: Table.Column.Kind) {
+    self =
+      switch kind {
+      case .text: .text(text)
+      case .number: .number(text)
+      case .truth: Bool(text).map(Cell.truth) ?? .empty
+      }
+  }
+
   /// A number as its digits; an empty text is nothing.
   fileprivate static func number(_ text: String) -> Cell {
     text.isEmpty ? .empty : Int(text).map(Cell.integer) ?? .decimal(text)

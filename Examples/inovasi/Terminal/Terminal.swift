@@ -17,9 +17,14 @@ struct Terminal {
   let isStyled: Bool
   let width: Int?
 
-  init(_ options: CommonOptions) {
+  init(_ options: CommonOptions) { self.init(options.messages, format: options.format) }
+
+  /// A terminal for a command whose results are files, and that prints nothing but lines for people.
+  init(_ options: MessageOptions) { self.init(options, format: .text) }
+
+  private init(_ options: MessageOptions, format: CommonOptions.Format) {
     language = options.language.value
-    format = options.format
+    self.format = format
     let isTerminal = isatty(STDOUT_FILENO) == 1
     isStyled = isTerminal && !options.plain && getenv("NO_COLOR") == nil
     var size = winsize()
@@ -59,7 +64,8 @@ struct Terminal {
   /// Prints how many findings of each severity there are.
   func summary(of findings: [Finding]) {
     let counts = Severity.allCases.map { severity in
-      "\(findings.indices.count { findings[$0].severity == severity }) \(severity.text(in: language))"
+      let count = findings.indices.count { findings[$0].severity == severity }
+      return "\(count) \(severity.text(in: language))\(language == .english && count != 1 ? "s" : "")"
     }
     note(LocalizedText(id: "Temuan: {counts}", en: "Findings: {counts}"), ["counts": counts.joined(separator: ", ")])
   }

@@ -4,8 +4,11 @@ import Inovasi
 /// Entries on which two rulebooks disagree, as a table.
 enum VerdictsTable {
   static func table(
-    _ changes: [VerdictChange], _ competition: Competition, _ other: Competition, language: Language
+    _ changes: [VerdictChange], _ competition: Competition, _ other: Competition, for terminal: Terminal
   ) -> Table {
+    let language = terminal.language
+    // One set of words for programs, whatever the language.
+    let words = terminal.format == .text ? language : .english
     let titles = Dictionary(competition.entries.map { ($0.id, $0.title) }) { first, _ in first }
     return Table(
       [
@@ -15,8 +18,8 @@ enum VerdictsTable {
       ],
       changes.map { change in
         [
-          change.entry.rawValue, titles[change.entry] ?? "", change.before?.text(in: language) ?? "–",
-          change.after?.text(in: language) ?? "–",
+          change.entry.rawValue, titles[change.entry] ?? "", change.before?.text(in: words) ?? "–",
+          change.after?.text(in: words) ?? "–",
         ]
       })
   }

@@ -65,9 +65,13 @@ struct WhatIfView {
   }
 
   private func decision(on entry: Entry.ID) -> String {
-    if let reason = ranking.reason(of: entry) { return outcome.text(of: reason, in: terminal.language) }
+    // A program finds the same words whatever the language.
+    let language = terminal.format == .text ? terminal.language : .english
+    let isEnglish = language == .english
+    if let reason = ranking.reason(of: entry) { return outcome.text(of: reason, in: language) }
     guard let standing = ranking.standing(of: entry) else { return isEnglish ? "not filed" : "tidak diajukan" }
-    return standing.tie?.text(in: terminal.language) ?? (isEnglish ? "final score" : "nilai akhir")
+    guard let tie = standing.tie else { return isEnglish ? "final score" : "nilai akhir" }
+    return terminal.format == .text ? outcome.text(of: tie, in: language) : tie.code
   }
 }
 #endif

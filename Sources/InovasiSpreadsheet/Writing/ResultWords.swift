@@ -14,7 +14,9 @@ struct ResultWords {
     }
     let keys = [nil] + rulebook.tieBreak.keys.map(Optional.some)
     columns = [
-      "severity": ["error": said("kesalahan", "error"), "warning": said("peringatan", "warning"), "note": said("catatan", "note")],
+      "severity": [
+        "error": said("kesalahan", "error"), "warning": said("peringatan", "warning"), "note": said("catatan", "note"),
+      ],
       "rounded_up": ["true": said("ya", "yes"), "false": said("tidak", "no")],
       "bound": ["floor": said("batas bawah", "floor"), "cap": said("batas atas", "cap")],
       "decided_by": [
