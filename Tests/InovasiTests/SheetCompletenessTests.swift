@@ -60,6 +60,19 @@ struct SheetCompletenessTests {
     }
   }
 
+  @Test func aMisspeltCriterionIsOneFindingAndNotOneForEachSheet() throws {
+    let competition = try competition(criteria: 2)
+    var scores = ScoreTable()
+    for entry in competition.entries {
+      for criterion in ["C0", "C2"] {
+        try scores.append(
+          entry: entry.id, judge: "J1", stage: "s", criterion: try #require(Criterion.ID(criterion)), points: .zero)
+      }
+    }
+    let found = try Evaluation().validate(LoadedCompetition(competition: competition, scores: scores)).findings
+    #expect(found.map(\.code).filter { $0.hasPrefix("SCORE") } == ["SCORE_UNKNOWN_CRITERION"])
+  }
+
   @Test func whatCountsInNoCaseIsPassedOver() throws {
     var competition = try competition(criteria: 2)
     competition.absences = [
@@ -85,6 +98,7 @@ struct SheetCompletenessTests {
       var lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).map(String.init)
       #expect(lines[1].hasPrefix("M01,J1,kebaruan,") && lines[2].hasPrefix("M01,J1,efektif,"))
       #expect(lines[6].hasPrefix("M01,J2,kebaruan,"))
+      // One of the example's own sheets is incomplete.
       lines[1] = "M01,J1,kebaruan,"
       lines.remove(at: 6)
       try Data(lines.joined(separator: "\n").utf8).write(to: file)
@@ -93,8 +107,9 @@ struct SheetCompletenessTests {
         try Evaluation().validate(Evaluation().load(folder: folder.path)).findings,
       ] {
         #expect(findings.filter { $0.code == "SCORE_MISSING" }.compactMap(\.location?.line) == [2])
-        #expect(incomplete(findings).map { "\($0.path) \($0.parameters["missing"] ?? "")" } == ["scores.J2 kebaruan"])
-        #expect(incomplete(findings).compactMap(\.location?.line) == [7])
+        let missing = incomplete(findings).map { "\($0.path) \($0.parameters["missing"] ?? "")" }
+        #expect(missing == ["scores.J2 kebaruan", "scores.J4 replikasi"])
+        #expect(incomplete(findings).compactMap(\.location?.line) == [7, 296])
       }
     }
   }

@@ -3,8 +3,10 @@ public import InovasiModel
 /// A judge who scores an entry in a stage scores every criterion that weighs something; a sheet that lacks one does not count.
 ///
 /// One finding for each sheet. A criterion whose cell is there, blank or not to be read, was reported when it was read, and is not
-/// named again. Sheets that do not count whatever they hold are passed over: those for entries that were not filed, in stages that there are
-/// not, by somebody who is no judge, and of judges who declared not to score.
+/// named again; a sheet with scores on a criterion that the stage lacks has a misspelt name, which is reported by itself.
+///
+/// Sheets that do not count whatever they hold are passed over: those for entries that were not filed, in stages that there are not, by
+/// somebody who is no judge, and of judges who declared not to score.
 public struct SheetCompleteness: Rule {
   /// The rule.
   public init() {}
@@ -23,7 +25,9 @@ public struct SheetCompleteness: Rule {
       for position in index.sheets(ofEntry: entry) {
         let sheet = index[position]
         let rows = index.rows(of: sheet).map(Array.init) ?? index.scatteredRows(of: sheet).map(Int.init)
-        let missing = required.missing(rows.map { scores.criterionColumn[$0] }, stage: Int(sheet.stage))
+        let scored = rows.map { Int(scores.criterionColumn[$0]) }
+        guard required.areKnown(scored, stage: Int(sheet.stage)) else { continue }
+        let missing = required.missing(scored, stage: Int(sheet.stage))
         guard !missing.isEmpty, let first = rows.min(by: { scores.line(ofRow: $0) < scores.line(ofRow: $1) }) else { continue }
         let row = scores[first]
         guard counting.contains(row) else { continue }
@@ -61,6 +65,8 @@ extension FindingKind {
 private struct RequiredCriteria {
   /// By stage of the table: the criteria in order, with their numbers in the table; -1 for one that nobody scored.
   private let criteria: [[(id: Criterion.ID, number: Int)]]
+  /// By stage of the table: the numbers of all of its criteria, required or not.
+  private let known: [Set<Int>]
   /// The same as one bit for each number; `nil` where there are more numbers than bits, or one that nobody scored.
   private let masks: [UInt64?]
 
@@ -70,6 +76,9 @@ private struct RequiredCriteria {
       return stage.leaves.filter { $0.share > .zero }.map {
         ($0.criterion.id, scores.criteria.number(of: $0.criterion.id) ?? -1)
       }
+    }
+    known = scores.stages.values.map { id in
+      Set((rulebook.stage(id)?.leaves ?? []).compactMap { scores.criteria.number(of: $0.criterion.id) })
     }
     masks = criteria.map { required in
       guard scores.criteria.count <= UInt64.bitWidth, required.allSatisfy({ $0.number >= 0 }) else { return nil }
@@ -92,9 +101,12 @@ private struct RequiredCriteria {
     return false
   }
 
+  /// Whether the stage has all of these criteria.
+  func areKnown(_ scored: [Int], stage: Int) -> Bool { scored.allSatisfy(known[stage].contains) }
+
   /// What a sheet with rows on these criteria lacks, in order.
-  func missing(_ scored: [Int16], stage: Int) -> [Criterion.ID] {
-    criteria[stage].filter { required in !scored.contains { Int($0) == required.number } }.map(\.id)
+  func missing(_ scored: [Int], stage: Int) -> [Criterion.ID] {
+    criteria[stage].filter { !scored.contains($0.number) }.map(\.id)
   }
 }
 
