@@ -20,7 +20,7 @@ struct FindingTexts {
   mutating func place(of finding: Finding) -> Int {
     let kind = finding.kind
     if let place = places[kind.identity] { return place }
-    texts.append(Texts(message: TextTemplate(kind.message[language]), advice: TextTemplate(kind.advice[language])))
+    texts.append(Texts(message: kind.message(in: language), advice: kind.advice(in: language)))
     places[kind.identity] = texts.count - 1
     return texts.count - 1
   }

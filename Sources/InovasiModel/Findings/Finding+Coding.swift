@@ -1,6 +1,6 @@
 extension Finding: Codable {
   private enum Key: String, CodingKey {
-    case code, severity, about, name, path, location, value, parameters, basis, message, advice
+    case code, severity, about, name, path, location, value, parameters, basis, message, advice, needsPerson
   }
 
   private enum Topic: String, Codable { case competition, file, agency, entry, judge, score }
@@ -9,10 +9,12 @@ extension Finding: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     let severity = try container.decode(Severity.self, forKey: .severity)
+    let basis = try container.decodeIfPresent(LegalBasis.self, forKey: .basis)
     let kind = FindingKind(
       code: try container.decode(String.self, forKey: .code), severity: severity,
-      message: try container.decode(LocalizedText.self, forKey: .message).masked,
-      advice: try container.decode(LocalizedText.self, forKey: .advice).masked)
+      filledMessage: try container.decode(LocalizedText.self, forKey: .message).masked,
+      filledAdvice: try container.decode(LocalizedText.self, forKey: .advice).masked, basis: basis,
+      needsPerson: try container.decodeIfPresent(Bool.self, forKey: .needsPerson) ?? false)
     let subject: Subject =
       switch try container.decode(Topic.self, forKey: .about) {
       case .competition: .competition
@@ -25,12 +27,12 @@ extension Finding: Codable {
     let details = Details(
       kind, subject, try container.decode(String.self, forKey: .path),
       try container.decodeIfPresent(String.self, forKey: .value).map(Privacy.masked),
-      try container.decode(TextParameters.self, forKey: .parameters).masked,
-      try container.decodeIfPresent(LegalBasis.self, forKey: .basis))
+      try container.decode(TextParameters.self, forKey: .parameters).masked, basis)
     self.init(details, try container.decodeIfPresent(SourceLocation.self, forKey: .location), severity)
   }
 
-  /// Writes code, severity, subject, place, value, parameters and the messages in both languages.
+  /// Writes code, severity, subject, place, value, parameters, the messages in both languages, and that a person has to decide where one has
+  /// to.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(code, forKey: .code)
@@ -45,6 +47,7 @@ extension Finding: Codable {
     try container.encode(
       LocalizedText(id: message(in: .indonesian), en: message(in: .english)), forKey: .message)
     try container.encode(LocalizedText(id: advice(in: .indonesian), en: advice(in: .english)), forKey: .advice)
+    if kind.needsPerson { try container.encode(true, forKey: .needsPerson) }
   }
 
   private var topic: Topic {

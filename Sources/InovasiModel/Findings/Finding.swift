@@ -75,12 +75,12 @@ public struct Finding: Hashable, Sendable {
 
   /// What is wrong, in the language.
   public func message(in language: Language) -> String {
-    kind.message.text(in: language, filling: parameters)
+    kind.message(in: language).text(filling: parameters)
   }
 
   /// What to do about it, in the language.
   public func advice(in language: Language) -> String {
-    kind.advice.text(in: language, filling: parameters)
+    kind.advice(in: language).text(filling: parameters)
   }
 
   /// The entry that this finding refuses, if it does.

@@ -27,6 +27,9 @@ public struct FindingKind: Hashable, Sendable {
   /// Whether the data do not decide, so that a person has to (perlu diputuskan orang).
   public var needsPerson: Bool { storage.needsPerson }
 
+  /// Whether its texts are to be read as they stand, braces and all: those of a finding that was written down, filled in.
+  package var isFilled: Bool { storage.isFilled }
+
   /// What tells this kind from another with the same code and other words; only while there are findings of the kind.
   package var identity: ObjectIdentifier { ObjectIdentifier(storage) }
 
@@ -40,10 +43,11 @@ public struct FindingKind: Hashable, Sendable {
     let advice: LocalizedText
     let basis: LegalBasis?
     let needsPerson: Bool
+    let isFilled: Bool
 
     init(
       _ code: String, _ severity: Severity, _ message: LocalizedText, _ advice: LocalizedText, _ basis: LegalBasis?,
-      _ needsPerson: Bool
+      _ needsPerson: Bool, _ isFilled: Bool
     ) {
       self.code = code
       self.severity = severity
@@ -51,6 +55,7 @@ public struct FindingKind: Hashable, Sendable {
       self.advice = advice
       self.basis = basis
       self.needsPerson = needsPerson
+      self.isFilled = isFilled
     }
   }
 
@@ -59,8 +64,23 @@ public struct FindingKind: Hashable, Sendable {
     code: String, severity: Severity, message: LocalizedText, advice: LocalizedText, basis: LegalBasis? = nil,
     needsPerson: Bool = false
   ) {
-    storage = Storage(code, severity, message, advice, basis, needsPerson)
+    storage = Storage(code, severity, message, advice, basis, needsPerson, false)
   }
+
+  /// A kind of one finding, with the texts that it was written down with.
+  init(
+    code: String, severity: Severity, filledMessage: LocalizedText, filledAdvice: LocalizedText, basis: LegalBasis?, needsPerson: Bool
+  ) {
+    storage = Storage(code, severity, filledMessage, filledAdvice, basis, needsPerson, true)
+  }
+
+  /// The message in a language, to be filled in.
+  package func message(in language: Language) -> TextTemplate { template(message[language]) }
+
+  /// The advice in a language, to be filled in.
+  package func advice(in language: Language) -> TextTemplate { template(advice[language]) }
+
+  private func template(_ text: String) -> TextTemplate { isFilled ? TextTemplate(filled: text) : TextTemplate(text) }
 
   /// Whether both have the same code.
   public static func == (lhs: FindingKind, rhs: FindingKind) -> Bool { lhs.storage === rhs.storage || lhs.code == rhs.code }

@@ -24,6 +24,12 @@ package struct TextTemplate: Sendable {
     self.places = places
   }
 
+  /// A text that was filled in before, and stays as it is.
+  package init(filled text: String) {
+    bytes = Array(text.utf8)
+    places = []
+  }
+
   /// The text with each `{name}` replaced by the parameter of that name.
   ///
   /// A name without a parameter stays as it is, so that a slip is seen. Replacements are not searched again.
