@@ -10,7 +10,7 @@ public struct RegionCount: Hashable, Sendable, Codable {
   public var year: Int
 
   /// How many.
-  public var count: Int
+  public let count: Int
 
   /// What was counted: `IGA`, `KIPP Kota`. Counts of different things are never set against one another.
   public var measure: String

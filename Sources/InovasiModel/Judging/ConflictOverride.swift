@@ -7,19 +7,19 @@ public struct ConflictOverride: Hashable, Sendable, Codable {
   public var kind: ConflictKind?
 
   /// The agency whose entries it is about, with those of all units under it; `nil` where it is about one entry.
-  public var agency: Agency.ID?
+  public let agency: Agency.ID?
 
   /// The entry that it is about; `nil` where it is about all of an agency's.
-  public var entry: Entry.ID?
+  public let entry: Entry.ID?
 
   /// Who decided, by office.
-  public var decidedBy: String
+  public let decidedBy: String
 
   /// Why.
-  public var reason: String
+  public let reason: String
 
   /// The number of the document that records the decision (nomor berita acara).
-  public var document: String
+  public let document: String
 
   /// A decision; `nil` when it is about neither an agency nor an entry, or does not say who, why and where.
   public init?(
