@@ -29,8 +29,8 @@ extension RangeTable {
   /// Rounding closes a hole that is one step wide between two ends on the grid: no rounded number lies within.
   private func isClosedByRounding(_ seam: Seam) -> Bool {
     guard let from = seam.from, let to = seam.to, let step = closing?.step.tenThousandths else { return false }
-    return from < to && to.tenThousandths - from.tenThousandths <= step
-      && [from, to].allSatisfy { $0.tenThousandths % step == 0 }
+    let (width, overflow) = to.tenThousandths.subtractingReportingOverflow(from.tenThousandths)
+    return from < to && !overflow && width <= step && [from, to].allSatisfy { $0.tenThousandths.isMultiple(of: step) }
   }
 
   private static func seam(between lower: PrintedRange, and upper: PrintedRange) -> Seam? {
