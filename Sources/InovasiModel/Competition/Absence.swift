@@ -1,5 +1,5 @@
 /// In which way a judge's sheet is lacking.
-public enum SheetLack: String, Hashable, Sendable, Codable, CaseIterable {
+public enum SheetLack: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
   /// The judge was assigned and has written nothing.
   case missing
   /// The judge has written something, but not all that is required.
@@ -13,7 +13,7 @@ public enum SheetLack: String, Hashable, Sendable, Codable, CaseIterable {
 /// A judge's declaration not to score an entry, which is not a score of zero.
 public struct Absence: Hashable, Sendable, Codable {
   /// Why the judge does not score.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// The judge declines, for a reason other than a conflict of interest.
     case abstained
     /// The judge stands back for a conflict of interest.

@@ -34,7 +34,7 @@ extension Decision {
   }
 
   /// The kinds of decision, by their names in a file.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// Points are taken off.
     case deduction
     /// The entry takes no place.
@@ -85,7 +85,7 @@ extension Decision {
   ///
   /// The grounds that KIPP's plenaries named: composition in proportion to category, group, kind of institution and region,
   /// affirmation of lagging regions (2017), new faces (2020, 2021), replicated innovations first (2025).
-  public enum SelectionGround: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum SelectionGround: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// In proportion to the field (proporsional).
     case proportional
     /// To the good of those who lag behind (afirmasi, daerah 3T).

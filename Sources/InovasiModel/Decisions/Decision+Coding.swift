@@ -13,8 +13,10 @@ extension Decision: Codable {
     let kind = try container.decode(Kind.self, forKey: .kind)
     let allowed = Self.common.union(kind.keys)
     if let stray = container.allKeys.filter({ !allowed.contains($0) }).map(\.rawValue).min(), let key = Key(rawValue: stray) {
-      throw DecodingError.dataCorruptedError(
-        forKey: key, in: container, debugDescription: "a decision of kind \(kind.rawValue) has no \"\(stray)\"")
+      throw DecodingError.unreadable(
+        LocalizedText(
+          id: "keputusan jenis {kind} tidak memuat \"{key}\".", en: "a decision of kind {kind} has no \"{key}\"."),
+        ["kind": kind.rawValue, "key": stray], forKey: key, in: container)
     }
     self.init(
       number: try container.decode(Int.self, forKey: .number),

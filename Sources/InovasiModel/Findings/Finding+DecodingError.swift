@@ -1,28 +1,38 @@
 extension Finding {
   /// What a decoder had against a file, with the key path at which it stopped.
   public init(_ error: DecodingError, in file: String) {
-    let context: DecodingError.Context =
-      switch error {
-      case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): context
-      case .keyNotFound(let key, let context):
-        DecodingError.Context(
-          codingPath: context.codingPath + [key], debugDescription: "this key is missing")
-      @unknown default:
-        DecodingError.Context(codingPath: [], debugDescription: "\(error)")
-      }
-    let path = context.codingPath.pathText
+    self.init(error, at: SourceLocation(file: file))
+  }
+
+  /// What a decoder had against a file, or a line of it, as a finding of a kind whose message has `{path}` and `{reason}`.
+  package init(_ error: DecodingError, _ kind: FindingKind = .undecodable, at location: SourceLocation) {
+    let reason = error.reason
+    let path = error.path.pathText
     self.init(
-      .undecodable, about: .file(file), path: path, location: SourceLocation(file: file),
-      parameters: [
-        "file": file, "path": path.isEmpty ? "/" : path,
-        "reason": context.debugDescription + (context.underlyingError.map { " (\($0))" } ?? ""),
-      ])
+      kind.giving(reason.text), about: .file(location.file), path: path, location: location,
+      parameters: reason.parameters.adding([
+        "file": location.file, "path": path.isEmpty ? "/" : path,
+        // For whoever has other words for the kind.
+        "reason": reason.text.text(in: .indonesian, filling: reason.parameters),
+      ]))
+  }
+}
+
+extension FindingKind {
+  /// The same kind with a reason's own words in the place of `{reason}`, so that both languages have theirs.
+  package func giving(_ reason: LocalizedText) -> FindingKind {
+    FindingKind(
+      code: code, severity: severity,
+      message: LocalizedText(
+        id: message.text(in: .indonesian, filling: ["reason": reason.indonesian]),
+        en: message.text(in: .english, filling: ["reason": reason.english])),
+      advice: advice, basis: basis, needsPerson: needsPerson)
   }
 }
 
 extension Sequence<any CodingKey> {
   /// `stages[0].criteria[2].weight`.
-  fileprivate var pathText: String {
+  package var pathText: String {
     var text = ""
     for key in self {
       if let index = key.intValue {

@@ -53,15 +53,12 @@ extension LegalBasis: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: Key.self)
     article = try container.decodeIfPresent(String.self, forKey: .article)
-    if let text = try container.decodeIfPresent(String.self, forKey: .regulation) {
-      kind = .regulation
-      source = text
-    } else if let text = try container.decodeIfPresent(String.self, forKey: .document) {
-      kind = .document
-      source = text
-    } else {
-      kind = .assumption
-      source = try container.decode(String.self, forKey: .assumption)
+    let key = try container.exactlyOne(of: .regulation, .document, .assumption)
+    source = try container.decode(String.self, forKey: key)
+    switch key {
+    case .document: kind = .document
+    case .assumption: kind = .assumption
+    case .regulation, .article: kind = .regulation
     }
   }
 

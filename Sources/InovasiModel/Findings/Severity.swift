@@ -1,5 +1,5 @@
 /// How much a finding weighs. A rulebook may set another severity for any finding code.
-public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
   /// The rule is broken: an entry with an error is refused, a score with an error does not count.
   case error
   /// Unlikely, or something that a person has to decide; nothing is refused.

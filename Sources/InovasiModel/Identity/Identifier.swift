@@ -83,8 +83,10 @@ extension Identifier: Codable {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let identifier = Identifier(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "an identifier is a text of 1 to 200 characters without control characters")
+      throw DecodingError.unreadable(
+        LocalizedText(
+          id: "pengenal adalah teks 1 sampai 200 karakter tanpa karakter kendali.",
+          en: "an identifier is a text of 1 to 200 characters without control characters."), at: decoder.codingPath)
     }
     self = identifier
   }

@@ -7,7 +7,7 @@ extension Rulebook.Incentive {
     public typealias ID = Identifier<Gate>
 
     /// What happens to an agency without a value, or with two that contradict each other.
-    public enum Missing: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Missing: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// It is left out until the value is shown.
       case exclude
       /// It takes part.
@@ -45,16 +45,35 @@ extension Rulebook.Incentive {
 
     private enum CodingKeys: String, CodingKey, CaseIterable { case id, name, variable, minimum, maximum, missing, basis }
 
-    /// Reads a gate; without limits it asks for a yes, which is `1`.
+    /// Reads a gate; where no limit is written it asks for a yes, which is `1`. `minimum: null` is a gate without limits.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
       id = try container.decode(ID.self, forKey: .id)
       name = try container.decode(LocalizedText.self, forKey: .name)
       variable = try container.decode(Rulebook.Grading.Variable.ID.self, forKey: .variable)
       maximum = try container.decodeIfPresent(Points.self, forKey: .maximum)
-      minimum = try container.decodeIfPresent(Points.self, forKey: .minimum) ?? (maximum == nil ? Points(1) : nil)
+      minimum =
+        container.contains(.minimum) || maximum != nil
+        ? try container.decodeIfPresent(Points.self, forKey: .minimum) : Points(1)
       missing = try container.decode(Missing.self, forKey: .missing)
       basis = try container.decode(LegalBasis.self, forKey: .basis)
+    }
+
+    /// Writes the form that ``init(from:)`` reads.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(id, forKey: .id)
+      try container.encode(name, forKey: .name)
+      try container.encode(variable, forKey: .variable)
+      if maximum == nil {
+        // Left out, it would be read as a yes.
+        try container.encode(minimum, forKey: .minimum)
+      } else {
+        try container.encodeIfPresent(minimum, forKey: .minimum)
+      }
+      try container.encodeIfPresent(maximum, forKey: .maximum)
+      try container.encode(missing, forKey: .missing)
+      try container.encode(basis, forKey: .basis)
     }
 
     /// Whether an agency with this value takes part.

@@ -62,26 +62,21 @@ extension Rulebook.Incentive.Method: Codable {
       case "proportional": self = .proportional
       case "equal": self = .equal
       default:
-        throw DecodingError.dataCorrupted(
-          .init(
-            codingPath: decoder.codingPath,
-            debugDescription: "\"\(name)\" is no formula; known are equal, proportional, and tables of prizes, shares and bands"))
+        throw DecodingError.unreadable(
+          LocalizedText(
+            id: "\"{text}\" bukan rumus; pilihannya: equal, proportional, atau tabel prizes, placeShares, bandAmounts, bandShares.",
+            en: "\"{text}\" is no formula; there are: equal, proportional, or a table: prizes, placeShares, bandAmounts, bandShares."),
+          ["text": name], at: decoder.codingPath)
       }
       return
     }
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
-    guard container.allKeys.count <= 1 else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "a formula has one table"))
-    }
-    if let prizes = try container.decodeIfPresent([Rupiah].self, forKey: .prizes) {
-      self = .prizes(prizes)
-    } else if let shares = try container.decodeIfPresent([Points].self, forKey: .placeShares) {
-      self = .placeShares(shares)
-    } else if let steps = try container.decodeIfPresent([Rulebook.Incentive.Step<Rupiah>].self, forKey: .bandAmounts) {
-      self = .bandAmounts(steps)
-    } else {
-      self = .bandShares(try container.decode([Rulebook.Incentive.Step<Points>].self, forKey: .bandShares))
+    let key = try container.exactlyOne(of: .prizes, .placeShares, .bandAmounts, .bandShares)
+    switch key {
+    case .prizes: self = .prizes(try container.decode([Rupiah].self, forKey: key))
+    case .placeShares: self = .placeShares(try container.decode([Points].self, forKey: key))
+    case .bandAmounts: self = .bandAmounts(try container.decode([Rulebook.Incentive.Step<Rupiah>].self, forKey: key))
+    case .bandShares: self = .bandShares(try container.decode([Rulebook.Incentive.Step<Points>].self, forKey: key))
     }
   }
 

@@ -2,7 +2,7 @@ extension Rulebook.Incentive {
   /// The pots into which the fund is parted before anybody gets anything: PMK 160/2021 gives its clusters A, B and C 50, 35 and 15 %.
   public struct Pots: Hashable, Sendable, Codable {
     /// What happens to the money of a pot out of which nobody can be given anything.
-    public enum Empty: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Empty: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// The fund is parted among the other pots, in proportion to their shares.
       case toOthers
       /// It stays unallocated.

@@ -10,7 +10,7 @@ extension Rulebook.Incentive {
   }
 
   /// Which values are the better ones.
-  public enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Direction: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// The higher ones.
     case higher
     /// The lower ones: a rate of poverty, of stunting, of inflation.
@@ -18,7 +18,7 @@ extension Rulebook.Incentive {
   }
 
   /// The three readings of the formula: as published it has lost its brackets, and the `1` may stand in either place or be none.
-  public enum MinMax: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum MinMax: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// `(x − min) ÷ (max − min)`: from 0 to 1, so that the worst gets nothing.
     case plain
     /// `(x − min) ÷ (max − min) + 1`: from 1 to 2.
@@ -56,12 +56,17 @@ extension Rulebook.Incentive {
 extension Rulebook.Incentive.Improvement: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable { case previous, target }
 
-  /// Reads `{previous, target}`; the target is a number or the name of a variable.
+  /// For a variable whose name is a number.
+  private enum VariableKey: String, CodingKey, CaseIterable { case variable }
+
+  /// Reads `{previous, target}`; the target is a number, the name of a variable, or `{variable}` where that name is a number.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
     previous = try container.decode(Rulebook.Grading.Variable.ID.self, forKey: .previous)
     if let value = try? container.decode(Points.self, forKey: .target) {
       target = .value(value)
+    } else if let named = try? container.nestedContainer(keyedBy: VariableKey.self, forKey: .target) {
+      target = .variable(try named.decode(Rulebook.Grading.Variable.ID.self, forKey: .variable))
     } else {
       target = .variable(try container.decode(Rulebook.Grading.Variable.ID.self, forKey: .target))
     }
@@ -73,6 +78,9 @@ extension Rulebook.Incentive.Improvement: Codable {
     try container.encode(previous, forKey: .previous)
     switch target {
     case .value(let value): try container.encode(value, forKey: .target)
+    case .variable(let variable) where (try? Points(text: variable.rawValue)) != nil:
+      var named = container.nestedContainer(keyedBy: VariableKey.self, forKey: .target)
+      try named.encode(variable, forKey: .variable)
     case .variable(let variable): try container.encode(variable, forKey: .target)
     }
   }
@@ -85,22 +93,19 @@ extension Rulebook.Incentive.Standardisation: Codable {
   public init(from decoder: any Decoder) throws {
     if let name = try? decoder.singleValueContainer().decode(String.self) {
       guard name == "shareOfMaximum" else {
-        throw DecodingError.dataCorrupted(
-          .init(
-            codingPath: decoder.codingPath,
-            debugDescription: "\"\(name)\" is no standardisation; known are shareOfMaximum, {minMax} and {improvement}"))
+        throw DecodingError.unreadable(
+          LocalizedText(
+            id: "\"{text}\" bukan standardisasi; pilihannya: shareOfMaximum, {minMax}, {improvement}.",
+            en: "\"{text}\" is no standardisation; there are: shareOfMaximum, {minMax}, {improvement}."),
+          ["text": name], at: decoder.codingPath)
       }
       self = .shareOfMaximum
       return
     }
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
     let better = try container.decodeIfPresent(Rulebook.Incentive.Direction.self, forKey: .better) ?? .higher
-    if let reading = try container.decodeIfPresent(Rulebook.Incentive.MinMax.self, forKey: .minMax) {
-      guard !container.contains(.improvement) else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .improvement, in: container, debugDescription: "a standardisation is one of both")
-      }
-      self = .minMax(reading, better: better)
+    if try container.exactlyOne(of: .minMax, .improvement) == .minMax {
+      self = .minMax(try container.decode(Rulebook.Incentive.MinMax.self, forKey: .minMax), better: better)
     } else {
       self = .improvement(
         try container.decode(Rulebook.Incentive.Improvement.self, forKey: .improvement), better: better)

@@ -16,8 +16,21 @@ extension Decoder {
     do {
       return try read(text)
     } catch {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: codingPath, debugDescription: "\"\(text)\": \(error)"))
+      let reason = error.reason
+      throw DecodingError.unreadable(
+        LocalizedText(id: "\"{text}\": \(reason.indonesian).", en: "\"{text}\": \(reason.english)."), ["text": text], at: codingPath)
+    }
+  }
+}
+
+extension DecimalError {
+  /// The reason for whoever wrote the number, without a full stop.
+  fileprivate var reason: LocalizedText {
+    switch self {
+    case .empty: LocalizedText(id: "tidak ada bilangan", en: description)
+    case .notANumber: LocalizedText(id: "bukan bilangan desimal", en: description)
+    case .tooPrecise(let places): LocalizedText(id: "lebih dari \(places) angka di belakang koma", en: description)
+    case .outOfRange: LocalizedText(id: "terlalu besar", en: description)
     }
   }
 }

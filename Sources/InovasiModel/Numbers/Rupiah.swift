@@ -48,8 +48,12 @@ extension Rupiah: Codable {
   /// Reads a whole number that is not negative.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    guard let money = Rupiah(try container.decode(Int.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "an amount of money is never negative")
+    guard let amount = try? container.decode(Int.self), let money = Rupiah(amount) else {
+      throw DecodingError.unreadable(
+        LocalizedText(
+          id: "jumlah uang adalah bilangan bulat rupiah dari 0 sampai {limit}, seperti 100000000.",
+          en: "an amount of money is a whole number of rupiah from 0 to {limit}, like 100000000."),
+        ["limit": "\(Int.max)"], at: decoder.codingPath)
     }
     self = money
   }

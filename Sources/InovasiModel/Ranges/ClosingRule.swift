@@ -3,7 +3,7 @@
 /// `0.01–40.00`, `40.01–65.00` says nothing of 40.005. Which rule applies is hardly ever printed; then its ``basis`` is an assumption.
 public struct ClosingRule: Hashable, Sendable, Codable {
   /// What happens between the end of one range and the beginning of the next.
-  public enum Holes: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Holes: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// A number is rounded to ``ClosingRule/places`` first, halves away from zero, and then looked up.
     case round
     /// A number is not rounded: each range reaches up to where the next one begins. Overlaps end there too.
@@ -11,7 +11,7 @@ public struct ClosingRule: Hashable, Sendable, Codable {
   }
 
   /// Who wins where two ranges hold one number.
-  public enum Preference: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Preference: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// The higher level or band.
     case higher
     /// The lower level or band.

@@ -71,13 +71,18 @@ extension PrintedRange.Bound {
 extension PrintedRange {
   enum CodingKeys: String, CodingKey, CaseIterable { case from, above, through, below }
 
-  /// Reads the ends out of an object that may hold other keys besides: `from` or `above`, `through` or `below`.
-  init(_ read: (CodingKeys) throws -> Points?) rethrows {
-    lower = try read(.from).map { Bound($0) } ?? read(.above).map { Bound($0, isIncluded: false) }
-    upper = try read(.through).map { Bound($0) } ?? read(.below).map { Bound($0, isIncluded: false) }
+  /// Reads the ends out of an object that may hold other keys besides: `from` or `above`, `through` or `below`, and never both of them.
+  init<Key: CodingKey>(in container: KeyedDecodingContainer<Key>) throws {
+    func bound(_ included: CodingKeys, _ excluded: CodingKeys) throws -> Bound? {
+      let keys = [included, excluded].compactMap { Key(stringValue: $0.rawValue) }
+      guard let key = try container.atMostOne(of: keys) else { return nil }
+      return Bound(try container.decode(Points.self, forKey: key), isIncluded: key.stringValue == included.rawValue)
+    }
+    lower = try bound(.from, .above)
+    upper = try bound(.through, .below)
   }
 
-  /// Writes the ends as ``init(_:)`` reads them.
+  /// Writes the ends as ``init(in:)`` reads them.
   func write(_ write: (CodingKeys, Points) throws -> Void) rethrows {
     if let lower { try write(lower.isIncluded ? .from : .above, lower.value) }
     if let upper { try write(upper.isIncluded ? .through : .below, upper.value) }
@@ -88,7 +93,7 @@ extension PrintedRange: Codable {
   /// Reads `{from, through}`, or `above` and `below` for ends that do not belong to the range.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
-    try self.init { try container.decodeIfPresent(Points.self, forKey: $0) }
+    try self.init(in: container)
   }
 
   /// Writes the form that ``init(from:)`` reads.

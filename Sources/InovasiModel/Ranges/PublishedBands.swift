@@ -133,9 +133,7 @@ extension PublishedBands.Band {
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
     id = try container.decode(Rulebook.Band.ID.self, forKey: .id)
     name = try container.decode(LocalizedText.self, forKey: .name)
-    range = try PrintedRange { key in
-      try CodingKeys(rawValue: key.rawValue).flatMap { try container.decodeIfPresent(Points.self, forKey: $0) }
-    }
+    range = try PrintedRange(in: container)
   }
 
   /// Writes the form that ``init(from:)`` reads.

@@ -1,7 +1,7 @@
 /// A part of the competition in which entries are ranked among themselves: one group, category, kind of participant or cluster.
 public struct Division: Hashable, Sendable, Codable {
   /// By what entries are parted.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// By group (kelompok).
     case group
     /// By category (kategori); an entry of several categories is ranked in each.

@@ -6,7 +6,7 @@
 /// | ``dense`` | 1 2 2 3 |
 /// | ``modified`` | 1 3 3 4 |
 /// | ``fractional`` | 1 2½ 2½ 4 |
-public enum RankStyle: String, Hashable, Sendable, Codable, CaseIterable {
+public enum RankStyle: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
   /// All share the best of their places; the next place is counted past them. Usual in competitions.
   case standard
   /// All share one place, and the next place follows at once.

@@ -79,8 +79,10 @@ extension RegionCode: Codable {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let code = RegionCode(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is no region code; one looks like 35.73")
+      throw DecodingError.unreadable(
+        LocalizedText(
+          id: "\"{text}\" bukan kode wilayah; contohnya 35.73.", en: "\"{text}\" is no region code; one looks like 35.73."),
+        ["text": text], at: decoder.codingPath)
     }
     self = code
   }

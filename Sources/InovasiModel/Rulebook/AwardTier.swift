@@ -6,7 +6,7 @@ public struct AwardTier: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<AwardTier>
 
   /// What happens when entries share the last place of a tier and not all of them fit.
-  public enum Ties: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Ties: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// All of them take the award.
     case keep
     /// None of them does.

@@ -115,9 +115,10 @@ extension Scale: Codable {
     let maximum = try container.decode(Points.self, forKey: .maximum)
     let step = try container.decodeIfPresent(Points.self, forKey: .step)
     guard let scale = Scale(from: minimum, through: maximum, step: step) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .maximum, in: container,
-        debugDescription: "the maximum of a scale is above its minimum and above 0, and its step above 0")
+      throw DecodingError.unreadable(
+        LocalizedText(
+          id: "nilai terbesar skala di atas nilai terkecilnya dan di atas 0, dan langkahnya di atas 0.",
+          en: "the maximum of a scale is above its minimum and above 0, and its step above 0."), forKey: .maximum, in: container)
     }
     self = scale
   }

@@ -2,7 +2,7 @@ extension Rulebook {
   /// An age that an innovation must have, or must not exceed, on the last day of registration.
   public struct AgeLimit: Hashable, Sendable, Codable {
     /// The day from which the age is counted.
-    public enum Start: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Start: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// The day on which it went into use (penerapan).
       case started
       /// The day on which a trial began (uji coba).

@@ -7,7 +7,7 @@ extension Rulebook {
     public typealias ID = Identifier<Cluster>
 
     /// What kind of government a region has.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// Provinsi.
       case province
       /// Kabupaten.

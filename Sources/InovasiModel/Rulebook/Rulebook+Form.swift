@@ -2,7 +2,7 @@ extension Rulebook {
   /// A field that an entry must have.
   public struct RequiredField: Hashable, Sendable, Codable {
     /// The field of ``Entry``.
-    public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Field: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// The title.
       case title
       /// The agency that files it.

@@ -7,7 +7,7 @@ extension Rulebook {
       public typealias ID = Identifier<Variable>
 
       /// Where the value comes from.
-      public enum Source: String, Hashable, Sendable, Codable, CaseIterable {
+      public enum Source: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
         /// The mean final score of the agency's ranked entries.
         case innovationMean
         /// The best final score of the agency's ranked entries.
@@ -35,7 +35,7 @@ extension Rulebook {
     }
 
     /// What happens when an agency has no value for a variable.
-    public enum Missing: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Missing: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// The agency gets no grade, and the result says which variable is missing.
       case ungraded
       /// The variable counts as zero, because the rulebook says so.

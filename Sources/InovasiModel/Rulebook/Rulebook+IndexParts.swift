@@ -2,7 +2,7 @@ extension Rulebook.IndexRule {
   /// By what the maturities are divided: the greater of a floor and a number of innovations (MAX(k, n)).
   public struct Divisor: Hashable, Sendable, Codable {
     /// What becomes of innovations that were reported and refused.
-    public enum Refused: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Refused: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// They add nothing to the sum and are not divided by.
       case excluded
       /// They add nothing to the sum and are divided by, so that they dilute it.

@@ -5,7 +5,7 @@ extension Rulebook {
     public typealias ID = Identifier<Indicator>
 
     /// What it is measured on.
-    public enum Scope: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Scope: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// The region (Satuan Pemerintah Daerah, SPD).
       case region
       /// Each innovation (Satuan Inovasi Daerah, SID).

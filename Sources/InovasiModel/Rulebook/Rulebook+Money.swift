@@ -6,7 +6,7 @@ extension Rulebook {
   /// the rupiah that does not divide (``oddRupiah``). All but the formula may be left out.
   public struct Incentive: Hashable, Sendable, Codable {
     /// What happens to money that the formula cannot give out: more than all caps, or more than all prizes.
-    public enum Rest: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Rest: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// Nothing may be left: such a fund is an error, which says the most that can be given out.
       case refused
       /// It stays unallocated, and the results say how much.

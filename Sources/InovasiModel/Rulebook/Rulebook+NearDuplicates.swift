@@ -50,9 +50,11 @@ extension Rulebook {
           minimumWords: try container.decodeIfPresent(Int.self, forKey: .minimumWords) ?? 8,
           basis: try container.decode(LegalBasis.self, forKey: .basis))
       else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .hashes, in: container,
-          debugDescription: "numbers are at least 1, the threshold is above 0%, and the bands divide the hashes, 1024 at most")
+        throw DecodingError.unreadable(
+          LocalizedText(
+            id: "setiap bilangan paling sedikit 1, ambangnya di atas 0%, dan bands membagi habis hashes, paling banyak 1024.",
+            en: "numbers are at least 1, the threshold is above 0%, and the bands divide the hashes, 1024 at most."),
+          forKey: .hashes, in: container)
       }
       self = rule
     }

@@ -4,7 +4,7 @@ extension Rulebook {
   /// KIPP announces its list and takes objections for about five calendar days before the Minister's decree.
   public struct ObjectionRule: Hashable, Sendable, Codable {
     /// Which days count.
-    public enum Counting: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Counting: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// All of them (hari kalender).
       case calendar
       /// All but those of the weekend and holidays (hari kerja).
@@ -12,7 +12,7 @@ extension Rulebook {
     }
 
     /// What an objection does before it is decided.
-    public enum Effect: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Effect: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// Nothing.
       case none
       /// The result cannot become final.
@@ -103,7 +103,7 @@ extension Rulebook {
   /// What becomes of an award that is taken back (pencabutan penghargaan).
   public struct RevocationRule: Hashable, Sendable, Codable {
     /// Who takes it instead.
-    public enum Successor: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Successor: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// Nobody.
       case nobody
       /// Those behind move up for it; places stay as they are.

@@ -46,9 +46,10 @@ extension Rulebook {
       let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
       let code = try container.decode(String.self, forKey: .code)
       guard Self.isCode(code) else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .code, in: container,
-          debugDescription: "a code has 3 to 64 capitals, digits and underscores, a letter first")
+        throw DecodingError.unreadable(
+          LocalizedText(
+            id: "kode terdiri atas 3 sampai 64 huruf kapital, angka, dan garis bawah, diawali huruf.",
+            en: "a code has 3 to 64 capitals, digits and underscores, a letter first."), forKey: .code, in: container)
       }
       self.code = code
       severity = try container.decodeIfPresent(Severity.self, forKey: .severity) ?? .error

@@ -2,7 +2,7 @@ extension Rulebook {
   /// How many entries may be filed.
   public struct Quota: Hashable, Sendable, Codable {
     /// What the number is counted over.
-    public enum Scope: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Scope: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// Each agency by itself.
       case agency
       /// Each group by itself.

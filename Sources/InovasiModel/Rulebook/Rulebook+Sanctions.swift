@@ -53,7 +53,7 @@ extension Rulebook {
     }
 
     /// A figure of an agency that a target is set for.
-    public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Measure: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// How many entries it filed.
       case entries
       /// How many of them were admitted.
@@ -78,21 +78,26 @@ extension Rulebook.Sanction.Condition: Codable {
   /// Reads `{noEntry: true}`, `{entriesBelow}`, `{admittedBelow}`, `{targetNotMet, measure}` or `{band}`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
-    if container.contains(.noEntry) {
+    switch try container.exactlyOne(of: .noEntry, .entriesBelow, .admittedBelow, .targetNotMet, .band) {
+    case .entriesBelow: self = .entriesBelow(try container.decode(Int.self, forKey: .entriesBelow))
+    case .admittedBelow: self = .admittedBelow(try container.decode(Int.self, forKey: .admittedBelow))
+    case .targetNotMet, .measure:
+      self = .targetNotMet(
+        try container.decode(Rulebook.Grading.Variable.ID.self, forKey: .targetNotMet),
+        by: try container.decode(Rulebook.Sanction.Measure.self, forKey: .measure))
+      return
+    case .band: self = .band(try container.decode(Rulebook.Band.ID.self, forKey: .band))
+    case .noEntry:
       guard try container.decode(Bool.self, forKey: .noEntry) else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .noEntry, in: container, debugDescription: "noEntry is true; a sanction for having entries is none")
+        throw DecodingError.unreadable(
+          LocalizedText(
+            id: "noEntry bernilai true; tidak ada sanksi karena mengajukan inovasi.",
+            en: "noEntry is true; a sanction for having entries is none."), forKey: .noEntry, in: container)
       }
       self = .noEntry
-    } else if let count = try container.decodeIfPresent(Int.self, forKey: .entriesBelow) {
-      self = .entriesBelow(count)
-    } else if let count = try container.decodeIfPresent(Int.self, forKey: .admittedBelow) {
-      self = .admittedBelow(count)
-    } else if let target = try container.decodeIfPresent(Rulebook.Grading.Variable.ID.self, forKey: .targetNotMet) {
-      self = .targetNotMet(target, by: try container.decode(Rulebook.Sanction.Measure.self, forKey: .measure))
-    } else {
-      self = .band(try container.decode(Rulebook.Band.ID.self, forKey: .band))
     }
+    // Only a target has a measure.
+    _ = try container.atMostOne(of: [.measure] + container.allKeys.filter { $0 != .measure })
   }
 
   /// Writes the form that ``init(from:)`` reads.

@@ -2,7 +2,7 @@ extension Rulebook.Indicator {
   /// Which number reaches which level, as printed: `≤ 0.55`, `0.56–0.90`, `≥ 0.90`.
   public struct Thresholds: Hashable, Sendable, Codable {
     /// Which way is better.
-    public enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Direction: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// A greater number reaches a higher level.
       case higher
       /// A smaller number reaches a higher level.
@@ -101,9 +101,7 @@ extension Rulebook.Indicator.Thresholds.Range: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
     level = try container.decode(Int.self, forKey: .level)
-    range = try PrintedRange { key in
-      try CodingKeys(rawValue: key.rawValue).flatMap { try container.decodeIfPresent(Points.self, forKey: $0) }
-    }
+    range = try PrintedRange(in: container)
   }
 
   /// Writes the form that ``init(from:)`` reads.

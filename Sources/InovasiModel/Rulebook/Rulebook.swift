@@ -11,7 +11,7 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Rulebook>
 
   /// How far the competition reaches.
-  public enum Level: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Level: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// Nasional.
     case national
     /// Provinsi.

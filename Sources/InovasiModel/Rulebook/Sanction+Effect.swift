@@ -55,8 +55,11 @@ extension Rulebook.Sanction.Effect: Codable {
   public init(from decoder: any Decoder) throws {
     if let name = try? decoder.singleValueContainer().decode(String.self) {
       guard let effect = [Self.warning, .coaching, .publication].first(where: { $0.description == name }) else {
-        throw DecodingError.dataCorrupted(
-          .init(codingPath: decoder.codingPath, debugDescription: "\"\(name)\" is no effect that stands alone"))
+        throw DecodingError.unreadable(
+          LocalizedText(
+            id: "\"{text}\" bukan akibat yang berdiri sendiri; pilihannya: warning, coaching, publication.",
+            en: "\"{text}\" is no effect that stands alone; there are: warning, coaching, publication."),
+          ["text": name], at: decoder.codingPath)
       }
       self = effect
       return
@@ -71,11 +74,11 @@ extension Rulebook.Sanction.Effect: Codable {
     case (nil, true, let months?, nil): self = .allowanceDelay(months: months)
     case (nil, true, nil, let day?): self = .allowanceDelayUntil(day)
     default:
-      throw DecodingError.dataCorrupted(
-        .init(
-          codingPath: decoder.codingPath,
-          debugDescription: "an effect is {allowanceCut, months}, {allowanceDelay: true, months} or {allowanceDelay: true, until}"
-        ))
+      throw DecodingError.unreadable(
+        LocalizedText(
+          id: "akibat ditulis {allowanceCut, months}, {allowanceDelay: true, months}, atau {allowanceDelay: true, until}.",
+          en: "an effect is {allowanceCut, months}, {allowanceDelay: true, months} or {allowanceDelay: true, until}."),
+        at: decoder.codingPath)
     }
   }
 

@@ -2,7 +2,7 @@ extension Stage {
   /// How the judges' sheets become one score (aturan panel).
   public struct Panel: Hashable, Sendable, Codable {
     /// What happens where judges lie further apart than ``maximumSpread``.
-    public enum SpreadAction: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum SpreadAction: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// It is pointed out; the score stands.
       case pointOut
       /// The entry waits for one sheet more than ``minimumSheets``, and two at least; with it, the panel's rule decides.
@@ -65,7 +65,7 @@ extension Stage {
   /// ever read as zero.
   public struct Treatments: Hashable, Sendable, Codable {
     /// What happens to the entry.
-    public enum Treatment: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Treatment: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// The sheet is left out, and the others decide, as long as there are enough of them.
       case leaveOut
       /// The entry has no score until the sheet is there.

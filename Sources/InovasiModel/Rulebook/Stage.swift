@@ -4,7 +4,7 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Stage>
 
   /// What points count for.
-  public enum Scaling: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Scaling: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// Points count as they were given. All scales are then the same, usually 0 to 100.
     case points
     /// Points count as a percentage of the largest number of the criterion's scale.
@@ -82,7 +82,7 @@ public struct Stage: Hashable, Sendable, Codable, Identifiable {
 
 extension Stage {
   /// What is done in a stage.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
     /// Seleksi administrasi: what is there and in order, yes or no.
     case administrative
     /// Penilaian proposal.
@@ -100,7 +100,7 @@ extension Stage {
   /// How many entries go on to the next stage (lolos ke tahap berikutnya).
   public struct Advance: Hashable, Sendable, Codable {
     /// What the number is counted over.
-    public enum Scope: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Scope: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// Everybody together.
       case competition
       /// Each group by itself.

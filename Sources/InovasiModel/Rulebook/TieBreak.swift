@@ -45,17 +45,24 @@ extension TieBreak.Key: Codable {
   /// Reads `{criterion, stage}`, `{stage}`, `{earlierStart: true}` or `{lot, minutes}`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
-    if let criterion = try container.decodeIfPresent(Criterion.ID.self, forKey: .criterion) {
-      self = .criterion(criterion, stage: try container.decode(Stage.ID.self, forKey: .stage))
-    } else if let stage = try container.decodeIfPresent(Stage.ID.self, forKey: .stage) {
-      self = .stage(stage)
-    } else if let lot = try container.decodeIfPresent([Entry.ID].self, forKey: .lot) {
-      self = .recordedLot(lot, minutes: try container.decode(String.self, forKey: .minutes))
-    } else if try container.decode(Bool.self, forKey: .earlierStart) {
+    switch try container.exactlyOne(of: .stage, .earlierStart, .lot) {
+    case .lot, .minutes:
+      self = .recordedLot(
+        try container.decode([Entry.ID].self, forKey: .lot), minutes: try container.decode(String.self, forKey: .minutes))
+      _ = try container.atMostOne(of: [.lot, .criterion])
+    case .earlierStart:
+      guard try container.decode(Bool.self, forKey: .earlierStart) else {
+        throw DecodingError.unreadable(
+          LocalizedText(id: "earlierStart bernilai true, atau tidak ditulis.", en: "earlierStart is true, or left out."),
+          forKey: .earlierStart, in: container)
+      }
       self = .earlierStart
-    } else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .earlierStart, in: container, debugDescription: "earlierStart is true, or left out")
+      for key in [CodingKeys.criterion, .minutes] { _ = try container.atMostOne(of: [.earlierStart, key]) }
+    case .stage, .criterion:
+      let stage = try container.decode(Stage.ID.self, forKey: .stage)
+      let criterion = try container.decodeIfPresent(Criterion.ID.self, forKey: .criterion)
+      self = criterion.map { .criterion($0, stage: stage) } ?? .stage(stage)
+      _ = try container.atMostOne(of: [.stage, .minutes])
     }
   }
 

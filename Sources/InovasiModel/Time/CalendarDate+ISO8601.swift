@@ -58,10 +58,11 @@ extension CalendarDate: Codable {
     do {
       self = try CalendarDate(iso: text)
     } catch {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: error == .notISO
-          ? "\"\(text)\" is not written as YYYY-MM-DD" : "the calendar has no day \(text)")
+      throw DecodingError.unreadable(
+        error == .notISO
+          ? LocalizedText(id: "\"{text}\" tidak ditulis sebagai TTTT-BB-HH.", en: "\"{text}\" is not written as YYYY-MM-DD.")
+          : LocalizedText(id: "tanggal {text} tidak ada di kalender.", en: "the calendar has no day {text}."),
+        ["text": text], at: decoder.codingPath)
     }
   }
 

@@ -40,8 +40,10 @@ extension DateSpan: Codable {
     let first = try container.decodeIfPresent(CalendarDate.self, forKey: .from)
     let last = try container.decodeIfPresent(CalendarDate.self, forKey: .through)
     guard let span = DateSpan(from: first, through: last) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .through, in: container, debugDescription: "a span does not end before it begins")
+      throw DecodingError.unreadable(
+        LocalizedText(
+          id: "masa berlaku tidak berakhir sebelum dimulai.", en: "a span does not end before it begins."),
+        forKey: .through, in: container)
     }
     self = span
   }

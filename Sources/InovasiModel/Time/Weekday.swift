@@ -1,5 +1,5 @@
 /// A day of the week.
-public enum Weekday: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Weekday: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
   /// Senin.
   case monday
   /// Selasa.

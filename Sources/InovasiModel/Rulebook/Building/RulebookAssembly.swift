@@ -19,17 +19,23 @@ package struct RulebookAssembly {
     var layers = [tree]
     while let name = layers.last?["extends"]?.text {
       guard layers.count <= Self.maximumDepth else {
-        throw Self.error("the rulebooks that it builds on go in a circle, or more than \(Self.maximumDepth) deep")
+        throw Self.error(
+          LocalizedText(
+            id: "rulebook dasarnya berputar kembali, atau lebih dari {limit} tingkat.",
+            en: "the rulebooks that it builds on go in a circle, or more than {limit} deep."), ["limit": "\(Self.maximumDepth)"])
       }
       guard let id = Rulebook.ID(name), let next = try base(id) else {
-        throw Self.error("there is no published rulebook \"\(name)\" to build on")
+        throw Self.error(
+          LocalizedText(
+            id: "tidak ada rulebook terbitan \"{name}\" untuk dijadikan dasar.",
+            en: "there is no published rulebook \"{name}\" to build on."), ["name": name])
       }
       layers.append(next)
     }
     return layers.reversed().reduce(SettingsTree.object([:])) { $0.patched(by: $1) }
   }
 
-  private static func error(_ text: String) -> DecodingError {
-    .dataCorrupted(.init(codingPath: [AnyKey(stringValue: "extends")], debugDescription: text))
+  private static func error(_ text: LocalizedText, _ parameters: TextParameters) -> DecodingError {
+    .unreadable(text, parameters, at: [AnyKey(stringValue: "extends")])
   }
 }
