@@ -9,5 +9,5 @@ extension FindingKind {
     .fieldTooLong, .rowNotAnObject, .decisionUnreadable, .fileEncodingGuessed, .csvMalformed, .jsonNotStrict, .jsonTooDeep,
     .keyDuplicate, .numberAmbiguous, .dateAmbiguous, .formatUnknown,
     .ratingNotANumber, .ratingDuplicate, .ratingsTooMany,
-  ]
+  ] + settingsKinds
 }

@@ -32,7 +32,7 @@ public struct TextFolder: Sendable {
       guard case .file = SystemFile.kind(of: "\(path)/\(file)") else { continue }
       let bytes = try FileBytes(path: "\(path)/\(file)", name: file).all(limit: limits.maximumSettingsBytes)
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw ExchangeError(.undecodable, file, ["path": ending, "reason": "UTF-8"])
+        throw ExchangeError(.fileNotUTF8, file)
       }
       texts.append((String(file.dropLast(ending.count + 1)), text))
     }

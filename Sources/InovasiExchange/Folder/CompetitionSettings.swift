@@ -1,11 +1,5 @@
 import InovasiModel
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// What `competition.json5` says.
 struct CompetitionSettings: Decodable {
   /// A published rulebook by name, a file beside the settings, or the rulebook itself.
@@ -23,7 +17,8 @@ struct CompetitionSettings: Decodable {
   let rulebook: RulebookReference
   let closingDate: CalendarDate?
   let fund: Rupiah?
-  let agencyVariables: [String: [String: Points]]
+  /// The values of agencies, as the grading reads them.
+  let variables: [AgencyVariable]
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case name, edition, notice, region, rulebook, closingDate, fund, agencyVariables
@@ -40,12 +35,27 @@ struct CompetitionSettings: Decodable {
     region = try container.decodeIfPresent(RegionCode.self, forKey: .region)
     closingDate = try container.decodeIfPresent(CalendarDate.self, forKey: .closingDate)
     // As a number, or as an office writes it: "Rp 1.000.000,00".
-    if let text = try? container.decode(String.self, forKey: .fund), let amount = RupiahReading(text).rupiah {
+    if let text = try? container.decode(String.self, forKey: .fund) {
+      guard let amount = RupiahReading(text).rupiah else {
+        throw DecodingError.unreadable(
+          LocalizedText(
+            id: "\"{text}\" bukan jumlah rupiah bulat; tulis seperti 100000000 atau 'Rp100.000.000'.",
+            en: "\"{text}\" is not a whole number of rupiah; write it like 100000000 or 'Rp100.000.000'."),
+          ["text": text], forKey: .fund, in: container)
+      }
       fund = amount
     } else {
       fund = try container.decodeIfPresent(Rupiah.self, forKey: .fund)
     }
-    agencyVariables = try container.decodeIfPresent([String: [String: Points]].self, forKey: .agencyVariables) ?? [:]
+    let values = try container.decodeIfPresent([String: [String: Points]].self, forKey: .agencyVariables) ?? [:]
+    let path: [any CodingKey] = container.codingPath + [CodingKeys.agencyVariables]
+    variables = try values.sorted { $0.key < $1.key }.flatMap { name, values in
+      let variable: Rulebook.Grading.Variable.ID = try Self.identifier(name, at: path)
+      return try values.sorted { $0.key < $1.key }.map { agency, value in
+        AgencyVariable(
+          agency: try Self.identifier(agency, at: path + [PathKey(stringValue: name)]), variable: variable, value: value)
+      }
+    }
     if let name = try? container.decode(String.self, forKey: .rulebook) {
       rulebook = .named(name)
     } else if let keys = try? container.nestedContainer(keyedBy: BaseKey.self, forKey: .rulebook), keys.contains(.extends),
@@ -56,38 +66,15 @@ struct CompetitionSettings: Decodable {
       rulebook = .inline(try container.decode(Rulebook.self, forKey: .rulebook))
     }
   }
-
-  /// The values of agencies, as the grading reads them.
-  var variables: [AgencyVariable] {
-    agencyVariables.flatMap { variable, values in
-      values.compactMap { agency, value in
-        guard let agency = Agency.ID(agency), let variable = Rulebook.Grading.Variable.ID(variable) else { return nil }
-        return AgencyVariable(agency: agency, variable: variable, value: value)
-      }
+  /// A key that is the name of something.
+  private static func identifier<Subject>(_ key: String, at path: [any CodingKey]) throws -> Identifier<Subject> {
+    guard let identifier = Identifier<Subject>(key) else {
+      throw DecodingError.unreadable(
+        LocalizedText(
+          id: "kunci \"{key}\" bukan pengenal; pengenal adalah teks 1 sampai 200 karakter tanpa karakter kendali.",
+          en: "the key \"{key}\" is no identifier, which is a text of 1 to 200 characters without control characters."),
+        ["key": key], at: path + [PathKey(stringValue: key)])
     }
-  }
-}
-
-/// A settings file in JSON5, which may hold comments.
-struct SettingsFile {
-  let path: String
-  let name: String
-  let limits: ReadingLimits
-
-  func decode<Value: Decodable>(_ type: Value.Type) throws(ExchangeError) -> Value {
-    let bytes = try FileBytes(path: path, name: name).all(limit: limits.maximumSettingsBytes)
-    guard bytes.contains(where: { $0 > 0x20 }) else { throw ExchangeError(.fileEmpty, name) }
-    // Foundation's JSON5 reader ends the program at bytes that are no UTF-8 in a key without quotes; found by fuzzing.
-    guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else { throw ExchangeError(.fileBinary, name) }
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
-    do {
-      // That reader also looks beyond the end of a file that ends with a number; found by fuzzing.
-      return try decoder.decode(type, from: Data(bytes + [0x0A]))
-    } catch let error as DecodingError {
-      throw ExchangeError(Finding(error, in: name))
-    } catch {
-      throw ExchangeError(.fileBinary, name)
-    }
+    return identifier
   }
 }

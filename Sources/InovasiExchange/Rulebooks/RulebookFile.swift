@@ -22,16 +22,14 @@ public struct RulebookFile: Sendable {
   }
 
   func read(rulebooks: any RulebookDirectory, name: String) throws(ExchangeError) -> Rulebook {
-    let file = SettingsFile(path: path, name: name, limits: limits)
+    let file = try SettingsFile(path: path, name: name, limits: limits).text()
     let tree = try file.decode(SettingsTree.self)
     // Read as it stands where it can be, so that an error names the place in the file.
     guard tree["extends"] != nil else { return try file.decode(Rulebook.self) }
     do {
       return try RulebookReader(directory: rulebooks).rulebook(tree)
-    } catch let error as DecodingError {
-      throw ExchangeError(Finding(error, in: name))
     } catch {
-      throw ExchangeError(.fileUnreadable, name)
+      throw file.error(error)
     }
   }
 }

@@ -6,22 +6,20 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Makes a rulebook of its file's bytes, with what it builds on looked up in a directory.
+/// Makes a rulebook of its file's text, with what it builds on looked up in a directory.
 struct RulebookReader {
   let directory: any RulebookDirectory
 
   func rulebook(_ tree: SettingsTree) throws -> Rulebook {
     let whole = try RulebookAssembly(base: text).assemble(tree)
-    return try JSONDecoder().decode(Rulebook.self, from: JSONEncoder().encode(whole))
+    return try Rulebook(from: SettingsDecoder(JSON5Value(whole)))
   }
 
   private func text(_ id: Rulebook.ID) throws -> SettingsTree? {
-    let decoder = JSONDecoder()
     guard let text = directory.rulebookText(id) else {
       // A directory made in code has rulebooks without a text.
-      return try directory.rulebook(id).map { try decoder.decode(SettingsTree.self, from: JSONEncoder().encode($0)) }
+      return try directory.rulebook(id).map { try JSONDecoder().decode(SettingsTree.self, from: JSONEncoder().encode($0)) }
     }
-    decoder.allowsJSON5 = true
-    return try decoder.decode(SettingsTree.self, from: Data(text.utf8))
+    return try SettingsText(Array(text.utf8), name: id.rawValue).decode(SettingsTree.self)
   }
 }

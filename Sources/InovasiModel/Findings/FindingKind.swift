@@ -69,7 +69,8 @@ public struct FindingKind: Hashable, Sendable {
 
   /// A kind of one finding, with the texts that it was written down with.
   init(
-    code: String, severity: Severity, filledMessage: LocalizedText, filledAdvice: LocalizedText, basis: LegalBasis?, needsPerson: Bool
+    code: String, severity: Severity, filledMessage: LocalizedText, filledAdvice: LocalizedText, basis: LegalBasis?,
+    needsPerson: Bool
   ) {
     storage = Storage(code, severity, filledMessage, filledAdvice, basis, needsPerson, true)
   }

@@ -64,9 +64,9 @@ extension Rulebook.Incentive.Method: Codable {
       default:
         throw DecodingError.unreadable(
           LocalizedText(
-            id: "\"{text}\" bukan rumus; pilihannya: equal, proportional, atau tabel prizes, placeShares, bandAmounts, bandShares.",
-            en: "\"{text}\" is no formula; there are: equal, proportional, or a table: prizes, placeShares, bandAmounts, bandShares."),
-          ["text": name], at: decoder.codingPath)
+            id: "\"{text}\" bukan rumus; pilihannya: equal, proportional, atau tabel: {known}.",
+            en: "\"{text}\" is no formula; there are: equal, proportional, or a table: {known}."),
+          ["text": name, "known": CodingKeys.allCases.map(\.rawValue).joined(separator: ", ")], at: decoder.codingPath)
       }
       return
     }

@@ -18,7 +18,8 @@ extension Decoder {
     } catch {
       let reason = error.reason
       throw DecodingError.unreadable(
-        LocalizedText(id: "\"{text}\": \(reason.indonesian).", en: "\"{text}\": \(reason.english)."), ["text": text], at: codingPath)
+        LocalizedText(id: "\"{text}\": \(reason.indonesian).", en: "\"{text}\": \(reason.english)."), ["text": text],
+        at: codingPath)
     }
   }
 }
