@@ -44,6 +44,15 @@ extension FindingKind {
       id: "Periksa batas bawah, batas atas, dan daftar yang kosong.",
       en: "Check the lower and upper limits, and lists that are empty."))
 
+  /// A mark lies above every score that there can be.
+  public static let rulebookUnreachable = FindingKind(
+    code: "RULEBOOK_UNREACHABLE", severity: .error,
+    message: LocalizedText(
+      id: "Ambang {mark} pada {path} tidak dapat dicapai: nilai tertinggi yang mungkin {highest}.",
+      en: "The mark {mark} at {path} cannot be reached: the highest possible score is {highest}."),
+    advice: LocalizedText(
+      id: "Periksa ambang, skala, dan bobot di rulebook.", en: "Check the mark, the scale and the weights in the rulebook."))
+
   /// Bands leave a hole or overlap.
   public static let rulebookBands = FindingKind(
     code: "RULEBOOK_BANDS", severity: .error,

@@ -35,7 +35,7 @@ struct RulebookCheck {
       weights(of: stage.criteria, "stages[\(index)].criteria")
       let shares = stage.leaves.map(\.share)
       if (try? shares.reduce(Fraction.zero) { try $0.adding($1) }) != Fraction(1),
-        (try? Weight.total(stage.criteria.map(\.weight))) == Weight.one
+        Self.total(stage.criteria.map(\.weight)) == Weight.scale
       {
         report(.rulebookTreeTooDeep, "stages[\(index)].criteria")
       }
@@ -51,10 +51,13 @@ struct RulebookCheck {
   }
 
   mutating func sum(_ weights: [Weight], _ path: String) {
-    let total = weights.reduce(0) { $0 + $1.tenThousandths }
+    let total = Self.total(weights)
     guard total != Weight.scale else { return }
     report(.rulebookWeights, path, ["total": DecimalText.text(total, places: 2) + "%"])
   }
+
+  /// What weights add up to, in ten-thousandths.
+  private static func total(_ weights: [Weight]) -> Int { weights.reduce(0) { $0 + $1.tenThousandths } }
 
   // MARK: Identifiers
 
@@ -127,98 +130,8 @@ struct RulebookCheck {
       report(.rulebookUnknown, path, ["id": identifier.rawValue])
     }
   }
-
-  // MARK: Ranges
-
-  mutating func ranges(of rulebook: Rulebook) {
-    for (index, rule) in rulebook.minimumAges.enumerated() where rule.months < 0 {
-      report(.rulebookRange, "minimumAges[\(index)].months")
-    }
-    for (index, rule) in rulebook.maximumAges.enumerated() where rule.months < 0 {
-      report(.rulebookRange, "maximumAges[\(index)].months")
-    }
-    if (rulebook.publication?.minimumSheets ?? 1) < 1 { report(.rulebookRange, "publication.minimumSheets") }
-    if let rounding = rulebook.rounding, !(0...9).contains(rounding.places) { report(.rulebookRange, "rounding.places") }
-    if let limit = rulebook.categoryLimit, limit.maximum < 1 { report(.rulebookRange, "categoryLimit.maximum") }
-    for (index, document) in rulebook.documents.enumerated()
-    where (document.maximumBytes ?? 1) < 1 || (document.maximumSeconds ?? 1) < 1 {
-      report(.rulebookRange, "documents[\(index)]")
-    }
-    if let rule = rulebook.carelessness, rule.repeats < 2 || rule.copiedWords < 1 {
-      report(.rulebookRange, "carelessness")
-    }
-    for (index, indicator) in rulebook.indicators.enumerated() {
-      let values = indicator.levels.map(\.value)
-      if indicator.weight <= .zero || values.isEmpty || values != values.sorted() || Set(values).count != values.count {
-        report(.rulebookRange, "indicators[\(index)]")
-      }
-    }
-    for (index, quota) in rulebook.quotas.enumerated() where quota.maximum < 0 {
-      report(.rulebookRange, "quotas[\(index)].maximum")
-    }
-    for (index, rule) in rulebook.formerWinners.enumerated() {
-      let isOrdered = (rule.firstYear ?? .min) <= (rule.lastYear ?? .max)
-      if rule.allowed < 0 || !isOrdered { report(.rulebookRange, "formerWinners[\(index)]") }
-    }
-    if let limit = rulebook.titleLimit, limit.maximum < 1 { report(.rulebookRange, "titleLimit.maximum") }
-    for (index, section) in rulebook.sections.enumerated() {
-      let fewest = section.minimumWords ?? 0
-      if fewest < 0 || (section.maximumWords ?? .max) < max(fewest, 1) { report(.rulebookRange, "sections[\(index)]") }
-    }
-    for (index, award) in rulebook.awards.enumerated()
-    where award.firstPlace < 1 || award.lastPlace < award.firstPlace {
-      report(.rulebookRange, "awards[\(index)]")
-    }
-    for (index, stage) in rulebook.stages.enumerated() {
-      if let mark = stage.passMark, mark < .zero { report(.rulebookRange, "stages[\(index)].passMark") }
-      if let spread = stage.panel.maximumSpread, spread < .zero {
-        report(.rulebookRange, "stages[\(index)].panel.maximumSpread")
-      }
-      if let advance = stage.advance, advance.count < 1 { report(.rulebookRange, "stages[\(index)].advance.count") }
-      if stage.panel.minimumSheets < 1 { report(.rulebookRange, "stages[\(index)].panel.minimumSheets") }
-      if !stage.panel.hasPossibleNumbers { report(.rulebookRange, "stages[\(index)].panel.judgesPerEntry") }
-      if stage.criteria.isEmpty { report(.rulebookRange, "stages[\(index)].criteria") }
-      // What counts for the final score cannot be passed by.
-      if stage.isOptional, !stage.isGateOnly { report(.rulebookRange, "stages[\(index)].optional") }
-      if stage.leaves.contains(where: { leaf in !leaf.criterion.hasUsableAnchors(on: stage.scale(of: leaf.criterion)) }) {
-        report(.rulebookRange, "stages[\(index)].criteria.anchors")
-      }
-      let scales = Set(stage.leaves.map { stage.scale(of: $0.criterion) })
-      if stage.scaling == .points, scales.count > 1 { report(.rulebookMixedScales, "stages[\(index)]") }
-    }
-    if let grading = rulebook.grading { bands(grading.bands) }
-  }
-
-  private mutating func bands(_ bands: [Rulebook.Band]) {
-    let ordered = bands.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
-    for band in ordered where band.from >= band.to {
-      report(.rulebookRange, "grading.bands", ["id": band.id.rawValue])
-    }
-    guard let first = ordered.first, let last = ordered.last else {
-      return report(.rulebookBands, "grading.bands", ["range": "0–100"])
-    }
-    if first.from > .zero { report(.rulebookBands, "grading.bands", ["range": "0–\(first.from)"]) }
-    for (lower, upper) in zip(ordered, ordered.dropFirst()) where lower.to != upper.from {
-      report(.rulebookBands, "grading.bands", ["range": "\(min(lower.to, upper.from))–\(max(lower.to, upper.from))"])
-    }
-    if last.to < Scale.hundred.maximum { report(.rulebookBands, "grading.bands", ["range": "\(last.to)–100"]) }
-  }
 }
 
 extension Criterion {
   fileprivate var identifiers: [String] { [id.rawValue] + children.flatMap(\.identifiers) }
-}
-
-extension Weight {
-  fileprivate static func total(_ weights: [Weight]) throws -> Weight? {
-    Weight(tenThousandths: weights.reduce(0) { $0 + $1.tenThousandths })
-  }
-}
-
-extension Criterion {
-  /// Anchors rise, and lie on the scale.
-  fileprivate func hasUsableAnchors(on scale: Scale) -> Bool {
-    let points = anchors.map(\.points)
-    return zip(points, points.dropFirst()).allSatisfy { $0 < $1 } && points.allSatisfy(scale.contains)
-  }
 }
