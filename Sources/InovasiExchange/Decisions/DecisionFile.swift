@@ -56,25 +56,38 @@ public struct DecisionFile: Sendable {
       }
       do {
         if let fault = KeyCheck.fault(in: line) {
-          throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: fault))
+          throw DecodingError.unreadable(fault.text, fault.parameters, at: [])
         }
         var decision = try decoder.decode(Decision.self, from: Data(line))
         decision.location = location
         decisions.append(decision)
       } catch {
-        findings.append(finding(error, at: location))
+        findings.append(Finding(Self.explained(error, in: line), .decisionUnreadable, at: location))
       }
     }
     let summary = SourceSummary(file: name, taken: decisions.count, rejected: findings.count, dialect: "json")
     return Reading(log: DecisionLog(decisions), findings: findings, summary: summary)
   }
 
-  private func finding(_ error: any Error, at location: SourceLocation) -> Finding {
-    // The decoder's own account of it, by key path and reason.
-    let parameters = (error as? DecodingError).map { Finding($0, in: name).parameters } ?? [:]
-    return Finding(
-      .decisionUnreadable, about: .file(name), path: parameters["path"] ?? "", location: location,
-      parameters: ["file": name, "path": parameters["path"] ?? "/", "reason": parameters["reason"] ?? "\(error)"])
+  /// Why a line was refused, in both languages, where the decoder has only its own words for it.
+  private static func explained(_ error: any Error, in line: ArraySlice<UInt8>) -> DecodingError {
+    if let error = error as? DecodingError, error.hasReason { return error }
+    guard String(validating: line, as: UTF8.self) != nil else {
+      return .unreadable(LocalizedText(id: "bukan teks UTF-8.", en: "it is no text in UTF-8."), at: [])
+    }
+    do {
+      _ = try Decision(from: SettingsDecoder(JSON5Parser.value(of: Array(line))))
+      return .unreadable(
+        LocalizedText(
+          id: "log ini memakai JSON biasa: tanpa komentar, kutip tunggal, dan koma di akhir.",
+          en: "the log is plain JSON: without comments, single quotes and commas at the end."), at: [])
+    } catch let fault as JSON5Fault {
+      let found = String(decoding: line.dropFirst(fault.start).prefix(32), as: UTF8.self).first
+      let reason = fault.reason(found: found)
+      return .unreadable(reason.text, reason.parameters, at: [])
+    } catch {
+      return error as? DecodingError ?? .unreadable(LocalizedText(id: "bukan JSON.", en: "it is no JSON."), at: [])
+    }
   }
 
   /// The log as the lines of a file, in the form that everybody writes: keys in order, one decision to a line.

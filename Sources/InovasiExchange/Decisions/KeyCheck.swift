@@ -1,8 +1,10 @@
+import InovasiModel
+
 /// Finds keys that a person and a decoder could read differently: one that stands twice in an object, of which decoders take either
 /// without a word, and one that is written with escapes.
 enum KeyCheck {
   /// What is wrong with the keys of a line; `nil` when each stands once, as it is.
-  static func fault(in line: ArraySlice<UInt8>) -> String? {
+  static func fault(in line: ArraySlice<UInt8>) -> DecodingReason? {
     var seen: [Set<[UInt8]>] = []
     var position = line.startIndex
     while position < line.endIndex {
@@ -15,8 +17,16 @@ enum KeyCheck {
         let text = string(in: line, from: &position)
         guard let last = seen.indices.last, isKey(line, at: position) else { continue }
         let name = String(decoding: text, as: UTF8.self)
-        if text.contains(UInt8(ascii: "\\")) { return "the key \"\(name)\" is written with escapes" }
-        if !seen[last].insert(text).inserted { return "the key \"\(name)\" stands twice" }
+        if text.contains(UInt8(ascii: "\\")) {
+          return DecodingReason(
+            LocalizedText(
+              id: "kunci \"{key}\" ditulis dengan garis miring terbalik.", en: "the key \"{key}\" is written with escapes."),
+            ["key": name])
+        }
+        if !seen[last].insert(text).inserted {
+          return DecodingReason(
+            LocalizedText(id: "kunci \"{key}\" tertulis dua kali.", en: "the key \"{key}\" stands twice."), ["key": name])
+        }
       default: break
       }
     }

@@ -19,34 +19,40 @@ struct JSON5Fault: Error {
   ///
   /// - Parameter found: the letter that stands there; `nil` at the end of the file.
   func finding(in file: String, at location: SourceLocation, found: Character?) -> Finding {
-    switch problem {
-    case .duplicate(let path):
+    if case .duplicate(let path) = problem {
       return Finding(
         .settingsKeyDuplicate, about: .file(file), path: path, location: location, parameters: ["file": file, "path": path])
+    }
+    let reason = reason(found: found)
+    return Finding(
+      FindingKind.settingsSyntax.giving(reason.text), about: .file(file), location: location,
+      parameters: reason.parameters.adding([
+        "file": file, "reason": reason.text.text(in: .indonesian, filling: reason.parameters),
+      ]))
+  }
+
+  /// What is wrong, without the place.
+  func reason(found: Character?) -> DecodingReason {
+    switch problem {
+    case .duplicate(let path):
+      return DecodingReason(
+        LocalizedText(id: "kunci {key} tertulis lebih dari sekali.", en: "the key {key} stands more than once."), ["key": path])
     case .tooDeep(let limit):
-      return syntax(
+      return DecodingReason(
         LocalizedText(id: "bersarang lebih dari {limit} tingkat.", en: "it is nested more than {limit} levels deep."),
-        ["limit": "\(limit)"], location)
+        ["limit": "\(limit)"])
     case .expected(let what):
       guard let found else {
-        return syntax(
+        return DecodingReason(
           LocalizedText(
-            id: "berkas berakhir di sini, padahal masih diharapkan \(what.indonesian).",
-            en: "the file ends here, where \(what.english) is expected."), [:], location)
+            id: "teksnya berakhir di sini, padahal masih diharapkan \(what.indonesian).",
+            en: "the text ends here, where \(what.english) is expected."))
       }
-      return syntax(
+      return DecodingReason(
         LocalizedText(
           id: "di sini diharapkan \(what.indonesian), tetapi tertulis \"{found}\".",
           en: "\(what.english) is expected here, and there is \"{found}\"."),
-        ["found": found.isNewline ? "\u{23CE}" : String(found)], location)
+        ["found": found.isNewline ? "\u{23CE}" : String(found)])
     }
-  }
-
-  private func syntax(_ reason: LocalizedText, _ parameters: TextParameters, _ location: SourceLocation) -> Finding {
-    Finding(
-      FindingKind.settingsSyntax.giving(reason), about: .file(location.file), location: location,
-      parameters: parameters.adding([
-        "file": location.file, "reason": reason.text(in: .indonesian, filling: parameters),
-      ]))
   }
 }

@@ -56,8 +56,13 @@ extension DecodingError {
     }
   }
 
+  /// Whether it says why it stopped in both languages.
+  package var hasReason: Bool { ownReason != nil }
+
   /// Why it stopped.
-  package var reason: DecodingReason {
+  package var reason: DecodingReason { ownReason ?? DecodingReason(self) }
+
+  private var ownReason: DecodingReason? {
     let context: Context? =
       switch self {
       case .keyNotFound(_, let context), .typeMismatch(_, let context), .valueNotFound(_, let context),
@@ -65,6 +70,6 @@ extension DecodingError {
         context
       @unknown default: nil
       }
-    return context?.underlyingError as? DecodingReason ?? DecodingReason(self)
+    return context?.underlyingError as? DecodingReason
   }
 }
