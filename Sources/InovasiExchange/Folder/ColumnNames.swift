@@ -62,7 +62,7 @@ struct ColumnNames {
 
   static let regions = [
     ColumnNames("region", "wilayah", "daerah", "kode", required: true), ColumnNames("name", "nama"),
-    ColumnNames("year", "tahun", required: true), ColumnNames("count", "jumlah", required: true),
+    ColumnNames("year", "tahun", required: true), ColumnNames("count", "jumlah"),
     ColumnNames("measure", "ukuran"), ColumnNames("source", "sumber"), ColumnNames("score", "skor", "indeks"),
     ColumnNames("predicate", "predikat"), ColumnNames("status"),
   ]

@@ -14,18 +14,19 @@ extension FolderReading {
       let score = row.points("score")
       let source = row.text("source")
       guard let year, let name, region != nil || score != nil else {
-        let lacking = year == nil ? "year" : "region"
-        return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": lacking])
+        return table.reject(row, lacking: year == nil ? "year" : "region")
       }
+      // Without the region's code a count belongs to nobody.
+      if number != nil, region == nil { return table.reject(row, lacking: "region") }
       let count = number.flatMap { number in
         region.flatMap {
           RegionCount(
             region: $0, name: name, year: year, count: number, measure: row.text("measure") ?? "", source: source)
         }
       }
-      guard count != nil || score != nil else {
-        return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": "count"])
-      }
+      // What was written and is no count is never dropped without a word, be there a score or not.
+      if let number, number < 0 { row.reportInvalid("count", "\(number)") }
+      guard count != nil || score != nil else { return table.reject(row, lacking: "count") }
       if let count { counts.append(count) }
       if let score {
         scores.append(

@@ -90,7 +90,10 @@ struct FolderReading: Sendable {
       guard let id: Agency.ID = table.identifier("agency", of: row) else { return }
       let subject = Finding.Subject.agency(id)
       row.subject = subject
-      let span = DateSpan(from: row.date("valid_from"), through: row.date("valid_until"))
+      let (first, last) = (row.date("valid_from"), row.date("valid_until"))
+      let span = DateSpan(from: first, through: last)
+      // A span that ends before it begins: said of its end, and the row counts as rejected.
+      if span == nil, let last { row.reportInvalid("valid_until", last.description) }
       let agency = Agency(
         id: id, name: row.text("name") ?? id.rawValue, remit: Remit(row.identifiers("scope")),
         parent: row.identifier("parent"), participantClass: row.identifier("class"), region: row.region("region"),
@@ -117,8 +120,7 @@ struct FolderReading: Sendable {
       let competition = row.text("competition")
       let year = row.integer("year")
       guard let title, let competition, let year else {
-        let lacking = title == nil ? "title" : competition == nil ? "competition" : "year"
-        return table.reject(row, .rowWithoutIdentifier, column: 0, ["column": lacking])
+        return table.reject(row, lacking: title == nil ? "title" : competition == nil ? "competition" : "year")
       }
       let entry: Entry.ID? = row.identifier("entry")
       history.append(
@@ -159,6 +161,12 @@ extension Array where Element: Hashable {
 }
 
 extension TableReader {
+  /// Rejects a row that lacks a cell it cannot do without: for what was wrong with its cells, or else for the one that is blank.
+  mutating func reject(_ row: borrowing RowReader, lacking field: StaticString) {
+    if row.findings.contains(where: { $0.severity == .error }) { return take(row) }
+    reject(row, .rowWithoutIdentifier, column: columnOf[field.description] ?? 0, ["column": field.description])
+  }
+
   /// The identifier of what a row is about; a row without one is rejected.
   mutating func identifier<Subject>(_ field: StaticString, of row: borrowing RowReader) -> Identifier<Subject>? {
     identifier(Field(field, in: columnOf), of: row)
