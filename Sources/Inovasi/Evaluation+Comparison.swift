@@ -16,7 +16,7 @@ extension Evaluation {
       throw .reading(error)
     }
     let competition = loaded.competition
-    let faults = competition.rulebook.allFindings.filter { $0.severity == .error }
+    let faults = competition.rulebook.findings(under: rules).filter { $0.severity == .error }
     guard faults.isEmpty else { throw .rulebook(faults) }
     do {
       let comparison = try RegionComparison(

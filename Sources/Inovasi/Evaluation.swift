@@ -151,7 +151,7 @@ public struct Evaluation: Sendable {
 
   /// What was decided, under a rulebook that does not contradict itself.
   private func effects(of loaded: LoadedCompetition) throws(EvaluationError) -> DecisionEffects {
-    let faults = loaded.competition.rulebook.allFindings.filter { $0.severity == .error }
+    let faults = loaded.competition.rulebook.findings(under: rules).filter { $0.severity == .error }
     guard faults.isEmpty else { throw .rulebook(faults) }
     return DecisionEffects(of: loaded.competition.decisions, in: loaded.competition, scores: loaded.scores)
   }

@@ -27,10 +27,16 @@ struct Compare: ParsableCommand {
     let terminal = Terminal(options)
     let (comparison, findings, rulebook) = try terminal.reading { try Evaluation().comparison(folder: folder, progress: $0) }
     guard !comparison.lines.isEmpty || !comparison.scores.isEmpty else {
+      // A file that is there and could not be read says why.
+      if !findings.isEmpty { try terminal.print(FindingsTable.table(findings, language: terminal.language)) }
       terminal.error(
-        LocalizedText(
-          id: "{folder} tidak memuat regions.csv, jadi tidak ada yang dibandingkan.",
-          en: "{folder} has no regions.csv, so there is nothing to compare."), ["folder": folder])
+        findings.isEmpty
+          ? LocalizedText(
+            id: "{folder} tidak memuat regions.csv, jadi tidak ada yang dibandingkan.",
+            en: "{folder} has no regions.csv, so there is nothing to compare.")
+          : LocalizedText(
+            id: "Tidak ada jumlah atau skor di {folder} yang dapat dibandingkan; lihat temuannya.",
+            en: "{folder} has no count or score that could be compared; see the findings."), ["folder": folder])
       throw ExitCode(66)
     }
     let view = ComparisonView(comparison: comparison, rulebook: rulebook, terminal: terminal)

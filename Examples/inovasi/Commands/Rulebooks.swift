@@ -109,7 +109,7 @@ struct Rulebooks: ParsableCommand {
     func run() throws {
       let terminal = Terminal(options)
       let rulebook = try terminal.rulebook(file)
-      let findings = rulebook.allFindings
+      let findings = rulebook.findings()
       if findings.isEmpty {
         terminal.note(
           LocalizedText(id: "{id}: tidak ada temuan.", en: "{id}: nothing to report."), ["id": rulebook.id.rawValue])

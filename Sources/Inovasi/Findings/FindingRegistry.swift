@@ -9,7 +9,7 @@ public enum FindingRegistry {
     FindingKind.exchangeKinds, FindingKind.bundleKinds, FindingKind.openStandardKinds, FindingKind.templateKinds,
     FindingKind.scoringKinds, FindingKind.indexKinds, FindingKind.adjustmentKinds, FindingKind.assignmentKinds,
     FindingKind.expressionKinds, FindingKind.decisionKinds, FindingKind.matrixKinds, FindingKind.ballotKinds,
-    FindingKind.rankingKinds, FindingKind.evaluationKinds, spreadsheetKinds,
+    FindingKind.rankingKinds, FindingKind.evaluationKinds, FindingKind.rulebookSeverityKinds, spreadsheetKinds,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   /// What workbooks add, where the package is built with them.
