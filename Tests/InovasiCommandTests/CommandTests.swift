@@ -130,6 +130,32 @@ struct CommandTests {
       try inovasi("compare", results, "--format", "csv", "--table", "scores").output.hasPrefix("year,cluster,region,score,"))
   }
 
+  @Test func compareSaysWhyNothingCanBeCompared() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in [
+      ("competition.json5", "{name: 'Contoh', edition: '2026', rulebook: 'iid-2026'}"),
+      ("regions.csv", "region,score\n35.73,60\n"),
+    ] {
+      try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+    }
+    let run = try inovasi("compare", folder.path)
+    #expect(run.code == 66)
+    #expect(run.output.contains("COLUMN_MISSING"))
+    #expect(!run.errors.contains("tidak memuat regions.csv"))
+  }
+
+  @Test func rulebooksCheckFindsASeverityOfNoCode() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString).json5")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let text = "{extends: 'malang-2021', id: 'contoh', severities: {SCORE_OUT_OF_RAGE: 'note'}}"
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let run = try inovasi("rulebooks", "check", file.path, "--strict")
+    #expect(run.code == 1)
+    #expect(run.output.contains("RULEBOOK_SEVERITY_UNKNOWN"))
+  }
+
   @Test func rewrittenLogIsPointedOut() throws {
     let copy = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: copy) }

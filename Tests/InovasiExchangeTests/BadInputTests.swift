@@ -56,7 +56,7 @@ struct BadInputTests {
 
   @Test(
     arguments: [
-      ("", "FILE_EMPTY"), ("{", "FILE_UNDECODABLE"), ("[]", "FILE_UNDECODABLE"), ("{name: 'X'}", "FILE_UNDECODABLE"),
+      ("", "SETTINGS_EMPTY"), ("{", "SETTINGS_SYNTAX"), ("[]", "FILE_UNDECODABLE"), ("{name: 'X'}", "FILE_UNDECODABLE"),
       ("{name: 'X', edition: '1', rulebook: 'uji', nmae: 1}", "FILE_UNDECODABLE"),
       ("{name: 'X', edition: '1', rulebook: 'uji', closingDate: '2021-02-31'}", "FILE_UNDECODABLE"),
       ("{name: 'X', edition: '1', rulebook: 'uji', fund: -1}", "FILE_UNDECODABLE"),
@@ -76,7 +76,7 @@ struct BadInputTests {
   @Test func settingsThatAreNoTextAreRefused() throws {
     var folder = TestFolder()
     folder.bytes["competition.json5"] = Array("{name: 'X', ".utf8) + [0xFF] + Array(": '1'}".utf8)
-    #expect(try folder.findings().map(\.code) == ["FILE_BINARY"])
+    #expect(try folder.findings().map(\.code) == ["FILE_NOT_UTF8"])
   }
 
   /// Found by fuzzing: Foundation looked beyond the end of a file that is a number, and the program ended there when it found digits.

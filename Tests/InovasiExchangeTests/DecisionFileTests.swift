@@ -51,6 +51,18 @@ struct DecisionFileTests {
     #expect((reading.summary.taken, reading.summary.rejected) == (1, 1))
   }
 
+  @Test func reasonsAreInBothLanguages() throws {
+    let reading = try read(Self.good.replacing("frozen", with: "frozenn") + "\n{\n{'number': 1}\n")
+    let kind = try #require(reading.findings.first)
+    #expect(kind.path == "kind")
+    #expect(kind.message(in: .indonesian).contains("\"frozenn\" tidak dikenal; pilihannya: "))
+    #expect(kind.message(in: .english).contains("\"frozenn\" is not known; there are: "))
+    for finding in reading.findings {
+      #expect(finding.message(in: .indonesian).hasSuffix(".") && finding.message(in: .english).hasSuffix("."))
+    }
+    #expect(reading.findings.map(\.location?.line) == [1, 2, 3])
+  }
+
   @Test func notUTF8IsRejected() throws {
     let reading = try withFile(Array(Self.good.utf8) + [10, 0x7B, 0xFF, 0xFE, 0x7D], as: "decisions.jsonl") {
       try DecisionFile($0).read()

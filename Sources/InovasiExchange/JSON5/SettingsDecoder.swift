@@ -78,7 +78,8 @@ private struct SettingsScalar: SingleValueDecodingContainer {
       throw decoder.mismatch(
         type,
         LocalizedText(
-          id: "bilangan bulat dari \(Number.min) sampai \(Number.max)", en: "a whole number from \(Number.min) to \(Number.max)"))
+          id: "bilangan bulat tanpa pecahan, paling banyak 18 angka",
+          en: "a whole number without a fraction, of 18 digits at most"))
     }
     return number
   }

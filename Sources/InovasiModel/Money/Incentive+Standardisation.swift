@@ -56,8 +56,19 @@ extension Rulebook.Incentive {
 extension Rulebook.Incentive.Improvement: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable { case previous, target }
 
-  /// For a variable whose name is a number.
-  private enum VariableKey: String, CodingKey, CaseIterable { case variable }
+  /// A variable whose name is a number, written so that it is not read as one.
+  private struct Named: Codable {
+    let variable: Rulebook.Grading.Variable.ID
+
+    private enum CodingKeys: String, CodingKey, CaseIterable { case variable }
+
+    init(_ variable: Rulebook.Grading.Variable.ID) { self.variable = variable }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+      variable = try container.decode(Rulebook.Grading.Variable.ID.self, forKey: .variable)
+    }
+  }
 
   /// Reads `{previous, target}`; the target is a number, the name of a variable, or `{variable}` where that name is a number.
   public init(from decoder: any Decoder) throws {
@@ -65,8 +76,8 @@ extension Rulebook.Incentive.Improvement: Codable {
     previous = try container.decode(Rulebook.Grading.Variable.ID.self, forKey: .previous)
     if let value = try? container.decode(Points.self, forKey: .target) {
       target = .value(value)
-    } else if let named = try? container.nestedContainer(keyedBy: VariableKey.self, forKey: .target) {
-      target = .variable(try named.decode(Rulebook.Grading.Variable.ID.self, forKey: .variable))
+    } else if let named = try? container.decode(Named.self, forKey: .target) {
+      target = .variable(named.variable)
     } else {
       target = .variable(try container.decode(Rulebook.Grading.Variable.ID.self, forKey: .target))
     }
@@ -79,8 +90,7 @@ extension Rulebook.Incentive.Improvement: Codable {
     switch target {
     case .value(let value): try container.encode(value, forKey: .target)
     case .variable(let variable) where (try? Points(text: variable.rawValue)) != nil:
-      var named = container.nestedContainer(keyedBy: VariableKey.self, forKey: .target)
-      try named.encode(variable, forKey: .variable)
+      try container.encode(Named(variable), forKey: .target)
     case .variable(let variable): try container.encode(variable, forKey: .target)
     }
   }

@@ -51,9 +51,9 @@ extension Rupiah: Codable {
     guard let amount = try? container.decode(Int.self), let money = Rupiah(amount) else {
       throw DecodingError.unreadable(
         LocalizedText(
-          id: "jumlah uang adalah bilangan bulat rupiah dari 0 sampai {limit}, seperti 100000000.",
-          en: "an amount of money is a whole number of rupiah from 0 to {limit}, like 100000000."),
-        ["limit": "\(Int.max)"], at: decoder.codingPath)
+          id: "jumlah uang adalah bilangan bulat rupiah yang tidak negatif, paling banyak 18 angka, seperti 100000000.",
+          en: "an amount of money is a whole number of rupiah, not negative, of 18 digits at most, like 100000000."),
+        at: decoder.codingPath)
     }
     self = money
   }

@@ -99,6 +99,22 @@ struct FindingTests {
     #expect(sample(line: 2) < sample(line: 10))
   }
 
+  @Test func whatIsReadAgainSaysWhatItSaid() throws {
+    let kind = FindingKind(
+      code: "SAMPLE_BRACES", severity: .error,
+      message: LocalizedText(id: "\"{text}\" di {file}", en: "\"{text}\" in {file}"),
+      advice: LocalizedText(id: "Periksa {text}.", en: "Check {text}."), needsPerson: true)
+    let finding = Finding(kind, about: .file("a.csv"), parameters: ["text": "{file}", "file": "a.csv"])
+    let read = try JSON.roundTrip(finding)
+    #expect(read.kind.needsPerson)
+    for language in [Language.indonesian, .english] {
+      #expect(read.message(in: language) == finding.message(in: language))
+      #expect(read.advice(in: language) == finding.advice(in: language))
+    }
+    #expect(read.message(in: .english) == "\"{file}\" in a.csv")
+    #expect(try JSON.text(read) == JSON.text(finding))
+  }
+
   @Test func severitiesAndLocations() {
     #expect(Severity.allCases.sorted() == [.note, .warning, .error])
     #expect(SourceLocation(file: "scores.csv", line: 12, column: 8).description == "scores.csv:12:8")

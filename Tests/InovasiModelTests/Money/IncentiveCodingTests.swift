@@ -42,6 +42,10 @@ struct IncentiveCodingTests {
         #"{improvement: {previous: "a", target: "b"}, better: "lower"}"#,
         .improvement(.init(previous: "a", target: .variable("b")), better: .lower)
       ),
+      (
+        #"{improvement: {previous: "a", target: {variable: "2024"}}}"#,
+        .improvement(.init(previous: "a", target: .variable("2024")), better: .higher)
+      ),
     ]
     for (text, rule) in texts {
       #expect(try JSON.decode(Incentive.Standardisation.self, text) == rule)
@@ -124,5 +128,11 @@ struct IncentiveCodingTests {
       #"{id: "a", name: "a", variable: "a", \#(limits) missing: "admit", basis: {document: "x"}}"#)
     #expect(gate.minimum == minimum.map(points))
     #expect(gate.maximum == maximum.map(points))
+    #expect(try JSON.roundTrip(gate) == gate)
+  }
+
+  @Test func aGateWithoutLimitsStaysOne() throws {
+    let gate = Incentive.Gate(id: "a", name: LocalizedText("a"), variable: "a", missing: .admit, basis: .document("x"))
+    #expect(try JSON.roundTrip(gate) == gate)
   }
 }

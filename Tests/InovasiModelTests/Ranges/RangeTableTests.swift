@@ -44,6 +44,11 @@ struct RangeTableTests {
     #expect(try table([(nil, "2.05"), ("2.05", nil)], closing(.round, .higher)).openSeams.isEmpty)
   }
 
+  @Test func hugeEndsLeaveAHoleAndAreNoTrap() throws {
+    let huge = "900000000000000"
+    #expect(try table([(nil, "-\(huge)"), (huge, nil)], closing(.round)).openSeams.map(\.kind) == [.hole])
+  }
+
   @Test(
     arguments: [
       ("2.044", ClosingRule.Preference.higher, 0, RangeTable.Decision.rounded), ("2.045", .higher, 1, .rounded),

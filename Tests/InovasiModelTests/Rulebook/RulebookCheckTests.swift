@@ -141,6 +141,31 @@ struct RulebookCheckTests {
       } == [])
   }
 
+  @Test func marksCanBeReached() throws {
+    #expect(try Self.codes { $0.stages[0].passMark = points(100) } == [])
+    #expect(
+      try Self.codes { $0.stages[0].passMark = Points(tenThousandths: 1_000_001) } == ["RULEBOOK_UNREACHABLE stages[0].passMark"])
+    #expect(try Self.codes { $0.awards[0].minimumScore = points(500) } == ["RULEBOOK_UNREACHABLE awards[0].minimumScore"])
+    // Totals freed of the judges' severity may lie beyond the scale.
+    #expect(
+      try Self.codes { rulebook in
+        rulebook.stages[0].panel.adjustment = "severity"
+        rulebook.stages[0].passMark = points(101)
+      } == [])
+    let ten = try #require(Scale(from: .zero, through: points(10)))
+    #expect(
+      try Self.codes { rulebook in
+        rulebook.stages[0].scale = ten
+        rulebook.stages[0].passMark = points(70)
+      } == ["RULEBOOK_UNREACHABLE stages[0].passMark"])
+    #expect(
+      try Self.codes { rulebook in
+        rulebook.stages[0].scale = ten
+        rulebook.stages[0].scaling = .percentOfMaximum
+        rulebook.stages[0].passMark = points(70)
+      } == [])
+  }
+
   @Test func aScaleGoesUp() throws {
     #expect(Scale(from: .zero, through: .zero) == nil)
     #expect(Scale(from: points(10), through: points(5)) == nil)

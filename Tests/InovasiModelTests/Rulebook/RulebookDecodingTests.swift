@@ -106,6 +106,26 @@ struct RulebookDecodingTests {
     #expect(Finding(error, in: "r.json5").path == path)
   }
 
+  @Test(arguments: [
+    (#"condition: {band: "semua"}"#, #"condition: {band: "semua", entriesBelow: 1}"#, "sanctions[0].condition"),
+    (#"condition: {band: "semua"}"#, #"condition: {band: "semua", measure: "mean"}"#, "sanctions[0].condition"),
+    (#"condition: {band: "semua"}"#, "condition: {}", "sanctions[0].condition"),
+    (#"keys: [{stage: "proposal"}"#, #"keys: [{stage: "proposal", lot: ["A"], minutes: "1"}"#, "tieBreak.keys[0]"),
+    (#"keys: [{stage: "proposal"}"#, #"keys: [{stage: "proposal", minutes: "1"}"#, "tieBreak.keys[0]"),
+  ])
+  func ofContradictingKeysNoneIsDropped(part: String, replacement: String, path: String) throws {
+    let text = Self.text().replacing(part, with: replacement)
+    let thrown = #expect(throws: DecodingError.self) { try JSON.decode(Rulebook.self, text) }
+    #expect(Finding(try #require(thrown), in: "r.json5").path == path)
+  }
+
+  @Test func aBasisIsOneOfThree() {
+    #expect(throws: DecodingError.self) { try JSON.decode(LegalBasis.self, #"{regulation: "a", document: "b"}"#) }
+    #expect(throws: DecodingError.self) { try JSON.decode(LegalBasis.self, #"{article: "a"}"#) }
+    #expect(throws: DecodingError.self) { try JSON.decode(PrintedRange.self, "{from: 1, above: 2}") }
+    #expect(throws: DecodingError.self) { try JSON.decode(PrintedRange.self, "{from: 1, through: 3, below: 2}") }
+  }
+
   // Each level of the tree takes two levels of JSON; the decoder refuses more than 512 of them before the stack runs out.
   @Test(arguments: [10, 100, 250, 300, 100_000])
   func aTreeOfAnyDepthIsNoTrap(depth: Int) {
