@@ -9,5 +9,6 @@ extension FindingKind {
     .fieldTooLong, .rowNotAnObject, .decisionUnreadable, .fileEncodingGuessed, .csvMalformed, .jsonNotStrict, .jsonTooDeep,
     .keyDuplicate, .numberAmbiguous, .dateAmbiguous, .formatUnknown,
     .ratingNotANumber, .ratingDuplicate, .ratingsTooMany,
-  ] + settingsKinds
+    .settingsEmpty, .fileNotUTF8, .settingsSyntax, .settingsKeyDuplicate,
+  ]
 }

@@ -34,7 +34,4 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Hapus yang tidak berlaku; yang mana yang dimaksud tidak dapat ditebak.",
       en: "Remove the one that does not hold; which is meant cannot be guessed."))
-
-  /// Everything that there can be to say about how a settings file is written.
-  static let settingsKinds: [FindingKind] = [.settingsEmpty, .fileNotUTF8, .settingsSyntax, .settingsKeyDuplicate]
 }
