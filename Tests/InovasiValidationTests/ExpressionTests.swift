@@ -28,6 +28,10 @@ struct ExpressionTests {
     "3 in goals", "1 + 2 - 3 = 0", "0.1 + 0.2 = 0.3", "-1 < 0", "true", "benar", "not false", "bukan salah",
     "false and missing(team) or true", "true or false and false", "not (true and false)", "1 < 2 dan 2 < 3 atau salah",
     "group == 'umum' and agency <> 'X'", "date('2020-02-29') <= closingDate",
+    // Items of a list are asked of the entry at hand.
+    "'E1' in [id]", "id in ['E0', lower('X'), 'E1']", "2 in [count(goals)]", "not (0 in [count(goals)])",
+    "['x', agency] has 'DINKES'", "count([id, title]) = 2", "count([]) = 0", "missing([])", "not ('-' in [id])", "- 3 in [1, -3]",
+    "2 - 5 = -3",
   ])
   func conditionHolds(text: String) throws {
     #expect(try value(text) == .yes)
@@ -44,11 +48,21 @@ struct ExpressionTests {
     #expect(try value(text.replacing("U", with: "(trialStarted < closingDate)")) == truth)
   }
 
+  /// A list with a blank item is as blank as anything else that is computed from one.
+  @Test(arguments: ["'E1' in [id, trial]", "'x' in [trial]", "count([id, trial]) = 2", "[trial, 'x'] has 'x'"])
+  func listWithABlankItemIsMissing(text: String) throws {
+    #expect(try value(text.replacing("trial", with: "section('tidak-diisi')")) == .unknown)
+    #expect(try value("missing([section('tidak-diisi')])") == .yes)
+  }
+
   @Test(arguments: [
     ("", 1, "expected"), ("title", 1, "true or false"), ("title =", 8, "expected"), ("title = 3", 9, "a text"),
     ("titel = 'x'", 1, "perhaps title"), ("wordz(title) > 1", 1, "perhaps words"), ("words(title, title) > 1", 1, "1 arguments"),
     ("words(goals) > 1", 7, "a text"), ("title < 'x'", 7, "compared"), ("goals = goals", 7, "compared"),
-    ("goals has 'x'", 7, "of the kind"), ("[1, 'x'] has 1", 5, "texts only"), ("[title] has 'x'", 2, "texts only"),
+    ("goals has 'x'", 7, "of the kind"), ("[1, 'x'] has 1", 5, "texts only"), ("[goals] has 3", 2, "texts only"),
+    ("[true] has 3", 2, "texts only"), ("[id, 3] has 3", 6, "texts only"),
+    ("date(lower('2021-01-01')) < started", 6, "in quotes"),
+    ("missing(section(id))", 17, "in quotes"), ("missing(section(['inti']))", 17, "in quotes"),
     ("date('2021-02-31') < started", 1, "is no date"), ("date(title) < started", 6, "in quotes"), ("'x", 1, "not closed"),
     ("true true", 6, "the end"), ("(true", 6, "expected )"), ("1.23456 = 1", 1, "four decimal"), ("true & false", 6, "sign &"),
     ("not 1", 5, "true or false"), ("1 + true = 2", 5, "a number"), ("99999999999999999999 = 1", 1, "number"),

@@ -59,6 +59,32 @@ enum ExpressionLogic {
     }
   }
 
+  /// A list of texts or of numbers, its items asked for each entry; one with a missing item is missing.
+  static func list(_ items: [ExpressionNode], _ position: Int) throws(Error) -> ExpressionNode {
+    let type = items.first?.type ?? .text
+    for item in items where item.type != type || (type != .text && type != .number) {
+      throw Error(item.position, "daftar berisi teks saja atau bilangan saja", "a list has texts only, or numbers only")
+    }
+    let listType: ExpressionType = type == .number ? .numbers : .texts
+    let literals = items.compactMap(\.literal)
+    if literals.count == items.count { return ExpressionNode(list(of: literals, listType), type: listType, position: position) }
+    return ExpressionNode(type: listType, position: position) { scope in
+      list(of: items.map { $0.evaluate(scope) }, listType)
+    }
+  }
+
+  private static func list(of values: [ExpressionValue], _ type: ExpressionType) -> ExpressionValue {
+    var (texts, numbers): ([String], [Fraction]) = ([], [])
+    for value in values {
+      switch value {
+      case .text(let text): texts.append(text)
+      case .number(let number): numbers.append(number)
+      default: return .missing
+      }
+    }
+    return type == .numbers ? .numbers(numbers) : .texts(texts)
+  }
+
   /// Whether a list has a value.
   static func member(_ item: ExpressionNode, _ list: ExpressionNode, _ position: Int) throws(Error) -> ExpressionNode {
     guard (item.type == .text && list.type == .texts) || (item.type == .number && list.type == .numbers) else {
@@ -82,7 +108,7 @@ enum ExpressionLogic {
     try expect(.number, right)
     return ExpressionNode(type: .number, position: position) { scope in
       guard case .number(let first) = left.evaluate(scope), case .number(let second) = right.evaluate(scope),
-        let term = minus ? try? second.multiplied(by: Fraction(-1)) : second, let sum = try? first.adding(term)
+        let sum = try? minus ? first.subtracting(second) : first.adding(second)
       else { return .missing }
       return .number(sum)
     }
@@ -138,8 +164,7 @@ enum ExpressionLogic {
     _ arguments: [ExpressionNode], _ name: String, _ position: Int
   ) throws(Error) -> String {
     try expectCount(1, arguments, name, position)
-    let value = arguments[0].evaluate(ExpressionScope(entry: Entry(id: "-"), closingDate: nil))
-    guard arguments[0].type == .text, case .text(let text) = value, text != "-" else {
+    guard case .text(let text) = arguments[0].literal else {
       throw Error(arguments[0].position, "di sini seharusnya teks dalam tanda kutip", "expected a text in quotes here")
     }
     return text

@@ -72,7 +72,7 @@ struct ExpressionParser {
     switch start.kind {
     case .text(let text):
       token = try lexer.next()
-      return ExpressionNode(type: .text, position: start.position) { _ in .text(text) }
+      return ExpressionNode(.text(text), type: .text, position: start.position)
     case .number(let digits):
       token = try lexer.next()
       return try number(digits, start.position)
@@ -102,24 +102,15 @@ struct ExpressionParser {
         position, "\(digits) bukan bilangan dengan paling banyak empat desimal",
         "\(digits) is no number with at most four decimal places")
     }
-    let value = Fraction(points)
-    return ExpressionNode(type: .number, position: position) { _ in .number(value) }
+    return ExpressionNode(.number(Fraction(points)), type: .number, position: position)
   }
 
   private mutating func list() throws(ExpressionError) -> ExpressionNode {
     let position = token.position
     token = try lexer.next()
-    var texts: [String] = []
-    var numbers: [Fraction] = []
+    var items: [ExpressionNode] = []
     while token.kind != .sign("]") {
-      let item = try term()
-      switch item.evaluate(ExpressionScope(entry: Entry(id: "-"), closingDate: nil)) {
-      case .text(let text) where numbers.isEmpty && item.type == .text: texts.append(text)
-      case .number(let number) where texts.isEmpty && item.type == .number: numbers.append(number)
-      default:
-        throw ExpressionError(
-          item.position, "daftar berisi teks saja atau bilangan saja", "a list has texts only, or numbers only")
-      }
+      items.append(try term())
       if token.kind == .sign(",") {
         token = try lexer.next()
       } else if token.kind != .sign("]") {
@@ -127,17 +118,12 @@ struct ExpressionParser {
       }
     }
     token = try lexer.next()
-    let (allTexts, allNumbers) = (texts, numbers)
-    return numbers.isEmpty
-      ? ExpressionNode(type: .texts, position: position) { _ in .texts(allTexts) }
-      : ExpressionNode(type: .numbers, position: position) { _ in .numbers(allNumbers) }
+    return try ExpressionLogic.list(items, position)
   }
 
   private mutating func named(_ name: String, _ position: Int) throws(ExpressionError) -> ExpressionNode {
-    if ["true", "benar"].contains(name) { return ExpressionNode(type: .truth, position: position) { _ in .truth(true) } }
-    if ["false", "salah"].contains(name) {
-      return ExpressionNode(type: .truth, position: position) { _ in .truth(false) }
-    }
+    if ["true", "benar"].contains(name) { return ExpressionNode(.truth(true), type: .truth, position: position) }
+    if ["false", "salah"].contains(name) { return ExpressionNode(.truth(false), type: .truth, position: position) }
     if token.kind == .sign("(") {
       token = try lexer.next()
       return try nested { parser throws(ExpressionError) in try parser.call(name, position) }

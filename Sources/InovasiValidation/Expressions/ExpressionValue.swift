@@ -37,7 +37,24 @@ struct ExpressionScope {
 struct ExpressionNode {
   let type: ExpressionType
   let position: Int
+  /// What it comes to for every entry, where the expression itself says so: a text in quotes, a number, a list of these.
+  let literal: ExpressionValue?
   let evaluate: @Sendable (ExpressionScope) -> ExpressionValue
+
+  init(type: ExpressionType, position: Int, evaluate: @escaping @Sendable (ExpressionScope) -> ExpressionValue) {
+    self.type = type
+    self.position = position
+    literal = nil
+    self.evaluate = evaluate
+  }
+
+  /// A value that the expression states.
+  init(_ literal: ExpressionValue, type: ExpressionType, position: Int) {
+    self.type = type
+    self.position = position
+    self.literal = literal
+    evaluate = { _ in literal }
+  }
 }
 
 /// What an expression says of an entry (Kleene's three values).
