@@ -25,7 +25,7 @@ extension Finding: Codable {
       case .score: .score(try container.decode(Entry.ID.self, forKey: .name))
       }
     let details = Details(
-      kind, subject, try container.decode(String.self, forKey: .path),
+      kind, subject, subject.maskedPath(try container.decode(String.self, forKey: .path)),
       try container.decodeIfPresent(String.self, forKey: .value).map(Privacy.masked),
       try container.decode(TextParameters.self, forKey: .parameters).masked, basis)
     self.init(details, try container.decodeIfPresent(SourceLocation.self, forKey: .location), severity)

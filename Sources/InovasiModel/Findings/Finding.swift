@@ -30,7 +30,7 @@ public struct Finding: Hashable, Sendable {
   @inlinable
   public var subject: Subject { details.subject }
 
-  /// The field, by its name in the model: `title`, `scores.J01.C3`.
+  /// The field, by its name in the model: `title`, `scores.J01.C3`; identity numbers are masked, unless they are identifiers.
   @inlinable
   public var path: String { details.path }
 
@@ -51,14 +51,16 @@ public struct Finding: Hashable, Sendable {
 
   @usableFromInline let details: Details
 
-  /// A finding. Identity numbers in `value` and `parameters` are masked here, so that no message can show one whole.
+  /// A finding. Identity numbers in `value`, `parameters` and `path` are masked here, so that no message can show one whole.
+  ///
+  /// The path of a finding about a judge or a score is made of identifiers, which stay as they are: `scores.J01.C3`.
   public init(
     _ kind: FindingKind, about subject: Subject, path: String = "", location: SourceLocation? = nil,
     value: String? = nil, parameters: TextParameters = [:], severity: Severity? = nil, basis: LegalBasis? = nil
   ) {
     self.init(
       Details(
-        kind, subject, path, value.map(Privacy.masked),
+        kind, subject, subject.maskedPath(path), value.map(Privacy.masked),
         parameters.masked,
         basis ?? kind.basis),
       location, severity ?? kind.severity)
@@ -87,6 +89,16 @@ public struct Finding: Hashable, Sendable {
   public var refusedEntry: Entry.ID? {
     guard severity == .error, case .entry(let id) = subject else { return nil }
     return id
+  }
+}
+
+extension Finding.Subject {
+  /// The path of a finding about this; a column that nobody knows may have an identity number for its name.
+  func maskedPath(_ path: String) -> String {
+    switch self {
+    case .judge, .score: path
+    case .competition, .file, .agency, .entry: Privacy.masked(path)
+    }
   }
 }
 

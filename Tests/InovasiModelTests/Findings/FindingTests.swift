@@ -53,6 +53,17 @@ struct FindingTests {
     #expect(try JSON.decode(Finding.self, forged).value == "NIK ••••••••••••4444")
   }
 
+  /// An unknown column may have such a number for its name; an identifier is written where identifiers are.
+  @Test func showsNoIdentityNumberForAField() throws {
+    let finding = Finding(.sample, about: .file("judges.csv"), path: "1111222233334444")
+    #expect(finding.path == "••••••••••••4444")
+    let forged = try JSON.text(finding).replacing("••••••••••••4444", with: "1111222233334444")
+    #expect(try JSON.decode(Finding.self, forged) == JSON.roundTrip(finding))
+    let path = "scores.1111222233334444.C1"
+    #expect(try JSON.roundTrip(Finding(.sample, about: .score("E1"), path: path)).path == path)
+    #expect(Finding(.sample, about: .judge("J1"), path: "absences.1111222233334444").path == "absences.1111222233334444")
+  }
+
   @Test(arguments: [
     Finding.Subject.competition, .file("scores.csv"), .agency("A"), .entry("E1"), .judge("J01"), .score("E1"),
   ])
