@@ -144,6 +144,47 @@ struct BadInputTests {
     #expect(loaded.competition.entries.count == 2)
   }
 
+  /// What nobody sees at the ends of a cell makes no second judge and no second innovation.
+  @Test(arguments: ["\u{A0}", "\t", "\u{200B}", "\u{202F}", "\u{2060}", "\u{3000}", "\u{FEFF}", " \u{A0} "])
+  func keysThatLookAlikeAreOneIdentifier(space: String) throws {
+    var folder = TestFolder()
+    folder.files["innovations.csv"] = "id,title,agency,affair,started\nI1\(space),A,\(space)DUKCAPIL,2.12,2019-01-02\n"
+    folder.files["scores.csv"] = """
+      innovation,judge,criterion,score
+      I1,J02,C1,80
+      I1,J02\(space),C2,80
+      \(space)I1,J02,C2,80
+      I1,J02,\(space)C1\(space),80
+
+      """
+    let loaded = try folder.read()
+    #expect(loaded.findings == [])
+    #expect(loaded.competition.entries.map(\.id) == ["I1"])
+    #expect(loaded.competition.entries.first?.agency == "DUKCAPIL")
+    #expect(loaded.scores.count == 4)
+    let scores = loaded.scores
+    #expect((scores.judges.count, scores.entries.count, scores.criteria.count) == (1, 1, 2))
+    #expect((0..<4).allSatisfy { scores[$0].judge == "J02" && scores[$0].entry == "I1" })
+  }
+
+  /// Between letters it is a fault of the cell, which nobody could see otherwise.
+  @Test(arguments: ["\u{AD}", "\u{200B}", "\u{200D}", "\u{202E}", "\u{2060}", "\u{FEFF}"])
+  func keyWithSomethingInvisibleIsNone(character: String) throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\nI1,J\(character)02,C1,80\nI1,J02,C2,80\n"
+    let loaded = try folder.read()
+    #expect(loaded.scores.count == 1)
+    #expect(loaded.findings.map(\.code) == ["ROW_WITHOUT_ID"])
+  }
+
+  @Test func cellOfOtherSpacesIsBlank() throws {
+    var folder = TestFolder()
+    folder.files["innovations.csv"] = "id,title,agency,affair,started,group\nI1,A,DUKCAPIL,2.12,2019-01-02,\u{A0}\n"
+    let loaded = try folder.read()
+    #expect(loaded.findings.filter { $0.code == "CELL_INVALID" } == [])
+    #expect(loaded.competition.entries.first?.group == nil)
+  }
+
   @Test func keysThatAreOneIdentifierAreOneNumber() throws {
     var folder = TestFolder()
     folder.files["scores.csv"] = "innovation,judge,criterion,score\nIe\u{301},J1,C1,80\nI\u{E9},J1,C2,80\n I\u{E9} ,J1,C1,80\n"

@@ -1,14 +1,18 @@
 /// The name of one thing of one kind: an agency's identifier cannot be passed where an entry's is asked for.
 ///
-/// An identifier is not empty, at most 200 characters long, has no space at its ends and no control character within.
-/// Upper and lower case differ.
+/// An identifier is not empty, at most 200 characters long, has no space at its ends, and within no control character and none
+/// that cannot be seen. Upper and lower case differ.
 public struct Identifier<Subject>: Sendable {
   /// The identifier as text.
   public let rawValue: String
 
-  /// An identifier from text that comes from outside; spaces at the ends are cut.
+  /// An identifier from text that comes from outside, as people see it.
   ///
-  /// - Returns: `nil` for an empty text, one of more than 200 characters, or one with control characters.
+  /// At the ends spaces of every kind are cut, tabs, and characters that cannot be seen, as the no-break space, the zero-width space and
+  /// the byte order mark; within, a space of another kind becomes a plain one. So two cells that look alike are one identifier.
+  ///
+  /// - Returns: `nil` for an empty text, one of more than 200 characters, or one with control characters, line breaks or, between
+  ///   others, characters that cannot be seen: soft hyphens, zero-width spaces and joiners, marks of direction.
   public init?(_ text: some StringProtocol) { self.init(String(text)) }
 
   @inlinable
@@ -22,13 +26,36 @@ enum IdentifierText {
   @usableFromInline
   static func checked(_ text: String) -> String? {
     if isPlain(text) { return text }
-    var trimmed = text[...]
-    while trimmed.utf8.first == 0x20 { trimmed.removeFirst() }
-    while trimmed.utf8.last == 0x20 { trimmed.removeLast() }
-    guard !trimmed.isEmpty, trimmed.utf8.count <= 200 || trimmed.count <= 200,
-      trimmed.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
-    else { return nil }
-    return String(trimmed)
+    var trimmed = text.unicodeScalars[...]
+    while let first = trimmed.first, isCut(first) { trimmed.removeFirst() }
+    while let last = trimmed.last, isCut(last) { trimmed.removeLast() }
+    let checked = String(trimmed)
+    guard !trimmed.isEmpty, checked.utf8.count <= 200 || checked.count <= 200, trimmed.allSatisfy(isTaken) else { return nil }
+    guard trimmed.contains(where: isOtherSpace) else { return checked }
+    return String(String.UnicodeScalarView(trimmed.map { isOtherSpace($0) ? " " : $0 }))
+  }
+
+  /// Whether nobody would see the character at an end of a text. A line break would be seen.
+  private static func isCut(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || isOtherSpace(scalar) || isInvisible(scalar)
+  }
+
+  private static func isOtherSpace(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && scalar.properties.generalCategory == .spaceSeparator
+  }
+
+  /// Whether the character shows nothing wherever it stands. What chooses between forms of the character before it shows in that.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isVariationSelector
+  }
+
+  /// Whether the character may stand within.
+  private static func isTaken(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: return false
+    default: return !isInvisible(scalar)
+    }
   }
 
   /// Whether a text is an identifier as it stands, as nearly all are: short, of visible ASCII.
@@ -85,8 +112,8 @@ extension Identifier: Codable {
     guard let identifier = Identifier(text) else {
       throw DecodingError.unreadable(
         LocalizedText(
-          id: "pengenal adalah teks 1 sampai 200 karakter tanpa karakter kendali.",
-          en: "an identifier is a text of 1 to 200 characters without control characters."), at: decoder.codingPath)
+          id: "pengenal adalah teks 1 sampai 200 karakter yang terlihat.",
+          en: "an identifier is a text of 1 to 200 visible characters."), at: decoder.codingPath)
     }
     self = identifier
   }

@@ -115,7 +115,9 @@ private struct RandomCompetition {
   }
 
   private mutating func id<Subject>(_ prefix: String, _ number: Int) -> Identifier<Subject> {
-    Identifier("\(prefix)\(number)\(pick(2) == 0 ? "" : text(in: true))") ?? "x"
+    // With something invisible in it, or a line break, the text is none.
+    let text = "\(prefix)\(number)"
+    return Identifier("\(text)\(pick(2) == 0 ? "" : self.text(in: true))") ?? Identifier(text) ?? "x"
   }
 
   private mutating func texts() -> [String] {
