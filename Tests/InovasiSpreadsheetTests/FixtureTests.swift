@@ -13,12 +13,12 @@ struct FixtureTests {
     #expect(workbook.countsFrom1904 == file.contains("1904"))
     let table = try Table(workbook.records())
     #expect(table.columns == ["id", "judul", "mulai", "waktu", "nilai", "aktif", "nik", "rumus"])
-    // LibreOffice has computed the formula, and has done to the number what spreadsheets do.
-    let (sum, number) = file == "libreoffice.xlsx" ? ("2", "3573010101900000") : ("", "3573010101900001")
+    // LibreOffice has computed the formula. The number has lost digits there, and would lose them in any spreadsheet.
+    let sum = file == "libreoffice.xlsx" ? "2" : ""
     #expect(
       table.rows == [
         ["I1", "Jarik Ma'siti", "2021-02-03", "2021-02-03T10:30:00", "87.55", "true", "3573010101900001", sum],
-        ["I2", "Satu dua tiga", "1999-12-31", "", "90", "false", number, "#N/A"],
+        ["I2", "Satu dua tiga", "1999-12-31", "", "90", "false", "", ""],
         ["I3", "baris\nbaru & <tag>", "", "", "0.1", "", "3.57301E+15", ""],
         ["gabung", "", "", "", "", "", "", ""],
       ])

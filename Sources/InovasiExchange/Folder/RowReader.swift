@@ -62,7 +62,10 @@ struct RowReader {
 
   mutating func text(column: Int, _ field: @autoclosure () -> String) -> String? {
     let range = batch.range(row: index, column: column)
-    guard !range.isEmpty else { return nil }
+    guard !range.isEmpty else {
+      if batch.hasDamage { reportDamage(column, field()) }
+      return nil
+    }
     guard let text = batch.text(in: range), !(batch.mayHoldZero && text.utf8.contains(0)) else {
       report(.textEncoding, column, field(), "")
       return nil
@@ -118,7 +121,12 @@ struct RowReader {
   private mutating func remembered<Meaning>(
     _ field: Field, _ known: inout KnownCells<Meaning>, _ read: (inout RowReader) -> Meaning?
   ) -> Meaning? {
-    guard let column = field.column, case let range = batch.range(row: index, column: column), !range.isEmpty else { return nil }
+    guard let column = field.column else { return nil }
+    let range = batch.range(row: index, column: column)
+    guard !range.isEmpty else {
+      if batch.hasDamage { reportDamage(column, field.name.description) }
+      return nil
+    }
     if let meaning = known.meaning(of: batch.bytes.span, range) { return meaning }
     let reported = findings.count
     let meaning = read(&self)
@@ -175,7 +183,10 @@ struct RowReader {
     let field = self.field(field)
     guard let column = field.column, let text = text(field) else { return nil }
     var reading = NumberReading(text)
-    if case .ambiguous = reading { reading = NumberReading(text, mark: evidence.decimalMark(in: column)) }
+    if case .ambiguous = reading {
+      let isStated = batch.isStatedNumber(row: index, column: column)
+      reading = NumberReading(text, mark: isStated ? .point : evidence.decimalMark(in: column))
+    }
     switch reading {
     case .number(let decimal):
       if let points = try? Points(text: decimal) { return points }
@@ -187,8 +198,16 @@ struct RowReader {
   }
 
   private mutating func checked<Value>(_ value: Value?, _ field: StaticString, _ text: String) -> Value? {
-    if value == nil { reportInvalid(field, text) }
+    // What looks blank is: spaces of other kinds than those that are cut.
+    if value == nil, text.contains(where: { !$0.isWhitespace }) { reportInvalid(field, text) }
     return value
+  }
+
+  /// Says of what the row describes what the format has said of the file; once, however often the cell is read.
+  private mutating func reportDamage(_ column: Int, _ field: String) {
+    guard let damage = batch.damage(row: index, column: column) else { return }
+    let finding = damage.reported(about: subject, path: field.fieldPath)
+    if !findings.contains(finding) { findings.append(finding) }
   }
 
   mutating func reportInvalid(_ field: StaticString, _ text: String) {
@@ -200,6 +219,13 @@ struct RowReader {
       Finding(
         kind, about: subject, path: field.fieldPath, location: batch.location(row: index, column: column, in: file), value: text,
         parameters: ["column": field, "text": text]))
+  }
+}
+
+extension Finding {
+  /// What a format says of a cell, about the thing that the cell's row describes.
+  func reported(about subject: Subject, path: String) -> Finding {
+    Finding(kind, about: subject, path: path, location: location, parameters: parameters, severity: severity)
   }
 }
 

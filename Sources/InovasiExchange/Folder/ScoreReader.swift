@@ -59,10 +59,12 @@ struct ScoreReader {
     let (entryColumn, judgeColumn) = (reader.columnOf["innovation"] ?? 0, reader.columnOf["judge"] ?? 0)
     let (criterionColumn, scoreColumn) = (reader.columnOf["criterion"] ?? 0, reader.columnOf["score"] ?? 0)
     let stageColumn = reader.columnOf["stage"]
-    let separator = reader.separator
+    // Commas between cells leave points for decimals, and so do programs.
+    let isPointed = reader.separator == nil || reader.separator == DecimalMark.comma.byte
     let bytes = batch.bytes.span
     // Without a byte beyond ASCII a character is a byte, and a key that was taken holds no line break.
     let isPlain = reader.extra.isEmpty && batch.isASCII
+    let hasDamage = batch.hasDamage
     for row in 0..<batch.count where reader.accepts(row, of: batch) {
       let entry = entries.number(bytes, batch.range(row: row, column: entryColumn)) { table.internEntry($0) }
       let judge = judges.number(bytes, batch.range(row: row, column: judgeColumn)) { table.internJudge($0) }
@@ -72,6 +74,8 @@ struct ScoreReader {
       var stage = criterion < 0 ? -1 : stageNumber(ofCriterion: criterion)
       if let stageColumn, case let range = batch.range(row: row, column: stageColumn), !range.isEmpty {
         stage = stages.number(bytes, range) { table.internStage($0) }
+      } else if hasDamage, let stageColumn, batch.damage(row: row, column: stageColumn) != nil {
+        stage = -1
       }
       guard entry >= 0, judge >= 0, criterion >= 0, stage >= 0 else {
         let (column, name) =
@@ -83,7 +87,9 @@ struct ScoreReader {
         continue
       }
       do {
-        let points = try points(bytes.extracting(batch.range(row: row, column: scoreColumn)), isDelimited: separator)
+        let points = try points(bytes.extracting(batch.range(row: row, column: scoreColumn)), isPointed: isPointed) {
+          batch.isStatedNumber(row: row, column: scoreColumn)
+        }
         let place =
           isPlain ? batch.offset(row: row, column: scoreColumn) + 1 : batch.position(row: row, column: scoreColumn).column
         try table.append(
@@ -99,18 +105,24 @@ struct ScoreReader {
   }
 
   /// Points with a decimal point, straight from the bytes; written in any other way, by way of a text.
+  ///
+  /// - Parameters:
+  ///   - isPointed: whether a point stands before decimals where nothing in the file speaks against it.
+  ///   - isStated: whether the file has a number here and no text, which has one reading.
   @inline(__always)
-  private mutating func points(_ text: Span<UInt8>, isDelimited separator: UInt8?) throws(ScoreFault) -> Points {
+  private mutating func points(
+    _ text: Span<UInt8>, isPointed: Bool, isStated: () -> Bool
+  ) throws(ScoreFault) -> Points {
     // `1.234` has a mark four bytes before its end, as no score with fewer than three decimals has.
-    if text.count > 4, separator != nil, text[text.count - 4] == DecimalMark.point.byte {
+    if text.count > 4, text[text.count - 4] == DecimalMark.point.byte, !isStated() {
       if marks != .unknown { return try points(written: text) }
       hasGrouped = true
-      if separator != DecimalMark.comma.byte { needsEvidence = true }
+      if !isPointed { needsEvidence = true }
     }
     do {
       return try Points(utf8: text)
     } catch {
-      guard error == .notANumber, separator != nil else { throw .decimal(error) }
+      guard error == .notANumber else { throw .decimal(error) }
       return try points(written: text)
     }
   }
@@ -166,6 +178,11 @@ struct ScoreReader {
     _ error: ScoreFault, _ row: Int, _ batch: RecordBatch, _ reader: inout TableReader, column: Int,
     _ key: (entry: Int, judge: Int, criterion: Int)
   ) {
+    let (entry, judge, criterion) = (table.entries[key.entry], table.judges[key.judge], table.criteria[key.criterion])
+    let (subject, path) = (Finding.Subject.score(entry), "scores.\(judge).\(criterion)")
+    if let damage = batch.damage(row: row, column: column) {
+      return reader.reject(row, of: batch, damage.reported(about: subject, path: path))
+    }
     let kind: FindingKind =
       switch error {
       case .ambiguous: .numberAmbiguous
@@ -174,12 +191,10 @@ struct ScoreReader {
       case .decimal: .scoreNotANumber
       }
     let text = batch.text(row: row, column: column) ?? "\u{FFFD}"
-    let (entry, judge, criterion) = (table.entries[key.entry], table.judges[key.judge], table.criteria[key.criterion])
     reader.reject(
       row, of: batch,
       Finding(
-        kind, about: .score(entry), path: "scores.\(judge).\(criterion)",
-        location: reader.location(row, of: batch, column: column), value: text,
+        kind, about: subject, path: path, location: reader.location(row, of: batch, column: column), value: text,
         parameters: [
           "entry": entry.rawValue, "judge": judge.rawValue, "criterion": criterion.rawValue, "text": text, "column": "score",
         ]))

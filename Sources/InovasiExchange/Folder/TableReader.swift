@@ -31,6 +31,8 @@ struct TableReader {
   var replacedLines: Set<Int> = []
   /// In a file of mended rows: the lines of the rows that were taken from it.
   private(set) var mendedLines: Set<Int> = []
+  /// Whether cells have come that are blank since the format found no value in them.
+  private var hasDamage = false
   private let lineColumn: Int?
   private var mendedLine: Int?
 
@@ -120,6 +122,7 @@ struct TableReader {
       let next = try source.next()
       hasRows = next != nil
       batch = next ?? RecordBatch()
+      if batch.hasDamage { hasDamage = true }
     }
     report(isAtEnd: !hasRows)
     return hasRows
@@ -127,7 +130,19 @@ struct TableReader {
 
   private mutating func report(isAtEnd: Bool) {
     progress?(ReadingProgress(file: file, bytesRead: delimited?.bytesRead ?? size, totalBytes: size))
-    if isAtEnd { findings += delimited?.findings ?? (source as? any ReportingSource)?.findings ?? [] }
+    if isAtEnd { findings += unsaid(delimited?.findings ?? (source as? any ReportingSource)?.findings ?? []) }
+  }
+
+  /// Those findings of a format that no row has about its own cell.
+  private func unsaid(_ found: [Finding]) -> [Finding] {
+    if !hasDamage { return found }
+    let said = Set(findings.map { CellFault(code: $0.code, location: $0.location) })
+    return found.filter { !said.contains(CellFault(code: $0.code, location: $0.location)) }
+  }
+
+  private struct CellFault: Hashable {
+    let code: String
+    let location: SourceLocation?
   }
 
   /// The next rows that a reader of plain rows leaves, each of which is a line of its own; see ``CSVSource/next(leftBy:)``.
@@ -212,6 +227,10 @@ struct TableReader {
     _ row: Int, of batch: RecordBatch, _ kind: FindingKind, column: Int, _ parameters: TextParameters = [:],
     value: String? = nil
   ) {
+    // A cell in which the format found no value is blank, and that is what is wrong with it.
+    if let damage = batch.damage(row: row, column: column), kind == .rowWithoutIdentifier {
+      return reject(row, of: batch, damage)
+    }
     reject(
       row, of: batch,
       Finding(

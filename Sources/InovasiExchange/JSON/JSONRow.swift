@@ -6,6 +6,8 @@ import InovasiModel
 /// out. Anything deeper is no row. Source: RFC 8259.
 struct JSONRow {
   private(set) var cells: [String: String] = [:]
+  /// The keys of numbers that would be two numbers as texts: `1.234`.
+  private(set) var statedNumbers: Set<String> = []
 
   /// Why an object is no row.
   struct Fault: Error {
@@ -18,7 +20,9 @@ struct JSONRow {
     if !parser.take("}") {
       repeat {
         guard let key = parser.string(), parser.take(":") else { throw Fault(kind: .rowNotAnObject) }
+        let isText = parser.isAtText
         let value = try parser.cell(depth: 1)
+        if !isText, value.utf8.dropLast(3).last == DecimalMark.point.byte { statedNumbers.insert(key) }
         guard cells[key] == nil else { throw Fault(kind: .keyDuplicate) }
         cells[key] = value
       } while parser.take(",")
@@ -42,6 +46,9 @@ private struct JSONTokens {
   }
 
   var isAtEnd: Bool { position >= bytes.endIndex }
+
+  /// Whether a text in quotes comes next, or a list, whose items make one text.
+  var isAtText: Bool { !isAtEnd && (bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "[")) }
 
   private mutating func skip() {
     while position < bytes.endIndex, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }

@@ -43,7 +43,10 @@ public struct RecordBatch: Sendable {
 
   /// Takes empty cells off the end of the row that is being added, down to a count.
   package mutating func trimOpenRow(to count: Int) {
-    while openCellCount > count, let last = cells.last, last.start == last.end { cells.removeLast() }
+    while openCellCount > count, let last = cells.last, last.start == last.end {
+      cells.removeLast()
+      if hasDamage { damaged[cells.count] = nil }
+    }
   }
 
   /// Takes empty cells off the end of the only row.
@@ -69,6 +72,14 @@ public struct RecordBatch: Sendable {
       rest.cells.append(CellRange(start: cell.start - start, end: cell.end - start, source: cell.source - start))
     }
     rest.bytes.append(contentsOf: bytes[start...])
+    for (cell, finding) in damaged where cell >= first {
+      rest.damaged[cell - first] = finding
+      damaged[cell] = nil
+    }
+    for cell in stated where cell >= first {
+      rest.stated.insert(cell - first)
+      stated.remove(cell)
+    }
     cells.removeLast(cells.count - first)
     bytes.removeLast(bytes.count - start)
     return rest
@@ -90,6 +101,43 @@ public struct RecordBatch: Sendable {
 
   /// How many cells a row has.
   public func cellCount(ofRow row: Int) -> Int { rowEnds[row] - firstCell(ofRow: row) }
+
+  /// Cells that are blank since the file has something there that is no value, and what a finding about the file says of each.
+  private var damaged: [Int: Finding] = [:]
+  /// Numbers that the file states as such, of those whose text could be read in two ways.
+  private var stated: Set<Int> = []
+
+  /// Whether any cell is blank for that reason.
+  var hasDamage: Bool { !damaged.isEmpty }
+
+  /// What is wrong with a cell that is blank since the file has no value there; `nil` for any other.
+  func damage(row: Int, column: Int) -> Finding? {
+    guard hasDamage, column < cellCount(ofRow: row) else { return nil }
+    return damaged[firstCell(ofRow: row) + column]
+  }
+
+  /// Adds a blank cell in which the file has something that is no value.
+  package mutating func addDamagedCell(_ finding: Finding) {
+    damaged[cells.count] = finding
+    addCell(from: bytes.count)
+  }
+
+  /// Whether the file states a cell as a number, and not as a text that looks like one; known only of `1.234` and its like, which a
+  /// text leaves open.
+  func isStatedNumber(row: Int, column: Int) -> Bool {
+    !stated.isEmpty && column < cellCount(ofRow: row) && stated.contains(firstCell(ofRow: row) + column)
+  }
+
+  /// Notes that the cell which is added next is a number that the file states.
+  package mutating func nextCellIsNumber(from start: Int) {
+    if bytes.count - start > 4, bytes[bytes.count - 4] == DecimalMark.point.byte { stated.insert(cells.count) }
+  }
+
+  /// Notes the same of a cell of the last row.
+  mutating func isNumber(column: Int) {
+    guard count > 0, column < cellCount(ofRow: count - 1) else { return }
+    stated.insert(firstCell(ofRow: count - 1) + column)
+  }
 
   /// Why the format cannot make sense of a row; `nil` when it can.
   public func problem(ofRow row: Int) -> FindingKind? { problems[row] }
@@ -272,6 +320,7 @@ public struct RecordBatch: Sendable {
     rowSources.removeAll(keepingCapacity: true)
     sourceEnds.removeAll(keepingCapacity: true)
     problems.removeAll(keepingCapacity: true)
+    (damaged, stated) = ([:], [])
     (sourceEnd, isASCII, mayHoldZero) = (0, false, true)
   }
 

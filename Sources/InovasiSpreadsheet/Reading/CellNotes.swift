@@ -27,30 +27,35 @@ struct CellNotes {
     }
   }
 
-  mutating func add(_ kind: FindingKind, _ column: Int, _ row: Int, _ parameters: TextParameters = [:]) {
+  @discardableResult
+  mutating func add(_ kind: FindingKind, _ column: Int, _ row: Int, _ parameters: TextParameters = [:]) -> Finding {
     let cell = CellReference.name(column: column, row: row)
-    findings.append(
-      Finding(
-        kind, about: .file(file), location: SourceLocation(file: file, line: row, column: column + 1),
-        parameters: parameters.adding(["cell": cell, "file": file])))
+    let finding = Finding(
+      kind, about: .file(file), location: SourceLocation(file: file, line: row, column: column + 1),
+      parameters: parameters.adding(["cell": cell, "file": file]))
+    findings.append(finding)
+    return finding
   }
 
   /// Looks at a number's text.
+  ///
+  /// - Returns: what is wrong with a number that is not the one that somebody typed.
   @inline(__always)
-  mutating func number(_ bytes: [UInt8], from start: Int, _ column: Int, _ row: Int) {
+  mutating func number(_ bytes: [UInt8], from start: Int, _ column: Int, _ row: Int) -> Finding? {
     let count = bytes.count - start
     let isIdentity = column < lengths.count && !lengths[column].isEmpty
-    guard count > 15 || isIdentity else { return }
-    look(bytes[start...], column, row)
+    guard count > 15 || isIdentity else { return nil }
+    return look(bytes[start...], column, row)
   }
 
-  private mutating func look(_ text: ArraySlice<UInt8>, _ column: Int, _ row: Int) {
+  private mutating func look(_ text: ArraySlice<UInt8>, _ column: Int, _ row: Int) -> Finding? {
     let whole = text.prefix { $0 != UInt8(ascii: ".") }.drop { $0 == UInt8(ascii: "-") }
-    guard whole.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
+    guard whole.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     if whole.count > 15 { return add(.cellNumberRounded, column, row) }
     guard whole.count == text.count, column < lengths.count, let shortest = lengths[column].min(), whole.count < shortest
-    else { return }
+    else { return nil }
     add(.cellZeroLost, column, row, ["column": names[column], "digits": "\(whole.count)"])
+    return nil
   }
 
   /// Looks at a text: a digit, a mark, digits and `E+` with an exponent of 11 or more, as `3.57301E+15`.

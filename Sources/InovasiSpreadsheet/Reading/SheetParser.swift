@@ -240,7 +240,11 @@ struct SheetParser {
     while batch.openCellCount < column { batch.addCell(from: batch.bytes.count) }
     let start = batch.bytes.count
     switch type {
-    case .number: number(&batch)
+    case .number:
+      if let loss = number(&batch) {
+        batch.addDamagedCell(loss)
+        return true
+      }
     case .shared:
       var index = 0
       for byte in value {
@@ -257,8 +261,9 @@ struct SheetParser {
       notes.text(batch.bytes, from: start, column, row)
     case .truth: batch.bytes.append(contentsOf: value == [0x31] || value == Array("true".utf8) ? "true".utf8 : "false".utf8)
     case .error:
-      batch.bytes.append(contentsOf: value)
-      notes.add(.cellFormulaError, column, row, ["text": String(decoding: value.prefix(20), as: UTF8.self)])
+      let text = String(decoding: value.prefix(20), as: UTF8.self)
+      batch.addDamagedCell(notes.add(.cellFormulaError, column, row, ["text": text]))
+      return true
     case .date:
       // ISO 8601 already; midnight is no time.
       let text = String(decoding: value, as: UTF8.self)
@@ -269,13 +274,20 @@ struct SheetParser {
     return true
   }
 
+  /// Appends the text of a number or a date.
+  ///
+  /// - Returns: what is wrong with a number that has lost digits, of which nothing is appended.
   @inline(__always)
-  private mutating func number(_ batch: inout RecordBatch) {
+  private mutating func number(_ batch: inout RecordBatch) -> Finding? {
     guard kind == .date, let serial = NumberText.value(value) else {
       let start = batch.bytes.count
       NumberText.append(value, to: &batch.bytes)
-      notes.number(batch.bytes, from: start, column, row)
-      return
+      guard let loss = notes.number(batch.bytes, from: start, column, row) else {
+        batch.nextCellIsNumber(from: start)
+        return nil
+      }
+      batch.bytes.removeLast(batch.bytes.count - start)
+      return loss
     }
     switch SerialDate.read(serial, since1904: since1904) {
     case .text(let date): batch.bytes.append(contentsOf: date.utf8)
@@ -286,6 +298,7 @@ struct SheetParser {
       NumberText.append(value, to: &batch.bytes)
       notes.add(.cellDateRange, column, row)
     }
+    return nil
   }
 
   private mutating func endRow(_ batch: inout RecordBatch) {

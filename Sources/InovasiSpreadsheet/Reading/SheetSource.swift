@@ -8,12 +8,12 @@ public import InovasiModel
 /// filled up. A cell is text:
 ///
 /// - a number is the fewest decimal digits that mean it; a number formatted as a date is a date in ISO 8601;
-/// - a formula is the result that was stored with it; an error is its text (`#N/A`), with a finding;
+/// - a formula is the result that was stored with it; an error (`#N/A`) is a blank cell, with a finding;
 /// - true and false are `true` and `false`;
 /// - of merged cells the value stands in the first, at the top left; the others are empty.
 ///
-/// Numbers that a spreadsheet has damaged — identity numbers of more than 15 digits, scientific notation, zeros lost in front — stay as they
-/// are, with a finding that never shows them.
+/// Numbers that a spreadsheet has damaged have a finding that never shows them. One of more than 15 digits, of which zeros have taken
+/// the place of the last ones, is a blank cell; scientific notation, and what has lost zeros in front, stay as they are.
 ///
 /// Complexity: O(*n*); memory for a chunk of the sheet beside the workbook.
 public struct SheetSource: ReportingSource {

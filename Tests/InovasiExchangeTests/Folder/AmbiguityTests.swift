@@ -16,6 +16,43 @@ struct AmbiguityTests {
     }
   }
 
+  private func scores(json cells: [String], mark: DecimalMark? = nil) throws -> LoadedCompetition {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = nil
+    let rows = cells.enumerated().map { #"{"innovation": "I1", "judge": "J\#($0)", "criterion": "C1", "score": \#($1)}"# }
+    folder.files["scores.json"] = "[\(rows.joined(separator: ",\n"))]"
+    return try withScratch { url in
+      for (name, text) in folder.files { try text.write(to: url.appendingPathComponent(name), atomically: true, encoding: .utf8) }
+      return try CompetitionFolder(url.path, decimalMark: mark).read(rulebooks: TestRulebooks())
+    }
+  }
+
+  /// A text is read as in any format; a number is the number that it is.
+  @Test(
+    arguments: [
+      ([#""87,5""#, "90"], ["87.5", "90"]), ([#""1.234""#], ["1.234"]), ([#""1,234""#], ["1234"]),
+      ([#""1.234""#, #""87,5""#], ["1234", "87.5"]), ([#""87,5""#, #""1.234""#], ["1234", "87.5"]),
+      (["1.234", #""87,5""#], ["1.234", "87.5"]), ([#""87,5""#, "1.234", #""1.234""#], ["1.234", "1234", "87.5"]),
+      ([#"" 90 ""#, #""1 234,5""#], ["1234.5", "90"]),
+    ] as [([String], [String])])
+  func textsInJSONAreReadAsInAnyFile(cells: [String], expected: [String]) throws {
+    let loaded = try scores(json: cells)
+    #expect(loaded.findings == [])
+    #expect(points(loaded) == expected)
+  }
+
+  @Test func markThatIsGivenDecidesOfTextsInJSON() throws {
+    let cells = [#""87,5""#, #""1.234""#, "87.125"]
+    #expect(points(try scores(json: cells, mark: .comma)) == ["1234", "87.125", "87.5"])
+    #expect(points(try scores(json: cells, mark: .point)) == ["1.234", "87.125", "87.5"])
+  }
+
+  @Test func textThatIsNoNumberIsOneInNoFormat() throws {
+    let loaded = try scores(json: [#""baik""#, #""85%""#, #""1,5,5""#, "true", "null"])
+    #expect(loaded.findings.map(\.code) == Array(repeating: "SCORE_NOT_A_NUMBER", count: 4) + ["SCORE_MISSING"])
+    #expect(loaded.scores.count == 0)
+  }
+
   private func points(_ loaded: LoadedCompetition) -> [String] {
     (0..<loaded.scores.count).map { loaded.scores[$0].points.description }.sorted()
   }

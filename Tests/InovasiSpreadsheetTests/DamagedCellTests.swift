@@ -1,0 +1,99 @@
+#if Spreadsheet
+import Foundation
+import InovasiCatalog
+import InovasiExchange
+import InovasiModel
+import InovasiSpreadsheet
+import Testing
+
+/// A cell in which a workbook has no value is blank, and what is wrong with it is said of what its row describes.
+struct DamagedCellTests {
+  private func read(_ tables: [String: [String]], mark: DecimalMark? = nil) throws -> LoadedCompetition {
+    try withScratch { folder in
+      for (name, rows) in tables {
+        try Data(sheet(rows).bytes).write(to: folder.appendingPathComponent("\(name).xlsx"))
+      }
+      try Data("agency,name,scope\nDUKCAPIL,Dinas,2.12\n".utf8).write(to: folder.appendingPathComponent("agencies.csv"))
+      try Data("{name: 'Uji', edition: '2023', rulebook: 'kipp-2023-umum'}".utf8)
+        .write(to: folder.appendingPathComponent("competition.json5"))
+      return try CompetitionFolder(folder.path, formats: .withWorkbooks, decimalMark: mark)
+        .read(rulebooks: IndonesianCatalog.standard)
+    }
+  }
+
+  /// Rows of cells with `|` between them: `#N/A` is an error, `=90` a number, everything else a text.
+  private func sheet(_ rows: [String]) -> Archive {
+    var archive = Archive()
+    let rows = rows.map { row in
+      let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { text in
+        switch text.first {
+        case "#": "<c t=\"e\"><v>\(text)</v></c>"
+        case "=": "<c><v>\(text.dropFirst())</v></c>"
+        default: "<c t=\"str\"><v>\(text)</v></c>"
+        }
+      }
+      return "<row>\(cells.joined())</row>"
+    }
+    archive.parts[3].text = "<worksheet><sheetData>\(rows.joined())</sheetData></worksheet>"
+    return archive
+  }
+
+  private func damage(_ loaded: LoadedCompetition) -> [String] {
+    loaded.findings.filter { $0.code.hasPrefix("CELL_") }.map {
+      "\($0.code) \($0.subject.name) \($0.path) \($0.location?.description ?? "")"
+    }.sorted()
+  }
+
+  private let innovations = [
+    "nomor|judul|opd|lain", "I1|#DIV/0!|DUKCAPIL|x", "I2|=1234567890123456|DUKCAPIL|x", "I3|Tiga|DUKCAPIL|#N/A",
+    "#REF!|Empat|DUKCAPIL|x", "I5|Lima|#NAME?|x", "I6|Enam|DUKCAPIL|=1234567890123456",
+  ]
+
+  @Test func cellThatIsReadRejectsItsRow() throws {
+    let loaded = try read(["innovations": innovations])
+    #expect(
+      damage(loaded) == [
+        "CELL_FORMULA_ERROR I1 title innovations.xlsx:B2", "CELL_FORMULA_ERROR I5 agency innovations.xlsx:C6",
+        "CELL_FORMULA_ERROR innovations.xlsx  innovations.xlsx:A5", "CELL_FORMULA_ERROR innovations.xlsx  innovations.xlsx:D4",
+        "CELL_NUMBER_ROUNDED I2 title innovations.xlsx:B3", "CELL_NUMBER_ROUNDED innovations.xlsx  innovations.xlsx:D7",
+      ])
+    #expect(Set(loaded.findings.compactMap(\.refusedEntry)) == ["I1", "I2", "I5"])
+    #expect(loaded.competition.entries.map(\.title).sorted() == ["", "", "Enam", "Lima", "Tiga"])
+    let source = try #require(loaded.sources.first { $0.file == "innovations.xlsx" })
+    #expect(source.taken == 2)
+    #expect(source.rejected == 4)
+  }
+
+  @Test func scoreThatIsAnErrorIsRejected() throws {
+    let loaded = try read([
+      "innovations": ["nomor|judul|opd", "I3|Tiga|DUKCAPIL"],
+      "scores": [
+        "inovasi|juri|kriteria|nilai", "I3|J1|signifikansi|#VALUE!", "I3|J1|kebaruan|=90", "I3|#N/A|kebaruan|=90",
+        "I3|J2|kebaruan|=1234567890123456",
+      ],
+    ])
+    #expect(
+      damage(loaded) == [
+        "CELL_FORMULA_ERROR I3 scores.J1.signifikansi scores.xlsx:D2", "CELL_FORMULA_ERROR scores.xlsx  scores.xlsx:B4",
+        "CELL_NUMBER_ROUNDED I3 scores.J2.kebaruan scores.xlsx:D5",
+      ])
+    #expect(loaded.scores.count == 1)
+    let source = try #require(loaded.sources.first { $0.file == "scores.xlsx" })
+    #expect(source.taken == 1)
+    #expect(source.rejected == 3)
+  }
+
+  /// A text is read in whichever way an office writes a number; a number is the number that it is.
+  @Test func decimalCommaInATextIsRead() throws {
+    let innovations = ["nomor|judul|opd", "I3|Tiga|DUKCAPIL"]
+    let scores = ["inovasi|juri|kriteria|nilai", "I3|J1|signifikansi|87,5", "I3|J1|kebaruan|=87.125", "I3|J2|kebaruan|1.234"]
+    let readings: [(DecimalMark?, String)] = [(nil, "1234"), (.comma, "1234"), (.point, "1.234")]
+    for (mark, text) in readings {
+      let loaded = try read(["innovations": innovations, "scores": scores], mark: mark)
+      #expect(loaded.scores.count == 3)
+      let points = (0..<loaded.scores.count).map { loaded.scores[$0].points.description }
+      #expect(points == ["87.5", "87.125", text])
+    }
+  }
+}
+#endif
