@@ -80,13 +80,11 @@ final class PartReader {
 final class InflateStream {
   private let stream: UnsafeMutablePointer<z_stream>
 
+  /// `nil` when zlib refuses. By then every property is set, so that `deinit` runs and frees what there is; here nothing may.
   init?() {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    guard inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-      stream.deallocate()
-      return nil
-    }
+    guard inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
   }
 
   deinit {
