@@ -1,6 +1,6 @@
 /// How much a file may hold before it is refused, so that a hostile or broken one costs neither memory nor patience.
 ///
-/// A limit below 1 counts as 1.
+/// A limit below 1 counts as 1, and more than 1 GiB at once as 1 GiB: `.max` is no limit, and nothing that is computed from one overflows.
 public struct ReadingLimits: Hashable, Sendable {
   /// The longest cell, in bytes; 1 MiB unless told otherwise. A row with a longer one is rejected.
   public var maximumFieldBytes: Int { didSet { maximumFieldBytes = max(maximumFieldBytes, 1) } }
@@ -24,7 +24,9 @@ public struct ReadingLimits: Hashable, Sendable {
   public var maximumDepth: Int { didSet { maximumDepth = max(maximumDepth, 1) } }
 
   /// How many bytes are read at once; 256 KiB, which a processor keeps near, unless told otherwise. It changes no result.
-  public var chunkBytes: Int { didSet { chunkBytes = max(chunkBytes, 1) } }
+  public var chunkBytes: Int { didSet { chunkBytes = min(max(chunkBytes, 1), Self.largestChunk) } }
+
+  private static let largestChunk = 1 << 30
 
   /// Limits.
   public init(
@@ -39,6 +41,6 @@ public struct ReadingLimits: Hashable, Sendable {
     self.maximumJSONBytes = max(maximumJSONBytes, 1)
     self.maximumSettingsBytes = max(maximumSettingsBytes, 1)
     self.maximumDepth = max(maximumDepth, 1)
-    self.chunkBytes = max(chunkBytes, 1)
+    self.chunkBytes = min(max(chunkBytes, 1), Self.largestChunk)
   }
 }

@@ -1,7 +1,8 @@
 #if Spreadsheet
 /// How much a workbook may hold before it is refused, so that a hostile or broken one costs neither memory nor patience.
 ///
-/// A limit below 1 counts as 1.
+/// A limit below 1 counts as 1. A cell of more than 1 TiB, and more than 1 GiB at once, count as that: `.max` is no limit, and nothing that is
+/// computed from one overflows.
 public struct SpreadsheetLimits: Hashable, Sendable {
   /// The largest file, in bytes; 256 MiB unless told otherwise. It is held in memory as it is, compressed.
   public var maximumFileBytes: Int { didSet { maximumFileBytes = max(maximumFileBytes, 1) } }
@@ -26,13 +27,18 @@ public struct SpreadsheetLimits: Hashable, Sendable {
   public var maximumNesting: Int { didSet { maximumNesting = max(maximumNesting, 1) } }
 
   /// The longest cell, in bytes; 1 MiB unless told otherwise.
-  public var maximumCellBytes: Int { didSet { maximumCellBytes = max(maximumCellBytes, 1) } }
+  public var maximumCellBytes: Int { didSet { maximumCellBytes = min(max(maximumCellBytes, 1), Self.largestCell) } }
+
+  /// Some multiple of it is held for a cell whose characters are all escaped.
+  private static let largestCell = 1 << 40
 
   /// The most columns; 1 000 unless told otherwise.
   public var maximumColumns: Int { didSet { maximumColumns = max(maximumColumns, 1) } }
 
   /// How many bytes of a sheet are unpacked at a time; 256 KiB unless told otherwise.
-  public var chunkBytes: Int { didSet { chunkBytes = max(chunkBytes, 1) } }
+  public var chunkBytes: Int { didSet { chunkBytes = min(max(chunkBytes, 1), Self.largestChunk) } }
+
+  private static let largestChunk = 1 << 30
 
   /// Limits.
   public init(
@@ -47,9 +53,9 @@ public struct SpreadsheetLimits: Hashable, Sendable {
     self.maximumRatio = max(maximumRatio, 1)
     self.maximumHeldBytes = max(maximumHeldBytes, 1)
     self.maximumNesting = max(maximumNesting, 1)
-    self.maximumCellBytes = max(maximumCellBytes, 1)
+    self.maximumCellBytes = min(max(maximumCellBytes, 1), Self.largestCell)
     self.maximumColumns = max(maximumColumns, 1)
-    self.chunkBytes = max(chunkBytes, 1)
+    self.chunkBytes = min(max(chunkBytes, 1), Self.largestChunk)
   }
 }
 #endif

@@ -55,6 +55,30 @@ struct ReadingLimitsTests {
     #expect(limits.maximumColumns == 1)
   }
 
+  @Test(arguments: [TextEncoding.utf8, .utf16LittleEndian])
+  func largestLimitsAreNoneAndNoTrap(encoding: TextEncoding) throws {
+    var limits = ReadingLimits(
+      maximumFieldBytes: .max, maximumRowBytes: .max, maximumColumns: .max, maximumFileBytes: .max, maximumJSONBytes: .max,
+      maximumSettingsBytes: .max, maximumDepth: .max, chunkBytes: .max)
+    limits.chunkBytes = .max
+    // More than is looked at first, so that it is read in several goes.
+    let rows = (0..<60_000).map { "\($0),\(String(repeating: "x", count: 10))" }
+    let text = "a,b\n" + rows.joined(separator: "\n") + "\n"
+    var bytes = Array(text.utf8)
+    if encoding != .utf8 {
+      bytes = [0xFF, 0xFE]
+      for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    }
+    try withFile(bytes) { path in
+      let table = try Table(CSVSource(path: path, limits: limits))
+      #expect(table.rows.count == 60_000)
+    }
+    try withFile(#"[{"a":1},{"a":[[2]]}]"#.utf8, as: "t.json") { path in
+      let table = try Table(JSONSource(path: path, limits: limits))
+      #expect(table.rows == [["1"], ["2"]])
+    }
+  }
+
   /// Brackets a hundred thousand deep must not reach the end of the stack.
   @Test func deeplyNestedJSONIsAProblemOfItsRow() throws {
     let nested = "[" + #"{"a":"# + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}]"

@@ -120,6 +120,17 @@ struct HostileArchiveTests {
     }
   }
 
+  @Test func largestLimitsAreNoneAndNoTrap() throws {
+    var limits = SpreadsheetLimits(
+      maximumFileBytes: .max, maximumParts: .max, maximumPartBytes: .max, maximumTotalBytes: .max, maximumRatio: .max,
+      maximumHeldBytes: .max, maximumNesting: .max, maximumCellBytes: .max, maximumColumns: .max, chunkBytes: .max)
+    (limits.maximumCellBytes, limits.chunkBytes) = (.max, .max)
+    #expect(code(try WorkbookSinkBytes.small(), limits) == "read")
+    // With texts that cells share.
+    let shared = try Workbook(path: fixture("libreoffice.xlsx"), limits: limits)
+    #expect(try Table(shared.records()).rows.count == 4)
+  }
+
   private func code(_ bytes: [UInt8], _ limits: SpreadsheetLimits = SpreadsheetLimits()) -> String {
     do {
       _ = try Table(Workbook(bytes: bytes, name: "t.xlsx", limits: limits).records())

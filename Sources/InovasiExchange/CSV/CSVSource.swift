@@ -222,7 +222,9 @@ public struct CSVSource: ReportingSource {
     // Reading twice as much each time keeps a long row from being looked at once for every chunk of it.
     let more = max(limits.chunkBytes, pending.count)
     // And a little, since what is left of the last rows is not always as long.
-    if pending.capacity < pending.count + more { pending.reserveCapacity(pending.count + more + more / 8) }
+    // A file has not always as much left as is read at once.
+    let room = transcoder == nil ? min(more, max(file.size - bytesRead, 4096)) : more
+    if pending.capacity < pending.count + room { pending.reserveCapacity(pending.count + room + room / 8) }
     var got = 0
     repeat {
       let before = pending.count
