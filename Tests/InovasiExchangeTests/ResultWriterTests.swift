@@ -213,6 +213,48 @@ struct ResultWriterTests {
     }
   }
 
+  /// A link stays one, and what it leads to is replaced.
+  @Test func linkIsFollowed() throws {
+    try withScratch { folder in
+      let (target, link) = (folder.path + "/arsip/target.csv", folder.path + "/link.csv")
+      try FileManager.default.createDirectory(atPath: folder.path + "/arsip", withIntermediateDirectories: false)
+      try Data("old".utf8).write(to: URL(fileURLWithPath: target))
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "arsip/target.csv")
+      try TextFile.write(Array("new".utf8), to: link)
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "arsip/target.csv")
+      #expect(try String(contentsOfFile: target, encoding: .utf8) == "new")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/arsip") == ["target.csv"])
+    }
+  }
+
+  @Test func pipeGetsTheBytesAndStaysOne() throws {
+    try withScratch { folder in
+      let path = folder.path + "/p.csv"
+      try #require(mkfifo(path, 0o600) == 0)
+      // Open at both ends, so that nobody waits for anybody.
+      let pipe = open(path, O_RDWR | O_NONBLOCK)
+      defer { close(pipe) }
+      var sink = try CSVSink(path: path)
+      try sink.write([.text("id")])
+      try sink.write([.integer(1)])
+      try sink.finish()
+      var bytes = [UInt8](repeating: 0, count: 64)
+      let count = read(pipe, &bytes, 64)
+      #expect(String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self) == "id\n1\n")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["p.csv"])
+    }
+  }
+
+  @Test func linkThatLeadsNowhereIsNotReplaced() throws {
+    try withScratch { folder in
+      let link = folder.path + "/link.csv"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "hilang.csv")
+      let error = #expect(throws: ExchangeError.self) { try TextFile.write([1], to: link) }
+      #expect(error?.finding.code == "FILE_UNWRITABLE")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["link.csv"])
+    }
+  }
+
   /// A file takes its name only when it is whole: what was there stays until then, and nothing is left behind.
   @Test func unfinishedFileLeavesTheOldOne() throws {
     try withScratch { folder in

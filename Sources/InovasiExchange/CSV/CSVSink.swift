@@ -32,7 +32,8 @@ public struct CSVSink: RecordSink, Sendable {
     output = ByteOutput()
   }
 
-  /// A sink that writes a file, which takes its name when ``finish()`` is called.
+  /// A sink that writes a file, which takes its name when ``finish()`` is called. Where the path is a link, the file that it leads to is
+  /// replaced; a pipe or a terminal, such as `/dev/stdout`, gets the bytes as they come.
   public init(path: String, name: String? = nil, dialect: CSVDialect = CSVDialect()) throws(ExchangeError) {
     self.dialect = dialect
     marks = QuotingMarks(separator: dialect.separator)

@@ -4,7 +4,8 @@ import Synchronization
 /// Where a sink's bytes go: into memory, or into a file that takes its name only when it is whole.
 ///
 /// A file is written under a temporary name in the same folder, synchronised, and renamed at the end, so that nobody ever reads half of one; what
-/// was never finished is removed.
+/// was never finished is removed. A link stays one: the file that it leads to is replaced. A pipe or a terminal has no name to take, and
+/// gets the bytes as they come; nothing else that is no file is written to.
 package struct ByteOutput: Sendable {
   /// What has not been handed to the system yet; everything when there is no file.
   package var bytes: [UInt8] = []
@@ -47,23 +48,33 @@ package struct ByteOutput: Sendable {
   }
 }
 
-/// A file under a temporary name. One sink owns it; it is a class so that it can clean up when the sink is dropped.
+/// A file under a temporary name, or a pipe. One sink owns it; it is a class so that it can clean up when the sink is dropped.
 private final class PendingFile: Sendable {
   private let name: String
-  private let path: String
-  private let temporary: String
   private let file: SystemFile
+  /// Where the bytes gather, and the name that they take at the end; `nil` for a pipe.
+  private let paths: (temporary: String, target: String)?
   private let isFinished = Atomic(false)
 
   init(path: String, name: String) throws(ExchangeError) {
-    self.path = path
     self.name = name
-    temporary = "\(path).part-\(SystemFile.processNumber)"
-    SystemFile.remove(temporary)
-    guard SystemFile.kind(of: path) != .folder, let file = SystemFile.creating(temporary) else {
-      throw ExchangeError(.fileUnwritable, name)
+    switch SystemFile.kind(of: path) {
+    case .folder: throw ExchangeError(.fileUnwritable, name)
+    // A link that leads nowhere: nobody knows what was meant.
+    case .nothing where SystemFile.isLink(path): throw ExchangeError(.fileUnwritable, name)
+    case .nothing, .file:
+      let target = SystemFile.resolved(path) ?? path
+      let temporary = "\(target).part-\(SystemFile.processNumber)"
+      SystemFile.remove(temporary)
+      guard let file = SystemFile.creating(temporary) else { throw ExchangeError(.fileUnwritable, name) }
+      self.file = file
+      paths = (temporary, target)
+    case .other:
+      guard SystemFile.isStream(path) else { throw ExchangeError(.fileNotRegular, name) }
+      guard let file = SystemFile.writing(path) else { throw ExchangeError(.fileUnwritable, name) }
+      self.file = file
+      paths = nil
     }
-    self.file = file
   }
 
   func write(_ bytes: [UInt8]) throws(ExchangeError) {
@@ -72,11 +83,15 @@ private final class PendingFile: Sendable {
 
   func finish() throws(ExchangeError) {
     guard !isFinished.load(ordering: .relaxed) else { return }
-    guard file.synchronize(), SystemFile.rename(temporary, to: path) else { throw ExchangeError(.fileUnwritable, name) }
+    if let paths {
+      guard file.synchronize(), SystemFile.rename(paths.temporary, to: paths.target) else {
+        throw ExchangeError(.fileUnwritable, name)
+      }
+    }
     isFinished.store(true, ordering: .relaxed)
   }
 
   deinit {
-    if !isFinished.load(ordering: .relaxed) { SystemFile.remove(temporary) }
+    if let paths, !isFinished.load(ordering: .relaxed) { SystemFile.remove(paths.temporary) }
   }
 }

@@ -36,6 +36,13 @@ struct SystemFile: ~Copyable {
     }
   }
 
+  /// Whether a path leads to a pipe or to a device that takes one character after another, as a terminal and `/dev/null` do.
+  static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return [S_IFIFO, S_IFCHR].contains(status.st_mode & S_IFMT)
+  }
+
   /// Whether a path itself is a link, wherever it leads.
   static func isLink(_ path: String) -> Bool {
     var status = stat()
@@ -44,6 +51,12 @@ struct SystemFile: ~Copyable {
 
   static func reading(_ path: String) -> SystemFile? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    return descriptor < 0 ? nil : SystemFile(descriptor: descriptor)
+  }
+
+  /// What is there already, to be written to from where it stands.
+  static func writing(_ path: String) -> SystemFile? {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     return descriptor < 0 ? nil : SystemFile(descriptor: descriptor)
   }
 
