@@ -3,6 +3,20 @@ public import InovasiModel
 /// An identity number that can be taken apart: NIK, nomor KK, NIP, NPWP.
 ///
 /// Reading can show that a number is impossible. It can never confirm one: only the authority that issued it can.
+///
+/// ```swift
+/// struct PostNumber: IdentityNumber {
+///   let digits: String
+///
+///   static func parse(_ text: String, regions: (any RegionDirectory)?) -> IdentityReading<PostNumber> {
+///     guard text.count == 5 else {
+///       let finding = Finding(.postNumberLength, about: .competition, path: "post", parameters: ["length": "\(text.count)"])
+///       return IdentityReading(value: nil, parts: [], findings: [finding])
+///     }
+///     return IdentityReading(value: PostNumber(digits: text), parts: [], findings: [])
+///   }
+/// }
+/// ```
 public protocol IdentityNumber: Hashable, Sendable {
   /// Reads a number; what is wrong with it comes back as findings, which never show it whole.
   static func parse(_ text: String, regions: (any RegionDirectory)?) -> IdentityReading<Self>
@@ -16,6 +30,18 @@ public struct IdentityReading<Value: Sendable>: Sendable {
   public let parts: [IdentityPart]
   /// What there is to say, in order.
   public let findings: [Finding]
+
+  /// What reading came to, for a number of one's own.
+  ///
+  /// - Parameters:
+  ///   - value: the number; `nil` when its structure is impossible, which one of the findings then says as an error.
+  ///   - parts: what the digits stand for, in their order.
+  ///   - findings: what there is to say, in order; they mask identity numbers in their texts.
+  public init(value: Value?, parts: [IdentityPart], findings: [Finding]) {
+    self.value = value
+    self.parts = parts
+    self.findings = findings
+  }
 }
 
 /// One part of an identity number and what it stands for.
