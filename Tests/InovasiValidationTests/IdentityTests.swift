@@ -33,9 +33,59 @@ import Testing
     }
   }
 
+  /// Whatever is read, no place of a message is left unfilled.
+  @Test(arguments: IdentityKind.allCases)
+  func everyMessageIsFilled(kind: IdentityKind) {
+    let directory = Directory()
+    let texts = [
+      "", " ", "x", "9.99", "2.12", "35.70", "35.73.06", "91.01", "3573", "357301", "3573050", "0000000000000000",
+      "3502027102019913", "9101011708459999", "0123456789012345", "199302302020121001", "130000000", "00.000.000.0-000.000",
+      "0812", "+62 341 551234", "65111", "nama@contoh.example", "nama@contoh.go.id", "3573-LU-01012020-0001", "188.45/1/2021",
+    ]
+    for text in texts {
+      for finding in IdentityCheck.read(text, as: kind, regions: directory, affairs: directory).findings {
+        #expect(finding.unfilled == [], "\(kind) \(text): \(finding.code)")
+      }
+    }
+  }
+
+  @Test func unknownAffairNamesTheNearestOrNone() {
+    let report = IdentityCheck.read("9.99", as: .affair, affairs: Directory())
+    #expect(report.findings.map(\.code) == ["URUSAN_UNKNOWN"])
+    #expect(report.findings.allSatisfy { $0.parameters["similar"] != nil })
+  }
+
+  private struct PostNumber: IdentityNumber {
+    let digits: String
+
+    static func parse(_ text: String, regions: (any RegionDirectory)?) -> IdentityReading<PostNumber> {
+      guard text.count == 5 else {
+        let finding = Finding(.cellLength, about: .competition, path: "post", parameters: ["length": "\(text.count)"])
+        return IdentityReading(value: nil, parts: [], findings: [finding])
+      }
+      let part = IdentityPart(label: LocalizedText(id: "Wilayah", en: "Region"), value: String(text.prefix(2)))
+      return IdentityReading(value: PostNumber(digits: text), parts: [part], findings: [])
+    }
+  }
+
+  /// A number that somebody outside brings.
+  @Test func numberOfOnesOwnIsRead() {
+    #expect(PostNumber.parse("65111", regions: nil).value?.digits == "65111")
+    #expect(PostNumber.parse("65111", regions: nil).parts.map(\.value) == ["65"])
+    #expect(PostNumber.parse("1", regions: nil).value == nil)
+    #expect(PostNumber.parse("1", regions: nil).findings.map(\.code) == ["UJI_LENGTH"])
+  }
+
   @Test func aCenturyIsNotGuessed() {
     #expect(NIK.parse("3171011708450001", regions: nil).value?.birthDates.count == 2)
     #expect(NIK.parse("3573012902009999", regions: nil).value?.birthDates.map(\.year) == [2000])
     #expect(NIP.parse("199301212020211001", regions: nil).value?.isContract == true)
   }
+}
+
+extension FindingKind {
+  fileprivate static let cellLength = FindingKind(
+    code: "UJI_LENGTH", severity: .error,
+    message: LocalizedText(id: "Panjangnya {length}.", en: "It has {length} digits."),
+    advice: LocalizedText(id: "Tulis lima angka.", en: "Write five digits."))
 }

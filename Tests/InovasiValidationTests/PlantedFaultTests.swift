@@ -237,7 +237,9 @@ struct PlantedFaultTests {
   func oneFaultIsOneKindOfFinding(fault: Fault) throws {
     var (competition, scores) = try clean()
     try fault.plant(&competition, &scores)
-    #expect(Set(findings(competition, scores).map(\.code)) == [fault.code])
+    let findings = findings(competition, scores)
+    #expect(Set(findings.map(\.code)) == [fault.code])
+    #expect(findings.flatMap(\.unfilled) == [])
   }
 
   @Test func cleanCompetitionHasNoFinding() throws {

@@ -71,8 +71,8 @@ struct CompetitionSettings: Decodable {
     guard let identifier = Identifier<Subject>(key) else {
       throw DecodingError.unreadable(
         LocalizedText(
-          id: "kunci \"{key}\" bukan pengenal; pengenal adalah teks 1 sampai 200 karakter tanpa karakter kendali.",
-          en: "the key \"{key}\" is no identifier, which is a text of 1 to 200 characters without control characters."),
+          id: "kunci \"{key}\" bukan pengenal; pengenal adalah teks 1 sampai 200 karakter yang terlihat.",
+          en: "the key \"{key}\" is no identifier, which is a text of 1 to 200 visible characters."),
         ["key": key], at: path + [PathKey(stringValue: key)])
     }
     return identifier

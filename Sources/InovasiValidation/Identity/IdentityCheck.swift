@@ -80,7 +80,7 @@ public enum IdentityCheck {
   }
 
   private static func region(_ text: String, _ regions: (any RegionDirectory)?) -> IdentityReport {
-    let trimmed = text.trimmed
+    let trimmed = text.trimmedForReading
     let label = LocalizedText(id: "Wilayah", en: "Region")
     guard let code = RegionCode(trimmed) else {
       let digits = trimmed.utf8.filter { (48...57).contains($0) }
@@ -100,11 +100,15 @@ public enum IdentityCheck {
   private static func affair(_ text: String, _ affairs: (any AffairDirectory)?) -> IdentityReport {
     guard let affairs else { return make(.affair, [], []) }
     guard let affair = Affair.ID(text).flatMap(affairs.affair) else {
+      let similar = affairs.suggestions(for: text).map(\.id.rawValue)
       return make(
         .affair, [],
         [
           Finding(
-            .affairUnknown, about: .competition, path: "affair", value: text, parameters: ["id": text, "path": "affair"])
+            .affairUnknown, about: .competition, path: "affair", value: text,
+            parameters: [
+              "id": text, "path": "affair", "similar": similar.isEmpty ? "–" : similar.joined(separator: ", "),
+            ])
         ])
     }
     return make(
@@ -115,14 +119,5 @@ public enum IdentityCheck {
     Finding(
       kind, about: .competition, path: "region", value: code,
       parameters: ["code": code, "successor": successor?.rawValue ?? "–"])
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }
