@@ -30,6 +30,31 @@ import Testing
     #expect(try standings([key], tied + ["F K s A 100"]).map(\.entry) == ["G", "E", "F"])
   }
 
+  @Test func pointsOfAJudgeWhoStoodBackDecideNoTie() throws {
+    // E and F both come to 70 by J: E has 60 and 80, F has 70 and 70. F's 70 on A goes before E's 60. With K, who stood back from
+    // E and wrote 100 all the same, the mean of E on A would be 80.
+    let key = TieBreak.Key.criterion("A", stage: "s")
+    let rows = ["E J s A 60", "E J s B 80", "E K s A 100", "E K s B 100", "F J s A 70", "F J s B 70"]
+    for kind in Absence.Kind.allCases {
+      var competition = competition(
+        rulebook([stage("s", 100, criteria)], tieBreak: [key], awards: [Self.first]), entries: entries("E", "F"))
+      competition.absences = [Absence(entry: "E", judge: "K", stage: "s", kind: kind)]
+      let scores = try table(rows)
+      let results = try Scoring().results(of: competition, scores: scores)
+      #expect(results.standings.map(\.entry) == ["F", "E"])
+      #expect(results.standings.map(\.place) == [1, 2])
+      #expect(results.standings.map(\.final) == [Fraction(70), Fraction(70)])
+      #expect(results.awards.map(\.entry) == ["F"])
+      #expect(try LiveRanking(competition, scores: scores).standings.map(\.entry) == ["F", "E"])
+
+      let matrix = try DecisionMatrix(competition, stage: "s", scores: scores)
+      #expect(matrix.alternatives == ["E", "F"])
+      #expect(matrix.values == [[60, 80], [70, 70]])
+    }
+  }
+
+  private static let first = AwardTier(id: "juara", name: text("Juara"), places: 1...1, basis: assumed)
+
   @Test func stageDecides() throws {
     let stages = [stage("s", 50), stage("t", 50)]
     let rows = ["E J s C 60", "E J t C 80", "F J s C 80", "F J t C 60"]

@@ -43,11 +43,7 @@ struct EntryScorer {
       guard plan.isJudge[sheet.judge] else { continue }
       if sheet.stage != number { (number, stage) = (sheet.stage, plan.stages[sheet.stage]) }
       if let absentee, judges[sheet.judge] == absentee { continue }
-      if !plan.expectations.isEmpty,
-        plan.expectations.absence(of: judges[sheet.judge], on: entry, in: stage.stage.id) != nil
-      {
-        continue
-      }
+      if !plan.expectations.isEmpty, stoodBack(sheet.judge, from: entry, in: stage.stage.id) { continue }
       guard sheet.isComplete else {
         panels[number].incomplete.append(
           IncompleteSheet(
@@ -80,6 +76,11 @@ struct EntryScorer {
         panels[number].isExact = false
       }
     }
+  }
+
+  /// Whether a judge has declared not to score an entry in a stage; then what the judge wrote all the same counts nowhere.
+  func stoodBack(_ judge: Int, from entry: Entry.ID, in stage: Stage.ID) -> Bool {
+    plan.expectations.absence(of: judges[judge], on: entry, in: stage) != nil
   }
 
   /// The total of the complete sheet that was read last.

@@ -209,8 +209,9 @@ package struct Ranking: Sendable {
     for index in range {
       let number = ranked[order.positions[index]]
       let sheets = sheets(of: number)
-      let means = try about(.entry(entries[number].id)) { () throws(ArithmeticOverflow) in
-        try scorer.means(of: criteria, sheets)
+      let id = entries[number].id
+      let means = try about(.entry(id)) { () throws(ArithmeticOverflow) in
+        try scorer.means(of: criteria, for: id, sheets)
       }
       candidates.append(
         Candidate(

@@ -140,7 +140,7 @@ struct LiveScores: Sendable {
   func means(
     of criteria: [(stage: Stage.ID, criterion: Criterion.ID)], for entry: Entry.ID, by scorer: inout EntryScorer
   ) throws(ArithmeticOverflow) -> [Candidate.CriterionScore] {
-    guard let rows = changed[entry] else { return try scorer.means(of: criteria, writtenSheets(of: entry)) }
+    guard let rows = changed[entry] else { return try scorer.means(of: criteria, for: entry, writtenSheets(of: entry)) }
     return try means(of: criteria, for: entry, rows: rows)
   }
 
@@ -151,7 +151,7 @@ struct LiveScores: Sendable {
     guard !criteria.isEmpty else { return [] }
     let index = try small(entry, rows)
     var scorer = EntryScorer(plan, index)
-    return try scorer.means(of: criteria, index.allSheets)
+    return try scorer.means(of: criteria, for: entry, index.allSheets)
   }
 
   /// The rows of one entry alone, in their order.

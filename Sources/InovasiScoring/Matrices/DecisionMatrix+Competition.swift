@@ -31,7 +31,7 @@ extension DecisionMatrix {
         let own = scores.entries.number(of: entry.id).map(index.sheets(ofEntry:)) ?? 0..<0
         let means = try about(.entry(entry.id)) { () throws(ArithmeticOverflow) in
           let isScored = try scorer.score(entry.id, own).stages.contains { $0.stage == stage }
-          return isScored ? try scorer.means(of: leaves.map { (stage, $0.criterion.id) }, own).map(\.score) : []
+          return isScored ? try scorer.means(of: leaves.map { (stage, $0.criterion.id) }, for: entry.id, own).map(\.score) : []
         }
         rows.names.append(entry.id.rawValue)
         rows.values.append(leaves.indices.map { $0 < means.count ? means[$0].map { Double($0) } : nil })

@@ -2,7 +2,8 @@ public import InovasiModel
 
 /// The higher panel mean on a criterion goes first.
 ///
-/// The mean is over the points of complete sheets, whatever rule the stage's panel has; an entry without any goes last.
+/// The mean is over the points of complete sheets of judges who have not stood back, whatever rule the stage's panel has; an entry
+/// without any goes last.
 public struct CriterionTieBreaker: TieBreaker {
   /// The criterion.
   public let criterion: Criterion.ID
