@@ -81,6 +81,54 @@ struct StageGateTests {
       ])
   }
 
+  /// Three entries on a stage that lets one through, after a visit for which two sheets are needed.
+  private func visited(_ visits: [String: Int], isOptional: Bool) throws -> (Competition, ScoreTable) {
+    var visit = stage("v", weight: 0)
+    visit.isOptional = isOptional
+    visit.panel.minimumSheets = 2
+    let stages = [visit, stage("n", weight: 100, advance: Stage.Advance(count: 1))]
+    var table = ScoreTable()
+    for (entry, points) in [("A", 90), ("B", 80), ("C", 70)] {
+      for number in 1...2 {
+        let (id, judge) = (try #require(Entry.ID(entry)), try #require(Judge.ID("J\(number)")))
+        try table.append(entry: id, judge: judge, stage: "n", criterion: "c", points: try #require(Points(points)))
+        guard number <= visits[entry] ?? 0 else { continue }
+        try table.append(entry: id, judge: judge, stage: "v", criterion: "c", points: try #require(Points(1)))
+      }
+    }
+    let rulebook = Rulebook(id: "uji", title: LocalizedText("Uji"), level: .regency, stages: stages)
+    let entries = ["A", "B", "C"].compactMap { Entry.ID($0).map { Entry(id: $0) } }
+    return (Competition(name: "Uji", edition: "1", rulebook: rulebook, entries: entries), table)
+  }
+
+  /// A has one of two sheets of the visit. It is out, whether the visit may be passed by or not, and one of the others goes on: B with
+  /// 80, before C with 70.
+  @Test(arguments: [true, false])
+  func whoFailsAGateTakesNobodysPlaceInTheNext(isOptional: Bool) throws {
+    let visits = isOptional ? ["A": 1] : ["A": 1, "B": 2, "C": 2]
+    let (competition, scores) = try visited(visits, isOptional: isOptional)
+    let results = try Scoring().results(of: competition, scores: scores)
+    #expect(results.standings.map(\.entry) == ["B"])
+    #expect(
+      results.unranked.map(\.reason) == [
+        .tooFewSheets(stage: "v", complete: 1, needed: 2), .notAdvanced(stage: "n", place: 2, count: 1),
+      ])
+    let live = try LiveRanking(competition, scores: scores)
+    #expect(live.standings.map(\.entry) == ["B"])
+    #expect(live.unranked == results.unranked)
+  }
+
+  /// Nobody visited A, so that it passes the visit by and goes on with 90.
+  @Test func whoPassesAGateByGoesOn() throws {
+    let (competition, scores) = try visited(["B": 2], isOptional: true)
+    let results = try Scoring().results(of: competition, scores: scores)
+    #expect(results.standings.map(\.entry) == ["A"])
+    #expect(
+      results.unranked.map(\.reason) == [
+        .notAdvanced(stage: "n", place: 2, count: 1), .notAdvanced(stage: "n", place: 3, count: 1),
+      ])
+  }
+
   @Test func awardsOfAPoolGoByThePlaceInIt() throws {
     let awards = [
       AwardTier(id: "sekolah", name: LocalizedText("S"), places: 1...1, classes: ["sekolah"], basis: basis),

@@ -23,8 +23,8 @@ extension EntryScorer.Score {
   struct Remarks {
     /// The final score as the judges' points alone make it; `nil` where nothing is adjusted.
     var unadjusted: Fraction?
-    /// Why there is no final score: the first stage without one.
-    var lacking: Unranked.Reason?
+    /// Why stages have no score that may not be without one, in the rulebook's order; a stage that was passed by is not among them.
+    var lacking: [Unranked.Reason] = []
     var incomplete: [IncompleteSheet] = []
     var absent: [AbsentSheet] = []
     var discrepancies: [Discrepancy] = []
@@ -34,7 +34,10 @@ extension EntryScorer.Score {
   var remarks: Remarks? { boxedRemarks?.value }
 
   /// Why there is no final score: the first stage without one.
-  var lacking: Unranked.Reason? { boxedRemarks?.value.lacking }
+  var lacking: Unranked.Reason? { boxedRemarks?.value.lacking.first }
+
+  /// Whether a stage has no score although the entry did not pass it by.
+  func lacks(_ stage: Stage.ID) -> Bool { boxedRemarks?.value.lacking.contains { $0.stage == stage } ?? false }
 
   /// The sheets that are not there.
   var absent: [AbsentSheet] { boxedRemarks?.value.absent ?? [] }

@@ -36,14 +36,14 @@ final class PanelScorer: Sendable {
       }
       if stage.stage.isOptional, panels[number].judges.isEmpty, panels[number].incomplete.isEmpty { continue }
       if let reason = try panels.reason(of: number, in: stage, absent: absent) {
-        if !isLacking { remarks.add { $0.lacking = reason.value } }
+        remarks.add { $0.lacking.append(reason.value) }
         isLacking = true
         continue
       }
       guard var value = try panels.score(of: number, in: stage) else {
         let reason = Unranked.Reason.undecided(
           stage: stage.stage.id, aggregation: stage.aggregation.name, complete: panels[number].judges.count)
-        if !isLacking { remarks.add { $0.lacking = reason } }
+        remarks.add { $0.lacking.append(reason) }
         isLacking = true
         continue
       }

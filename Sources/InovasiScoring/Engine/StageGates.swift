@@ -22,8 +22,8 @@ struct StageGates {
 
   /// Why runners drop out, by their positions; the first stage that stops one decides.
   ///
-  /// An entry without a score in a stage is for that stage to report; from there on it takes nobody else's place, unless the stage
-  /// may be passed by.
+  /// An entry without a score in a stage is for that stage to report; from there on it takes nobody else's place, unless it passed the
+  /// stage by.
   func dropouts(_ runners: [Runner]) -> [Int: Unranked.Reason] {
     var reasons: [Int: Unranked.Reason] = [:]
     var isOut = [Bool](repeating: false, count: runners.count)
@@ -31,7 +31,7 @@ struct StageGates {
       var alive: [(position: Int, score: Fraction)] = []
       for (position, runner) in runners.enumerated() where reasons[position] == nil && !isOut[position] {
         guard let score = runner.score.stages.first(where: { $0.stage == stage.id })?.score else {
-          isOut[position] = !stage.isOptional
+          isOut[position] = runner.score.lacks(stage.id)
           continue
         }
         if let mark = stage.passMark, score < Fraction(mark) {

@@ -67,10 +67,17 @@ enum LiveSettings {
     visited[0].passMark = Points(75)
     visited[1].isOptional = true
     visited[1].passMark = Points(80)
+    // Three judges, and sheets with gaps: some pass the visit by, some fail it for want of a second sheet, and neither may stand in
+    // the way of the others.
+    var failed = [stage("t", 0), stage("s", 100, tree)]
+    failed[0].isOptional = true
+    failed[0].panel.minimumSheets = 3
+    failed[1].advance = Stage.Advance(count: 4, ties: .cut)
     return [
       .init(name: "pass marks", rulebook: rulebook(marked, tieBreak: keys)),
       .init(name: "advance", rulebook: rulebook(cut, tieBreak: keys)),
       .init(name: "visits", rulebook: rulebook(visited, tieBreak: [.criterion("A", stage: "s")])),
+      .init(name: "failed visits", rulebook: rulebook(failed, tieBreak: [.criterion("A", stage: "s")])),
     ]
   }()
 
