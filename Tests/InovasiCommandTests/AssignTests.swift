@@ -25,6 +25,47 @@ struct AssignTests {
     #expect(lost?.allSatisfy { ($0["reason"] as? String) == "judgeLeft" } == true)
   }
 
+  /// B is withdrawn and C out by decision, before anything was scored; D is marked for calibration.
+  @Test func whoIsOutByDecisionIsNotGivenOut() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in Self.small { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    let run = try run("assign", folder.path, "--format", "json")
+    #expect(run.code == 0, "\(run.errors)")
+    let pairs = try #require(try plan(run)["pairs"] as? [[String: Any]])
+    let given = pairs.map { "\($0["entry"] ?? "") \($0["judge"] ?? "")" }
+    #expect(given == ["A J2", "A J3", "D J1", "D J2", "D J3"])
+  }
+
+  /// A made-up competition: four entries, three judges, two for each entry. J1 has recused from A.
+  private static let small = [
+    "competition.json5": """
+    { name: 'Contoh', edition: '1', closingDate: '2021-02-26', rulebook: {
+      id: 'uji', title: 'Uji', level: 'regency', year: 2021, basis: [{ assumption: 'uji' }],
+      stages: [{ id: 't', name: 't', weight: '100%', criteria: [{ id: 'k', name: 'k', weight: '100%' }],
+        panel: { judgesPerEntry: 2 }, basis: { assumption: 'uji' } }],
+    } }
+    """,
+    "agencies.csv": "agency,name,scope\nD1,Dinas Contoh,1.02\n",
+    "innovations.csv": """
+    id,title,agency,affair,started,calibration
+    A,Inovasi contoh satu,D1,1.02,2018-01-01,
+    B,Inovasi contoh dua,D1,1.02,2018-01-01,
+    C,Inovasi contoh tiga,D1,1.02,2018-01-01,
+    D,Inovasi contoh empat,D1,1.02,2018-01-01,ya
+
+    """,
+    "judges.csv": "judge,name\nJ1,J1\nJ2,J2\nJ3,J3\n",
+    "scores.csv": "innovation,judge,stage,criterion,score\n",
+    "absences.csv": "innovation,judge,stage,kind,reason\nA,J1,,recused,benturan\n",
+    "decisions.jsonl": """
+    {"number":1,"date":"2021-02-01","kind":"withdrawal","entry":"B","reason":"ditarik","document":"BA/1","signedBy":["K"]}
+    {"number":2,"date":"2021-02-02","kind":"ineligibility","entry":"C","reason":"gugur","document":"BA/2","signedBy":["K"]}
+
+    """,
+  ]
+
   @Test(
     arguments: [
       (["--capacity", "3"], 65, "ASSIGN_CAPACITY"), (["--per-entry", "9"], 65, "ASSIGN_MORE_THAN_THERE_ARE"),

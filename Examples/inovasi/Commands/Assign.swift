@@ -8,8 +8,10 @@ struct Assign: ParsableCommand {
     commandName: "assign",
     abstract: "Membagi inovasi kepada juri. (Assigns judges to entries.)",
     discussion: """
-      Yang ditolak pemeriksaan tidak dibagikan. Benturan kepentingan: conflicts.csv; pengecualian: overrides.csv; minat: preferences.csv.
-      Entries that the check refuses are left out. Conflicts of interest: conflicts.csv; overrides: overrides.csv; preferences.csv.
+      Yang ditolak pemeriksaan, ditarik, atau gugur menurut keputusan tidak dibagikan; naskah kalibrasi dinilai semua juri.
+      Juri yang berhalangan: absences.csv. Benturan kepentingan: conflicts.csv; pengecualian: overrides.csv; minat: preferences.csv.
+      Entries that the check refuses and those that are out by decision are left out; entries marked for calibration go to everybody.
+      Judges who declined: absences.csv. Conflicts of interest: conflicts.csv; overrides: overrides.csv; preferences.csv.
       """)
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String
@@ -88,7 +90,7 @@ struct Assign: ParsableCommand {
     request.perEntry = perEntry ?? request.perEntry
     request.capacity = capacity
     for entry in try names(third, of: entries, terminal) { request.additionalJudges[entry, default: 0] += 1 }
-    request.calibration = Set(try names(calibration, of: entries, terminal))
+    request.calibration.formUnion(try names(calibration, of: entries, terminal))
     if let previous { request.previous = try assignments(in: previous, rulebook, terminal) }
     return request
   }
@@ -121,15 +123,15 @@ struct Assign: ParsableCommand {
 }
 
 extension Outcome {
-  /// The entries that the check refused, and those that an earlier stage stopped.
+  /// The entries that the check refused, those that are out by decision, and those that an earlier stage stopped.
   fileprivate func stopped(before stage: Stage) -> Set<Entry.ID> {
     let earlier = competition.rulebook.stages.prefix { $0.id != stage.id }.map(\.id)
     let stopped = results.unranked.filter { unranked in
       switch unranked.reason {
-      case .refused: true
-      case .belowPassMark(let stage, _, _): earlier.contains(stage)
-      case .notAdvanced(let stage, _, _): earlier.contains(stage)
-      default: false
+      case .refused, .ineligible, .withdrawn: true
+      case .belowPassMark(let stage, _, _), .notAdvanced(let stage, _, _): earlier.contains(stage)
+      // Sheets that are not there yet are what an assignment is for.
+      case .tooFewSheets, .awaitingSheets, .needsAnotherJudge, .undecided, .calibration: false
       }
     }
     return Set(stopped.map(\.entry)).union(findings.compactMap(\.refusedEntry))

@@ -27,7 +27,7 @@ public struct AssignmentRequest: Sendable {
   public var preferences: [Preference]
   /// Pairs that are decided. Those of other stages are passed over, here as in the next two lists.
   public var fixed: [Assignment] = []
-  /// Pairs that must not be, for reasons that are nobody's conflict of interest.
+  /// Pairs that must not be, for reasons that are nobody's registered conflict of interest, as where a judge has declined.
   public var forbidden: [Assignment] = []
   /// What was assigned before: as much of it is kept as can be, and only the rest is assigned anew.
   ///
@@ -55,10 +55,13 @@ public struct AssignmentRequest: Sendable {
 
   /// What a competition asks for in a stage: its submitted entries but those that were refused, and the judges of the stage.
   ///
+  /// A judge who has declared not to score an entry, in this stage or in all, is not given it; entries marked for calibration are
+  /// scored by everybody who may.
+  ///
   /// - Parameters:
   ///   - competition: the competition.
   ///   - stage: the stage, whose panel rule says how many judges an entry is given; its least number of sheets where it does not.
-  ///   - refused: entries that are not admitted.
+  ///   - refused: entries that are not to be scored: refused by the check, stopped by an earlier stage, or out by decision.
   ///   - absent: judges who have dropped out.
   public init(of competition: Competition, stage: Stage, refused: Set<Entry.ID> = [], without absent: Set<Judge.ID> = []) {
     self.init(
@@ -68,5 +71,11 @@ public struct AssignmentRequest: Sendable {
       },
       perEntry: stage.panel.judgesPerEntry ?? stage.panel.minimumSheets, quotas: stage.panel.quotas,
       conflicts: competition.conflictRegister, preferences: competition.preferences)
+    let (entryIDs, judgeIDs) = (Set(entries.map(\.id)), Set(judges.map(\.id)))
+    forbidden = competition.absences.filter {
+      ($0.stage == nil || $0.stage == stage.id) && entryIDs.contains($0.entry) && judgeIDs.contains($0.judge)
+    }
+    .map { Assignment(entry: $0.entry, judge: $0.judge, stage: stage.id) }
+    calibration = Set(entries.filter(\.isCalibration).map(\.id))
   }
 }

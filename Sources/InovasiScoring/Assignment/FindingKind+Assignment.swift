@@ -83,8 +83,14 @@ extension FindingKind {
       id: "Inovasi {entry} boleh dinilai {available} juri, diminta {asked} (benturan: {conflicts}; panel: {panel}).",
       en: "{available} judges may score innovation {entry}, {asked} are asked for (conflicts: {conflicts}; panel: {panel})."),
     advice: LocalizedText(
-      id: "Tambah juri tanpa benturan, minta lebih sedikit, atau catat pengecualian dengan dokumennya di overrides.csv.",
-      en: "Add judges without a conflict, ask for fewer, or record an override with its document in overrides.csv."))
+      id: """
+        Tambah juri yang tidak berbenturan dan tidak menyatakan diri berhalangan (absences.csv), minta lebih sedikit, atau catat \
+        pengecualian dengan dokumennya di overrides.csv.
+        """,
+      en: """
+        Add judges who have no conflict and have not declined (absences.csv), ask for fewer, or record an override with its document \
+        in overrides.csv.
+        """))
 
   /// An entry has too few judges of a panel who may score it.
   public static let assignFewOfPanel = FindingKind(

@@ -96,6 +96,32 @@ struct AssignerTests {
     #expect(plan.pairs.first { $0.entry == "E0" && $0.judge == "J0" }?.origin == .fixed)
   }
 
+  /// J0 declined E0 in every stage and E1 in this one; what J1 declined in another, and what is said of somebody else's entry, says
+  /// nothing here. E2 is marked for calibration, and goes to all four.
+  @Test func aRequestOfACompetitionKnowsWhoDeclinedAndWhatEverybodyScores() throws {
+    var competition = competition(entries: entries("E0", "E1", "E2", "E3"), judges: ["J0", "J1", "J2", "J3"])
+    competition.entries[2].isCalibration = true
+    competition.absences = [
+      Absence(entry: "E0", judge: "J0", kind: .recused), Absence(entry: "E1", judge: "J0", stage: "s", kind: .abstained),
+      Absence(entry: "E1", judge: "J1", stage: "lain", kind: .recused), Absence(entry: "E9", judge: "J0", kind: .recused),
+      Absence(entry: "E3", judge: "J9", kind: .recused),
+    ]
+    var asked = AssignmentRequest(of: competition, stage: stage())
+    #expect(asked.forbidden.map { "\($0.entry) \($0.judge) \($0.stage)" } == ["E0 J0 s", "E1 J0 s"])
+    #expect(asked.calibration == ["E2"])
+    asked.perEntry = 3
+    let plan = try Assigner().plan(asked)
+    let judges = Dictionary(grouping: plan.pairs, by: \.entry).mapValues { Set($0.map(\.judge)) }
+    #expect(judges["E0"] == ["J1", "J2", "J3"])
+    #expect(judges["E1"] == ["J1", "J2", "J3"])
+    #expect(judges["E2"] == ["J0", "J1", "J2", "J3"])
+    asked.perEntry = 4
+    let error = #expect(throws: AssignmentError.self) { try Assigner().plan(asked) }
+    #expect(
+      error?.shortfalls
+        == ["E0", "E1"].map { .fewJudges(entry: $0, asked: 4, available: 3, conflicts: [], panel: nil) })
+  }
+
   @Test func aThirdEvaluatorIsGivenWhereOneIsAsked() throws {
     var asked = request(entries: 5, judges: 4, perEntry: 2)
     asked.additionalJudges = ["E3": 1, "E4": -5]
