@@ -81,12 +81,12 @@ public struct Outcome: Sendable {
   public func withAnalysis() throws(EvaluationError) -> Results {
     do {
       var results = results
+      let out = results.unranked.outOfCompetition
       if results.reliability.isEmpty {
-        results.reliability = try scoring.reliability(of: competition, scores: prepared.scores)
+        results.reliability = try scoring.reliability(of: competition, scores: prepared.scores, refused: out)
       }
       if results.sensitivity.isEmpty, competition.entries.count <= Self.mostEntriesForSensitivity {
-        results.sensitivity = try scoring.sensitivity(
-          of: competition, scores: prepared.scores, refused: prepared.excluded.union(refused.keys))
+        results.sensitivity = try scoring.sensitivity(of: competition, scores: prepared.scores, refused: out)
       }
       return results
     } catch {

@@ -109,7 +109,8 @@ public struct Scoring: Sendable {
     let allocations = shared?.allocations ?? []
     let agencies = try ranking.agencies.figures(in: competition, allocations: allocations)
     let rule = competition.rulebook.publication
-    let reliability = rule == nil ? [] : try self.reliability(of: competition, scores: scores)
+    let reliability =
+      rule == nil ? [] : try self.reliability(of: competition, scores: scores, refused: ranking.unranked.outOfCompetition)
     return Results(
       standings: standings, unranked: ranking.unranked, incompleteSheets: ranking.incompleteSheets,
       absentSheets: ranking.absentSheets, discrepancies: ranking.discrepancies, awards: awards,

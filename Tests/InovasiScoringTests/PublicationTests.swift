@@ -53,6 +53,53 @@ struct PublicationTests {
       results.publication?.shortfalls == [.needsAnotherJudge(entry: "E3", stage: "s", sheets: 3, needed: 4)])
   }
 
+  /// On A, B and C judges differ: the squared differences within entries are 4, 4 and 0, each pair counted both ways, over 6 values: 16 ⁄ 6
+  /// observed. Between all 30 ordered pairs of 50, 50, 51, 51, 52 and 52 they add up to 48: 48 ⁄ 30 expected. α = 1 − (8 ⁄ 3) ⁄ (8 ⁄ 5) = −2 ⁄ 3.
+  /// On D and E they agree to the point, from 0 to 100, which makes α of all five more than 0.99.
+  @Test(arguments: ["refused", "withdrawn", "ineligible", "calibration"])
+  func agreementIsMeasuredOnWhoCompetes(way: String) throws {
+    var book = rulebook()
+    book.publication = Rulebook.PublicationRule(minimumAlpha: try points("0.8"), basis: assumed)
+    var competition = competition(book, entries: entries("A", "B", "C", "D", "E"))
+    let scores = try table(
+      [("A", 52, 50), ("B", 50, 52), ("C", 51, 51), ("D", 0, 0), ("E", 100, 100)].flatMap { entry, first, second in
+        ["\(entry) J1 s C \(first)", "\(entry) J2 s C \(second)"]
+      })
+    #expect(try Scoring().results(of: competition, scores: scores).publication?.isReady == true)
+
+    var acts: [Decision.Act] = []
+    var refused: [Entry.ID: [String]] = [:]
+    for id in ["D", "E"] as [Entry.ID] {
+      switch way {
+      case "refused": refused[id] = ["X"]
+      case "withdrawn": acts.append(.withdrawal(entry: id))
+      case "ineligible": acts.append(.ineligibility(entry: id, from: nil))
+      default: competition.entries[id == "D" ? 3 : 4].isCalibration = true
+      }
+    }
+    let results = try Scoring().results(of: competition, scores: scores, refused: refused, decisions: log(acts))
+    let stage = try #require(results.reliability.first)
+    #expect((stage.entries, stage.judges, stage.sheets) == (3, 2, 6))
+    #expect((try #require(stage.alpha) + 2.0 / 3).magnitude < 1e-9)
+    #expect(results.publication?.shortfalls == [.alpha(stage: "s", value: stage.alpha, needed: try points("0.8"))])
+    // Asked for by itself, everything is measured that is there.
+    #expect(try Scoring().reliability(of: competition, scores: scores).first?.entries == 5)
+  }
+
+  /// The two that a pass mark stopped compete: their sheets count.
+  @Test func agreementIsMeasuredOnWhoWasStoppedByAGateToo() throws {
+    var marked = stage()
+    marked.passMark = try points("60")
+    var book = rulebook([marked])
+    book.publication = Rulebook.PublicationRule(minimumAlpha: try points("0.8"), basis: assumed)
+    let results = try Scoring().results(
+      of: competition(book, entries: entries("A", "B", "C")),
+      scores: try table(["A J1 s C 70", "A J2 s C 70", "B J1 s C 50", "B J2 s C 50", "C J1 s C 40", "C J2 s C 40"]))
+    #expect(results.standings.map(\.entry) == ["A"])
+    #expect(results.reliability.map(\.entries) == [3])
+    #expect(results.publication?.isReady == true)
+  }
+
   @Test func whatCannotBeComputedIsNotShown() throws {
     var book = rulebook()
     book.publication = Rulebook.PublicationRule(minimumConcordance: try points("0.1"), basis: assumed)

@@ -4,7 +4,7 @@
 public struct StageReliability: Hashable, Sendable, Codable {
   /// The stage.
   public var stage: Stage.ID
-  /// How many entries were scored.
+  /// How many entries were scored; in results, of those that compete.
   public var entries: Int
   /// How many judges scored.
   public var judges: Int

@@ -4,10 +4,18 @@ extension Scoring {
   /// How far the judges agree, stage by stage, on the totals of their complete sheets as they were given.
   ///
   /// In `Double`. Complexity: O(*r*) for *r* rows, and O(*n*·*m*) memory for *n* entries and *m* judges.
+  ///
+  /// - Parameters:
+  ///   - competition: the competition.
+  ///   - scores: what the judges wrote.
+  ///   - refused: entries that take no part; nobody unless they are given. Results leave out those that are refused, withdrawn or out
+  ///     by decision, and calibration entries.
   public func reliability(
-    of competition: Competition, scores: ScoreTable
+    of competition: Competition, scores: ScoreTable, refused: Set<Entry.ID> = []
   ) throws(ScoringError) -> [StageReliability] {
-    try ratingTables(of: competition, scores: scores).map { StageReliability($0.stage, $0.table) }
+    var competition = competition
+    if !refused.isEmpty { competition.entries.removeAll { refused.contains($0.id) } }
+    return try ratingTables(of: competition, scores: scores).map { StageReliability($0.stage, $0.table) }
   }
 
   /// The totals of each stage's complete sheets as a table of entries and judges, for any statistic.
