@@ -4,9 +4,9 @@ public struct AgencyFigures: Hashable, Sendable, Codable {
   public var agency: Agency.ID
   /// Its name.
   public var name: String
-  /// How many entries it filed.
+  /// How many entries it filed, with those that it took back.
   public var entries: Int
-  /// How many of them were admitted.
+  /// How many of them were admitted: neither refused by the check, nor withdrawn, nor out by decision.
   public var admitted: Int
   /// How many of them were ranked.
   public var ranked: Int

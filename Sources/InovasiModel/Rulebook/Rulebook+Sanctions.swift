@@ -42,7 +42,7 @@ extension Rulebook {
       case noEntry
       /// The agency filed fewer entries than this.
       case entriesBelow(Int)
-      /// Fewer of its entries than this were admitted.
+      /// Fewer of its entries than this were admitted; those that were withdrawn or put out by decision are not.
       case admittedBelow(Int)
       /// A figure lies below the agency's own target, which is one of its variables (target perjanjian kinerja).
       ///

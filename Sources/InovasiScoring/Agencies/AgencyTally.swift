@@ -46,10 +46,10 @@ struct AgencyTally: Sendable {
   }
 
   /// Counts an entry that takes none.
-  mutating func add(unrankedOf agency: Agency.ID?, isRefused: Bool) {
+  mutating func add(unrankedOf agency: Agency.ID?, isAdmitted: Bool) {
     guard let agency, let number = numbers[agency] else { return }
     tallies[number].entries += 1
-    if !isRefused { tallies[number].admitted += 1 }
+    if isAdmitted { tallies[number].admitted += 1 }
   }
 
   /// Counts what another tally of the same agencies has counted.

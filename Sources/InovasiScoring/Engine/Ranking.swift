@@ -84,7 +84,8 @@ package struct Ranking: Sendable {
         continue
       }
       if isRepeated {
-        agencies.add(unrankedOf: entries[number].agency, isRefused: false)
+        // What is decided about an identifier is decided about all that was filed under it.
+        agencies.add(unrankedOf: entries[number].agency, isAdmitted: !excludes || plan.exclusion(of: id) == nil)
         continue
       }
       let score = try score(id, place, known)
@@ -153,9 +154,8 @@ package struct Ranking: Sendable {
   }
 
   private mutating func leaveOut(_ number: Int, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
-    let isRefused = if case .refused = reason { true } else { false }
     let agency = entries[number].agency
-    agencies.add(unrankedOf: agency, isRefused: isRefused)
+    agencies.add(unrankedOf: agency, isAdmitted: reason.isAdmitted)
     unranked.append(
       Unranked(entry: entries[number].id, title: entries[number].title, agency: agency, reason: reason, stages: stages))
   }

@@ -46,6 +46,33 @@ import Testing
     #expect(figures.map { $0.undecided } == [[], [], [], ["entries", "admitted", "ranked"]])
   }
 
+  /// Every agency has a target of one admitted entry. That of GIAT is out by decision, that of KURANG was withdrawn, that of KOSONG has too
+  /// few sheets and stays admitted. All three were filed.
+  @Test func whatIsOutByDecisionIsNotAdmitted() throws {
+    let filed = [
+      Entry(id: "A", agency: "GIAT"), Entry(id: "B", agency: "KURANG"), Entry(id: "C", agency: "KOSONG"),
+      Entry(id: "D", agency: "TANPA"), Entry(id: "D", title: "dua kali", agency: "TANPA"),
+    ]
+    let competition = competition(
+      rulebook(sanctions: [
+        sanction("kurang", .admittedBelow(1)), sanction("target", .targetNotMet("target", by: .admitted)),
+        sanction("kosong", .noEntry),
+      ]), entries: filed, agencies: agencies,
+      variables: agencies.map { AgencyVariable(agency: $0.id, variable: "target", value: Points(1) ?? .zero) })
+    let results = try Scoring().results(
+      of: competition, scores: try finals(["A": "90", "B": "80", "D": "70"]),
+      decisions: log([.ineligibility(entry: "A", from: nil), .withdrawal(entry: "B"), .withdrawal(entry: "D")]))
+    #expect(results.standings.isEmpty)
+    let figures = results.agencies
+    #expect(figures.map(\.agency) == ["GIAT", "KOSONG", "KURANG", "TANPA"])
+    #expect(figures.map(\.entries) == [1, 1, 1, 2])
+    #expect(figures.map(\.admitted) == [0, 1, 0, 0])
+    #expect(
+      figures.map { $0.sanctions.map(\.sanction) } == [
+        ["kurang", "target"], [], ["kurang", "target"], ["kurang", "target"],
+      ])
+  }
+
   @Test func aMissingFigureIsUndecidedAndNotZero() throws {
     let sanctions = [
       sanction("mean", .targetNotMet("target", by: .mean)), sanction("best", .targetNotMet("target", by: .best)),
