@@ -57,7 +57,7 @@ public enum ScoringMethodCompatTest {
     ScoreSheet(
       leaves: leaves,
       points: leaves.leaves.enumerated().map { number, leaf in
-        if step == 7, !leaf.criterion.isRequired { return nil }
+        if step == 7, !leaf.isRequired { return nil }
         let (least, most) = (leaf.scale.minimum.tenThousandths, leaf.scale.maximum.tenThousandths)
         let part = step == 0 ? 0 : step == 6 ? 6 : (step + number) % 7
         return Points(tenThousandths: least + (most - least) / 6 * part + (part == 6 ? (most - least) % 6 : 0))

@@ -63,7 +63,7 @@ struct RulebookTests {
     let rulebook = try #require(try catalog.rulebook("kipp-2023-umum"))
     let criteria = rulebook.stages[0].criteria
     #expect(criteria.map(\.weight.tenThousandths) == [0, 1000, 1500, 500, 3000, 2000, 500, 1500])
-    #expect(criteria.filter { !$0.isRequired }.map(\.id.rawValue) == ["ringkasan"])
+    #expect(rulebook.stages[0].leaves.filter { !$0.isRequired }.map(\.criterion.id.rawValue) == ["ringkasan"])
     #expect(rulebook.sections.map(\.maximumWords) == [200, 300, 200, 200, 600, 100, 200, 200, 500])
     #expect(rulebook.categories.count == 11)
     #expect(rulebook.phase("registration")?.days.last == CalendarDate(year: 2023, month: 5, day: 6))

@@ -34,6 +34,21 @@ import Testing
     #expect(try results(["E J s A 80", "E J s B 60", "E J s Z 100"]).standings.first?.final == Fraction(70))
   }
 
+  /// Under a heading of weight zero nothing adds anything: E has 90 without H1, before F, which has 80 and 100 there. Under one of weight
+  /// 100 %, G1 is needed, and G2 of weight zero is not.
+  @Test func nothingIsNeededUnderAHeadingOfWeightZero() throws {
+    let tree = [
+      criterion("G", 100, [criterion("G1", 100), criterion("G2", 0)]), criterion("H", 0, [criterion("H1", 100)]),
+    ]
+    let results = try Scoring().results(
+      of: competition(rulebook([stage("s", 100, tree)]), entries: entries("E", "F", "X")),
+      scores: try table(["E J s G1 90", "F J s G1 80", "F J s H1 100", "X J s G2 100", "X J s H1 100"]))
+    #expect(results.standings.map(\.entry) == ["E", "F"])
+    #expect(results.standings.map(\.final) == [Fraction(90), Fraction(80)])
+    #expect(results.incompleteSheets.map(\.missing) == [["G1"]])
+    #expect(stage("s", 100, tree).leaves.filter(\.isRequired).map(\.criterion.id) == ["G1"])
+  }
+
   @Test func unknownJudgeStageAndEntryDoNotCount() throws {
     let results = try results(
       ["E J s A 80", "E J s B 60", "E X s A 0", "E X s B 0", "E Y s A 1", "E J other A 0", "NOBODY J s A 100"],

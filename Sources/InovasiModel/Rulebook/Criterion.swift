@@ -63,9 +63,6 @@ public struct Criterion: Hashable, Sendable, Codable, Identifiable {
     anchors = try container.list(.anchors)
     children = try container.list(.children)
   }
-
-  /// Whether a sheet without it is incomplete. A criterion of weight zero is read by judges but need not be scored.
-  public var isRequired: Bool { weight > .zero }
 }
 
 /// The points that may be given, from a smallest to a largest number.

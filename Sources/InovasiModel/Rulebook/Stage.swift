@@ -134,17 +134,17 @@ extension Stage {
     }
   }
 
-  /// The criteria that judges score, with their share in the stage's score: the product of the weights down the tree.
+  /// The criteria that judges score, with their share in the stage's score.
   ///
   /// In order of identifiers. Complexity: O(*n*) in the number of criteria.
-  public var leaves: [(criterion: Criterion, share: Fraction)] {
-    var found: [(criterion: Criterion, share: Fraction)] = []
+  public var leaves: [Leaf] {
+    var found: [Leaf] = []
     func descend(_ criteria: [Criterion], _ share: Fraction) {
       for criterion in criteria {
         // A tree too deep for the exact product is refused when the rulebook is checked; its share counts as nothing here.
         let own = (try? share.multiplied(by: Fraction(criterion.weight))) ?? .zero
         if criterion.children.isEmpty {
-          found.append((criterion, own))
+          found.append(Leaf(criterion, share: own))
         } else {
           descend(criterion.children, own)
         }

@@ -47,7 +47,7 @@ final class StagePlan: Sendable {
     rules = leaves.leaves.map { leaf in
       LeafRule(
         minimum: leaf.scale.minimum.tenThousandths, maximum: leaf.scale.maximum.tenThousandths,
-        isRequired: leaf.criterion.isRequired)
+        isRequired: leaf.isRequired)
     }
     let numbers = Dictionary(
       leaves.leaves.enumerated().map { ($1.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -10,6 +10,9 @@ public struct ScoredLeaves: Sendable {
     public let share: Fraction
     /// The points that may be given.
     public let scale: Scale
+
+    /// Whether a sheet without it is incomplete: whether it adds anything.
+    public var isRequired: Bool { share > .zero }
   }
 
   /// The criteria, in order of identifiers, each once.
@@ -48,7 +51,7 @@ public struct ScoreSheet: Sendable {
 
   /// The required criteria without points that count, in order of identifiers.
   public var missing: [Criterion.ID] {
-    zip(leaves.leaves, points).filter { $0.criterion.isRequired && $1 == nil }.map { $0.0.criterion.id }
+    zip(leaves.leaves, points).filter { $0.isRequired && $1 == nil }.map { $0.0.criterion.id }
   }
 
   /// Whether every required criterion has points that count.

@@ -16,6 +16,7 @@ struct ScoringSheet {
   private struct Row {
     let stage: Stage
     let criterion: Criterion
+    let isRequired: Bool
     var scale: Scale { criterion.scale ?? stage.scale }
   }
 
@@ -24,7 +25,10 @@ struct ScoringSheet {
     func leaves(_ criteria: [Criterion]) -> [Criterion] {
       criteria.flatMap { $0.children.isEmpty ? [$0] : leaves($0.children) }
     }
-    return template.rulebook.stages.flatMap { stage in leaves(stage.criteria).map { Row(stage: stage, criterion: $0) } }
+    return template.rulebook.stages.flatMap { stage in
+      let required = Set(stage.leaves.filter(\.isRequired).map(\.criterion.id))
+      return leaves(stage.criteria).map { Row(stage: stage, criterion: $0, isRequired: required.contains($0.id)) }
+    }
   }
 
   var instructions: [(term: String, text: String)] {
@@ -48,7 +52,7 @@ struct ScoringSheet {
     for row in criteria {
       let scale = say("\(row.scale.minimum) sampai \(row.scale.maximum)", "\(row.scale.minimum) to \(row.scale.maximum)")
       let name = row.criterion.name[template.language]
-      let note = row.criterion.isRequired ? "" : say(" (dibaca, tidak harus dinilai)", " (read, need not be scored)")
+      let note = row.isRequired ? "" : say(" (dibaca, tidak harus dinilai)", " (read, need not be scored)")
       lines.append((row.criterion.id.rawValue, "\(name): \(scale)\(note)"))
       for anchor in row.criterion.anchors { lines.append(("", "\(anchor.points) = \(anchor.text[template.language])")) }
     }
