@@ -7,7 +7,8 @@ public import InovasiModel
 /// print(shared.summary.paid, shared.summary.unallocated, shared.summary.exclusions.count)
 /// ```
 ///
-/// Nobody is left out in silence: who takes no part is listed with every reason. What is paid and what stays add up to the fund.
+/// Nobody is left out in silence: who takes no part is listed with every reason, and who takes part and can be given nothing, with
+/// nothing. What is paid and what stays add up to the fund.
 public struct FundSharing: Sendable {
   /// Somebody who would share, with the values that gates and improvement look at.
   public struct Recipient: Hashable, Sendable {
@@ -82,15 +83,23 @@ public struct FundSharing: Sendable {
     } else {
       allocations = try incentive.allocation.allocate(fund, to: claims)
     }
+    if allocations.isEmpty { allocations = claims.inOrder.map(Allocation.init(nothingFor:)) }
     let paid = try exactly { () throws(ArithmeticOverflow) in
       var sum = Rupiah.zero
       for allocation in allocations { sum = try sum.adding(allocation.amount) }
       return sum
     }
     guard let left = fund.subtracting(paid) else { throw .fundTooSmall(fund, least: paid, pot: nil) }
+    if left > .zero, !claims.isEmpty, !mayLeaveMoney { throw .fundTooLarge(fund, most: paid, pot: nil) }
     return Shared(
       allocations: allocations,
       summary: FundSummary(fund: fund, paid: paid, unallocated: left, pots: pots, exclusions: Self.inOrder(exclusions)))
+  }
+
+  /// Whether money may stay that nobody can be given: where the rules say so of it or of empty pots. A formula of one's own decides that
+  /// by itself.
+  private var mayLeaveMoney: Bool {
+    formula != nil || incentive.rest == .unallocated || incentive.pots?.empty == .unallocated
   }
 
   /// Why somebody takes no part, in the order in which the rulebook asks.
@@ -128,6 +137,15 @@ public struct FundSharing: Sendable {
     var ordered: [AllocationExclusion] = []
     for exclusion in exclusions.sorted(by: { $0.key < $1.key }) where ordered.last != exclusion { ordered.append(exclusion) }
     return ordered
+  }
+}
+
+extension Allocation {
+  /// The line of somebody who takes part and cannot be given anything.
+  fileprivate init(nothingFor claim: Claim) {
+    self.init(
+      entry: claim.entry, agency: claim.agency, claim: claim.claim, share: .zero, amount: .zero, roundedUp: false,
+      pot: claim.pot)
   }
 }
 

@@ -25,7 +25,8 @@ public struct ProportionalShares: FundAllocation {
     self.terms = terms
   }
 
-  /// The allocations, in order of place and then of entry.
+  /// The allocations, in order of place and then of entry; none where no claim is above zero and there is no floor. Whether the fund may
+  /// then stay is for whoever asked to say, as ``FundSharing`` does.
   ///
   /// - Throws: ``AllocationError`` when the floors ask for more than the fund, or the caps for less and nothing may stay.
   public func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {

@@ -124,6 +124,56 @@ import Testing
     #expect(error?.finding.code == "FUND_TOO_SMALL")
   }
 
+  /// All scores are zero, so that no formula in proportion to them can give anything to anybody.
+  @Test func aFundThatNobodyCanBeGivenIsAnErrorUnlessItMayStay() throws {
+    let scores = ["A": "0", "B": "0", "C": "0"]
+    let error = #expect(throws: ScoringError.self) {
+      try results(Incentive(method: .proportional, basis: assumed), scores: scores)
+    }
+    #expect(error == .allocation(.fundTooLarge(rupiah(1000), most: .zero, pot: nil)))
+
+    let stays = try results(Incentive(method: .proportional, rest: .unallocated, basis: assumed), scores: scores)
+    #expect(stays.allocations.map(\.entry) == ["A", "B", "C"])
+    #expect(stays.allocations.map(\.amount) == [.zero, .zero, .zero])
+    #expect(stays.fund?.paid == .zero && stays.fund?.unallocated == rupiah(1000))
+
+    // A floor and equal shares look at no score.
+    let floor = try results(
+      Incentive(method: .proportional, floor: rupiah(100), rest: .unallocated, basis: assumed), scores: scores)
+    #expect(floor.allocations.map(\.amount.amount) == [100, 100, 100])
+    #expect(
+      try results(Incentive(method: .equal, basis: assumed), scores: scores).allocations.map(\.amount.amount) == [334, 333, 333])
+    // A fund of nothing is given out whole.
+    #expect(
+      try results(Incentive(method: .proportional, basis: assumed), fund: 0, scores: scores).allocations.map(\.amount.amount)
+        == [0, 0, 0])
+    // Nobody is ranked, and nobody takes part: the fund stays, as it does before anything is scored.
+    let nobody = try results(Incentive(method: .proportional, basis: assumed), scores: [:])
+    #expect(nobody.allocations.isEmpty && nobody.fund?.unallocated == rupiah(1000))
+  }
+
+  @Test func potsOfWhichNobodyCanBeGivenAnythingGoByTheirRule() throws {
+    let scores = ["A": "0", "B": "0", "C": "0"]
+    func rule(_ empty: Incentive.Pots.Empty, _ rest: Incentive.Rest = .refused) throws -> Incentive {
+      Incentive(
+        method: .proportional, rest: rest, pots: .init(by: .participantClass, empty: empty, pots: try pots(["a": 60, "b": 40])),
+        basis: assumed)
+    }
+    func shared(_ rule: Incentive) throws -> Results {
+      try results(rule, scores: scores) { competition in
+        competition.agencies[0].participantClass = "a"
+        competition.agencies[1].participantClass = "b"
+      }
+    }
+    let error = #expect(throws: ScoringError.self) { try shared(rule(.toOthers)) }
+    #expect(error == .allocation(.fundTooLarge(rupiah(1000), most: .zero, pot: nil)))
+    for lenient in [try rule(.toOthers, .unallocated), try rule(.unallocated)] {
+      let stays = try shared(lenient)
+      #expect(stays.allocations.map { "\($0.entry) \($0.pot ?? "") \($0.amount.amount)" } == ["A a 0", "B b 0"])
+      #expect(stays.fund?.unallocated == rupiah(1000))
+    }
+  }
+
   @Test func aFormulaOfOnesOwnStillGoesThroughTheGates() throws {
     let competition = competition(
       rulebook(incentive: Incentive(method: .prizes([rupiah(1)]), gates: [wtp], basis: assumed)),
