@@ -134,7 +134,8 @@ public struct Evaluation: Sendable {
       } _: { () throws(ScoringError) in
         self.report(on: loaded, found, scoreFindings, refusals)
       }
-      let own = results.scoringFindings + missingScores(loaded)
+      let grades = loaded.competition.rulebook.grading.map(results.gradeFindings) ?? []
+      let own = results.scoringFindings + grades + missingScores(loaded)
       let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
       return Outcome(
         loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring, prepared)

@@ -6,5 +6,5 @@ extension FindingKind {
     [
       .scoringOverflow, .scoringUnknownAggregation, .scoringUnknownAdjustment, .scoringNoStages, .fundTooSmall, .fundTooLarge,
       .fundBounds, .fundMissingValue,
-    ] + publicationKinds
+    ] + publicationKinds + gradeKinds
 }

@@ -16,4 +16,16 @@ struct OutcomeTests {
     #expect(!refusals.isEmpty || folder == Folders.decisions)
     #expect(outcome.refusals(of: ["AAAA"]).isEmpty)
   }
+
+  /// A SAKIP value of 850 for 85 is said, and named.
+  @Test func aValueOffTheBandsIsAFinding() throws {
+    var loaded = try Evaluation().load(folder: Folders.malang)
+    let value = try #require(loaded.competition.agencyVariables.first)
+    #expect(try !Evaluation().evaluate(loaded).findings.contains { $0.code == "GRADE_OFF_BANDS" })
+    loaded.competition.agencyVariables[0].value = try #require(Points(850))
+    // The mean of the agency's innovations may be missing, which leaves it without a grade.
+    loaded.competition.rulebook.grading?.missing = .zero
+    let found = try Evaluation().evaluate(loaded).findings.filter { $0.code == "GRADE_OFF_BANDS" }
+    #expect(found.map(\.subject) == [.agency(value.agency)])
+  }
 }

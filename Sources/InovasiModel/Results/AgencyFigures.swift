@@ -20,7 +20,8 @@ public struct AgencyFigures: Hashable, Sendable, Codable {
   public var grade: Grade?
   /// The sanctions that follow, with their rules.
   public var sanctions: [AppliedSanction]
-  /// The sanctions that cannot be decided because a value is missing; nothing follows from them until it is there.
+  /// The sanctions that cannot be decided because a value is missing, or lies outside of all bands; nothing follows from them until
+  /// that is mended.
   public var undecided: [Rulebook.Sanction.ID]
 
   /// The figures of an agency.
@@ -45,7 +46,7 @@ public struct AgencyFigures: Hashable, Sendable, Codable {
   public struct Grade: Hashable, Sendable, Codable {
     /// The weighted sum; `nil` when a value is missing.
     public var score: Fraction?
-    /// The band in which it lies; `nil` when there is no sum.
+    /// The band in which it lies; `nil` when there is no sum, or none of the bands holds it.
     public var band: Rulebook.Band.ID?
     /// The band's name.
     public var name: LocalizedText?

@@ -48,7 +48,7 @@ extension Rulebook {
       ///
       /// Without the target, or without the figure, it is undecided, and nothing follows.
       case targetNotMet(Grading.Variable.ID, by: Measure)
-      /// Its grade lies in this band; undecided while it has no grade.
+      /// Its grade lies in this band; undecided while it has no grade, or one outside of all bands.
       case band(Band.ID)
     }
 

@@ -21,13 +21,13 @@ struct Sanctioning {
     }
   }
 
-  /// `nil` when a value is missing.
+  /// `nil` when a value is missing, or lies where the rulebook has no band for it.
   private func meets(_ condition: Rulebook.Sanction.Condition, _ figures: AgencyFigures) -> Bool? {
     switch condition {
     case .noEntry: figures.entries == 0
     case .entriesBelow(let count): figures.entries < count
     case .admittedBelow(let count): figures.admitted < count
-    case .band(let id): figures.grade?.score == nil ? nil : figures.grade?.band == id
+    case .band(let id): figures.grade?.band.map { $0 == id }
     case .targetNotMet(let target, let measure):
       if let target = values[figures.agency, target], let reached = figures.value(of: measure) {
         reached < Fraction(target)

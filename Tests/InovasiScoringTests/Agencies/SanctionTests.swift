@@ -83,6 +83,33 @@ import Testing
     #expect(figures.map { $0.undecided } == [["grade"], ["mean", "best", "grade"], ["grade"], ["mean", "best", "grade"]])
   }
 
+  /// A value below or above every band is no reason to let an agency off.
+  @Test(arguments: ["-5", "850"])
+  func aBandIsUndecidedWhereTheValueLiesOffTheBands(value: String) throws {
+    let grading = Rulebook.Grading(
+      variables: [.init(id: "v", name: text("v"), weight: .one, source: .input)],
+      bands: [
+        .init(id: "high", name: text("high"), from: Points(60) ?? .zero, to: Points(100) ?? .zero),
+        .init(id: "low", name: text("low"), from: .zero, to: Points(60) ?? .zero),
+      ], basis: assumed)
+    let values = [("GIAT", value), ("KURANG", "59.5"), ("KOSONG", "60")]
+    let results = try Scoring().results(
+      of: competition(
+        rulebook(grading: grading, sanctions: [sanction("low", .band("low"), .coaching)]), agencies: agencies,
+        variables: try values.map { AgencyVariable(agency: id($0.0), variable: "v", value: try Points(text: $0.1)) }),
+      scores: ScoreTable())
+    #expect(results.agencies.map(\.agency) == ["GIAT", "KOSONG", "KURANG", "TANPA"])
+    #expect(results.agencies.map { $0.sanctions.map(\.sanction) } == [[], [], ["low"], []])
+    #expect(results.agencies.map { $0.undecided } == [["low"], [], [], ["low"]])
+
+    let findings = results.gradeFindings(under: grading)
+    #expect(findings.map(\.code) == ["GRADE_OFF_BANDS"])
+    #expect(findings.first?.subject == .agency("GIAT"))
+    #expect(
+      findings.first?.message(in: .english)
+        == "The grade of GIAT comes to \(value), outside of all bands (low 0–60, high 60–100); it has no tier.")
+  }
+
   @Test func aBandIsUndecidedWithoutAGrade() throws {
     let grading = Rulebook.Grading(
       variables: [.init(id: "v", name: text("v"), weight: .one, source: .innovationBest)],
