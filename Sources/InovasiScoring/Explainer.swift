@@ -6,6 +6,8 @@ public struct Explainer: Sendable {
   let entries: Set<Entry.ID>
   let index: SheetIndex
   let positions: StandingIndex?
+  /// `nil` where there is no ranking, or no gate.
+  let gates: GateIndex?
   let rulebook: Rulebook
 
   /// Explains a competition whose scores have been gathered, and says places too where there are results.
@@ -14,6 +16,7 @@ public struct Explainer: Sendable {
     entries = Set(competition.entries.map(\.id))
     index = prepared.index
     positions = results.map { StandingIndex($0) }
+    gates = results.flatMap { GateIndex(competition, $0) }
     rulebook = competition.rulebook
   }
 
@@ -79,10 +82,17 @@ public struct Explainer: Sendable {
     guard let positions else { return }
     explanation.position = positions.position(of: explanation.entry)
     explanation.reason = positions.reason(of: explanation.entry)
+    // Whoever is out whatever the score takes no place without a judge either.
+    let isRankable = explanation.reason?.isOfACompetitor ?? (explanation.position != nil)
     for judge in Set(score.stages.flatMap(\.judges)).sorted() {
-      let final = try scorer.score(explanation.entry, sheets, without: judge).final
-      let place = explanation.position == nil ? nil : final.map { positions.place(of: $0, without: explanation.entry) }
-      explanation.influences.append(Explanation.JudgeInfluence(judge: judge, final: final, place: place))
+      let other = try scorer.score(explanation.entry, sheets, without: judge)
+      let reason = gates.map { $0.stop(explanation.entry, with: other, insteadOf: score.stages) } ?? other.lacking
+      let takesPlace = isRankable && reason == nil
+      explanation.influences.append(
+        Explanation.JudgeInfluence(
+          judge: judge, final: other.final,
+          place: takesPlace ? other.final.map { positions.place(of: $0, without: explanation.entry) } : nil,
+          reason: isRankable ? reason : nil))
     }
   }
 

@@ -30,6 +30,92 @@ import Testing
     #expect(unscored.stages.allSatisfy { $0.score == nil && $0.sheets.isEmpty })
   }
 
+  // MARK: Without a judge
+
+  /// What an entry would come to without each judge.
+  private func influences(
+    of entry: Entry.ID, in competition: Competition, _ rows: [String]
+  ) throws -> [Explanation.JudgeInfluence] {
+    let scores = try table(rows)
+    let results = try Scoring().results(of: competition, scores: scores)
+    return try #require(
+      try Scoring().explanation(of: entry, in: competition, scores: scores, results: results)
+    ).influences
+  }
+
+  /// The pass mark is 50. A has 60 and stands first; without J its 20 is below the mark. D has 45 and no place; without K it has 90, and
+  /// would stand first, before A with 60 and B with 55.
+  @Test func withoutAJudgeAPassMarkHoldsToo() throws {
+    var marked = stage()
+    let mark = try #require(Points(50))
+    marked.passMark = mark
+    let competition = competition(rulebook([marked]), entries: entries("A", "B", "C", "D"))
+    let rows = [
+      "A J s C 100", "A K s C 20", "B J s C 55", "B K s C 55", "C J s C 10", "C K s C 10", "D J s C 90", "D K s C 0",
+    ]
+    func below(_ score: Int) -> Unranked.Reason { .belowPassMark(stage: "s", score: Fraction(score), mark: mark) }
+    #expect(
+      try influences(of: "A", in: competition, rows) == [
+        .init(judge: "J", final: Fraction(20), place: nil, reason: below(20)), .init(judge: "K", final: Fraction(100), place: 1),
+      ])
+    #expect(
+      try influences(of: "D", in: competition, rows) == [
+        .init(judge: "J", final: .zero, place: nil, reason: below(0)), .init(judge: "K", final: Fraction(90), place: 1),
+      ])
+    // A run without J on A says the same: B alone is ranked.
+    let again = try Scoring().results(of: competition, scores: try table(Array(rows.dropFirst())))
+    #expect(again.standings.map(\.entry) == ["B"])
+    #expect(again.unranked.first?.reason == below(20))
+  }
+
+  /// Two go on: B with 85 and A with 80, before C with 70. Without J, A has 60, and stands behind C.
+  @Test(arguments: AwardTier.Ties.allCases)
+  func withoutAJudgeOthersMayGoOn(ties: AwardTier.Ties) throws {
+    var cut = stage()
+    cut.advance = Stage.Advance(count: 2, ties: ties)
+    let competition = competition(rulebook([cut]), entries: entries("A", "B", "C"))
+    let rows = ["A J s C 100", "A K s C 60", "B J s C 85", "B K s C 85", "C J s C 70", "C K s C 70"]
+    let behind = Unranked.Reason.notAdvanced(stage: "s", place: 3, count: 2)
+    #expect(
+      try influences(of: "A", in: competition, rows) == [
+        .init(judge: "J", final: Fraction(60), place: nil, reason: behind), .init(judge: "K", final: Fraction(100), place: 1),
+      ])
+    #expect(
+      try influences(of: "B", in: competition, rows).map(\.place) == [1, 1])
+    #expect(
+      try influences(of: "C", in: competition, rows)
+        == ["J", "K"].map {
+          .init(judge: $0, final: Fraction(70), place: nil, reason: behind)
+        })
+  }
+
+  /// An entry waits for the sheets of those who were assigned; nobody waits for a judge who is left out.
+  @Test func nobodyWaitsForTheJudgeWhoIsLeftOut() throws {
+    var held = stage()
+    held.panel.treatments.missing = .hold
+    var competition = competition(rulebook([held]), entries: entries("A", "B"))
+    competition.assignments = ["A", "B"].flatMap { entry in
+      ["J", "K"].map { Assignment(entry: id(entry), judge: id($0), stage: "s") }
+    }
+    let rows = ["A J s C 90", "A K s C 94", "B J s C 80", "B K s C 80"]
+    #expect(
+      try influences(of: "A", in: competition, rows) == [
+        .init(judge: "J", final: Fraction(94), place: 1), .init(judge: "K", final: Fraction(90), place: 1),
+      ])
+  }
+
+  @Test func withoutAJudgeThereMayBeTooFewSheets() throws {
+    var strict = stage()
+    strict.panel.minimumSheets = 2
+    let competition = competition(rulebook([strict]), entries: entries("A"))
+    let lacking = Unranked.Reason.tooFewSheets(stage: "s", complete: 1, needed: 2)
+    #expect(
+      try influences(of: "A", in: competition, ["A J s C 90", "A K s C 94"])
+        == ["J", "K"].map {
+          .init(judge: $0, final: nil, place: nil, reason: lacking)
+        })
+  }
+
   /// Items add up to totals, totals to scores, scores to the final that is ranked.
   @Test(arguments: 1...20)
   func addsUp(seed: UInt64) throws {

@@ -56,17 +56,19 @@ extension ExplanationView {
   private func printInfluences() throws {
     guard explanation.influences.count > 1 else { return }
     let english = terminal.language == .english
+    // A column that says nothing need not be there.
+    let isStopped = explanation.influences.contains { $0.reason != nil }
     Swift.print()
     try terminal.print(
       Table(
         [
           .text("without", english ? "Without judge" : "Tanpa juri"),
           .number("final", english ? "Final" : "Nilai akhir"), .number("place", english ? "Place" : "Peringkat"),
-        ],
+        ] + (isStopped ? [.text("reason", english ? "Without a place" : "Tanpa peringkat")] : []),
         explanation.influences.map { influence in
           [
             influence.judge.rawValue, influence.final?.decimal(places: 6) ?? "–", influence.place.map { "\($0)" } ?? "–",
-          ]
+          ] + (isStopped ? [influence.reason.map { outcome.text(of: $0, in: terminal.language) } ?? ""] : [])
         }))
   }
 }

@@ -42,7 +42,7 @@ extension Explanation {
     }
   }
 
-  /// What would be different if one judge's sheets on this entry were left out, all else being as it is.
+  /// What would be different if one judge had not been asked to score this entry, all else being as it is.
   public struct JudgeInfluence: Hashable, Sendable, Codable {
     /// The judge.
     public var judge: Judge.ID
@@ -50,12 +50,16 @@ extension Explanation {
     public var final: Fraction?
     /// The best place that this score takes among the others as they are; `nil` when there is none.
     public var place: Int?
+    /// Why the entry would take no place: too few sheets, or a gate, at which the others stand as they are; `nil` when it would take
+    /// one, and where it takes none whatever its score.
+    public var reason: Unranked.Reason?
 
     /// What would be different without a judge.
-    public init(judge: Judge.ID, final: Fraction?, place: Int?) {
+    public init(judge: Judge.ID, final: Fraction?, place: Int?, reason: Unranked.Reason? = nil) {
       self.judge = judge
       self.final = final
       self.place = place
+      self.reason = reason
     }
   }
 }

@@ -21,13 +21,13 @@ struct EntryScorer {
 
   /// The score of the entry whose sheets these are, as positions in the index.
   ///
-  /// - Parameter absentee: a judge whose sheets are left out, to see what difference they make.
+  /// - Parameter absentee: a judge who is left out, to see what difference that makes: no sheet counts, and none is expected.
   mutating func score(
     _ entry: Entry.ID, _ sheets: Range<Int>, without absentee: Judge.ID? = nil
   ) throws(ArithmeticOverflow) -> Score {
     try gather(entry, sheets, onIntegers: true, without: absentee)
     if panels.contains(where: { !$0.isExact }) { try gather(entry, sheets, onIntegers: false, without: absentee) }
-    return try panelScorer.score(entry, panels)
+    return try panelScorer.score(entry, panels, without: absentee)
   }
 
   /// Reads the sheets of an entry into the panels.

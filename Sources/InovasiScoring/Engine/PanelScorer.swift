@@ -16,7 +16,11 @@ final class PanelScorer: Sendable {
   }
 
   /// The score of an entry with one panel for each stage of the plan.
-  func score(_ entry: Entry.ID, _ panels: [GatheredPanel]) throws(ArithmeticOverflow) -> EntryScorer.Score {
+  ///
+  /// - Parameter absentee: a judge from whom no sheet is expected, whatever was assigned or declared.
+  func score(
+    _ entry: Entry.ID, _ panels: [GatheredPanel], without absentee: Judge.ID? = nil
+  ) throws(ArithmeticOverflow) -> EntryScorer.Score {
     var stages: [StageScore] = []
     stages.reserveCapacity(panels.count)
     var remarks: Boxed<EntryScorer.Score.Remarks>?
@@ -26,7 +30,7 @@ final class PanelScorer: Sendable {
     for number in panels.indices {
       // By number: a panel as a whole would be copied for every entry.
       let stage = plan.stages[number]
-      let absent = plan.expectations.isEmpty ? [] : absentSheets(of: entry, panels[number], stage)
+      let absent = plan.expectations.isEmpty ? [] : absentSheets(of: entry, panels[number], stage, absentee)
       if !panels[number].incomplete.isEmpty { remarks.add { $0.incomplete += panels[number].incomplete } }
       if !absent.isEmpty { remarks.add { $0.absent += absent } }
       if let wide = try panels.spread(of: number, in: stage.stage) {
@@ -73,8 +77,11 @@ final class PanelScorer: Sendable {
   private func names(of numbers: [Int]) -> [Judge.ID] { numbers.map { judges[$0] } }
 
   /// The sheets of a stage that are not there.
-  private func absentSheets(of entry: Entry.ID, _ panel: GatheredPanel, _ stage: StagePlan) -> [AbsentSheet] {
+  private func absentSheets(
+    of entry: Entry.ID, _ panel: GatheredPanel, _ stage: StagePlan, _ absentee: Judge.ID?
+  ) -> [AbsentSheet] {
     plan.expectations.absent(entry, stage.stage.id, seen: names(of: panel.judges) + panel.unfinished)
+      .filter { $0.judge != absentee }
   }
 
   private func roundedStage(_ value: Fraction) -> Fraction {

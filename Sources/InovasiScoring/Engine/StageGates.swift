@@ -1,14 +1,14 @@
 import InovasiModel
 
 /// Who goes on from stage to stage: entries below a stage's pass mark, or behind those that it lets through, take no place.
-struct StageGates {
+struct StageGates: Sendable {
   /// An entry with what it came to.
   struct Runner {
     let entry: Entry
     let score: EntryScorer.Score
   }
 
-  private let stages: [Stage]
+  let stages: [Stage]
   private let classOf: [Agency.ID: Rulebook.ParticipantClass.ID]
 
   /// `nil` when no stage lets fewer through than came.
@@ -47,7 +47,8 @@ struct StageGates {
     return reasons
   }
 
-  private func pool(of entry: Entry, _ scope: Stage.Advance.Scope) -> String {
+  /// Among whom the number that a stage lets through is counted, by name.
+  func pool(of entry: Entry, _ scope: Stage.Advance.Scope) -> String {
     switch scope {
     case .competition: ""
     case .group: entry.group?.rawValue ?? ""

@@ -10,7 +10,7 @@ extension Unranked.Reason {
   }
 
   /// Whether the entry competes all the same: it is admitted, and scored for itself rather than to compare judges.
-  fileprivate var isOfACompetitor: Bool { isAdmitted && self != .calibration }
+  var isOfACompetitor: Bool { isAdmitted && self != .calibration }
 }
 
 extension [Unranked] {

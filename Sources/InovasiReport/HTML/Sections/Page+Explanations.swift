@@ -72,11 +72,12 @@ extension Page {
       ]
       .compactMap(\.self)
     }
-    if let reason = explanation.reason {
-      sentences.append(
-        reason.text(in: words.language, stageName: { name(of: $0) }, number: { words.number($0, places: 2) }))
-    }
+    if let reason = explanation.reason { sentences.append(text(of: reason)) }
     return sentences
+  }
+
+  private func text(of reason: Unranked.Reason) -> String {
+    reason.text(in: words.language, stageName: { name(of: $0) }, number: { words.number($0, places: 2) })
   }
 
   private func neighbour(_ neighbour: Explanation.Neighbour?, _ label: String) -> String? {
@@ -137,18 +138,19 @@ extension Page {
 
   private func influences(_ explanation: Explanation, places: Int) -> Markup {
     guard explanation.influences.count > 1 else { return .empty }
+    let isStopped = explanation.influences.contains { $0.reason != nil }
     var table = DataTable(
       caption: words(
         "Seandainya lembar satu juri tidak dihitung, yang lain tetap.", "If one judge's sheets were left out, all else as it is."),
       columns: [
         .code(words("Tanpa juri", "Without judge")), .number(words("Nilai akhir", "Final score")),
         .number(words("Peringkat", "Place")),
-      ])
+      ] + (isStopped ? [.text(words("Tanpa peringkat", "Without a place"))] : []))
     table.rows = explanation.influences.prefix(Self.sheets).map { influence in
       [
         .text(influence.judge.rawValue), .text(influence.final.map { words.number($0, places: places) } ?? "–"),
         .text(influence.place.map { words.number($0) } ?? "–"),
-      ]
+      ] + (isStopped ? [.text(influence.reason.map { text(of: $0) } ?? "")] : [])
     }
     return table.markup
   }
