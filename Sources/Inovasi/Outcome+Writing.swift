@@ -2,7 +2,7 @@ extension Outcome {
   /// Writes the files that an office can use into a folder, which is made when it does not exist.
   ///
   /// The folder is written whole or not at all: whoever stops the writer finds it as it was, or with everything new in it. Files in it that
-  /// are not written now stay.
+  /// are not written now stay. A folder from which something is read is never written into, whatever path leads there.
   ///
   /// - Parameters:
   ///   - folder: where the files go.
@@ -10,10 +10,19 @@ extension Outcome {
   ///     space in proportion to the number of scores.
   ///   - language: the language of messages and of the report; numbers and codes are the same in both.
   /// - Returns: the paths of the files, in the order of `OutputFile`'s cases.
+  /// - Throws: an error when the folder is an input, holds rejected rows under the name of a file that is to be written, or cannot be
+  ///   written.
   @discardableResult
   public func write(
     to folder: String, outputs: Set<OutputFile> = Set(OutputFile.allCases), language: Language = .indonesian
   ) throws(EvaluationError) -> [String] {
+    let target = OutputFolder(folder)
+    do throws(ExchangeError) {
+      try target.checkHoldsNoInput(besides: loaded.folders)
+      try target.checkKeepsRejects(writing: outputs.map(\.fileName).sorted())
+    } catch {
+      throw .reading(error)
+    }
     let input = outputs.contains(.report) ? try reportInput() : nil
     let results =
       if let input { input.results } else if outputs.contains(.results) { try withAnalysis() } else { self.results }
@@ -31,7 +40,7 @@ extension Outcome {
       }
     }
     do {
-      try OutputFolder(folder).write { temporary throws(ExchangeError) in
+      try target.write { temporary throws(ExchangeError) in
         let writer = ResultWriter(folder: temporary, language: language)
         try writer.write(
           results, findings: findings, competition: competition, explanations: explanations,

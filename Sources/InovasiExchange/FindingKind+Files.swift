@@ -26,6 +26,24 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Periksa hak tulis dan sisa ruang.", en: "Check the permission to write, and the space that is left."))
 
+  /// Something would be written where something is read.
+  public static let outputIsInput = FindingKind(
+    code: "OUTPUT_IS_INPUT", severity: .error,
+    message: LocalizedText(id: "{file} adalah masukan; tidak ditulisi.", en: "{file} is an input, and is not written into."),
+    advice: LocalizedText(
+      id: "Pilih tempat lain untuk keluarannya, misalnya folder baru.",
+      en: "Choose another place for what is written, such as a new folder."))
+
+  /// A table of something else has the name of one that is to be written.
+  public static let outputOccupied = FindingKind(
+    code: "OUTPUT_OCCUPIED", severity: .error,
+    message: LocalizedText(
+      id: "{file} sudah ada dan berisi tabel lain; tidak ditimpa.",
+      en: "{file} is there already, holds another table, and is not overwritten."),
+    advice: LocalizedText(
+      id: "Pakai folder tersendiri untuk hasil dan untuk baris yang ditolak.",
+      en: "Keep results and rejected rows in folders of their own."))
+
   /// There is nothing in the file.
   public static let fileEmpty = FindingKind(
     code: "FILE_EMPTY", severity: .error,

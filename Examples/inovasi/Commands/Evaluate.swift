@@ -33,6 +33,11 @@ struct Evaluate: ParsableCommand {
   mutating func validate() throws {
     if top < 0 { throw ValidationError.negativeTop }
     try output.map { try NamedPath($0, "--output").refuseAsFolder() }
+    if let output, let rejects = rows.rejects, OutputFolder(output).isSame(as: rejects) {
+      throw ValidationError(
+        id: "--output dan --rejects menunjuk folder yang sama: {path}. Sebutkan folder sendiri untuk masing-masing.",
+        en: "--output and --rejects name one folder: {path}. Name one for each.", ["path": rejects])
+    }
     guard let outputs else { return }
     _ = try OutputFile.list(outputs)
     if output == nil {
@@ -45,6 +50,7 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     let terminal = Terminal(options)
     let outputs = try outputs.map(OutputFile.list) ?? Set(OutputFile.allCases)
+    try rows.checkOutputs(output, reading: folder, terminal)
     let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal, from: rows.evaluation)
     let outcome = try terminal.reading { try evaluation.run(folder: folder, mended: rows.mended, progress: $0) }
     let view = OutcomeView(outcome: outcome, terminal: terminal)

@@ -76,6 +76,7 @@ struct Template: ParsableCommand {
             try template.forJudges(
               entries: competition?.entries ?? [], judges: competition?.judges ?? [], judge: judge.flatMap { Judge.ID($0) })
           }
+        try CompetitionFolder.checkOverwritesNoInput(output)
         try TextFile.write(bytes, to: output)
       } catch {
         throw EvaluationError.reading(error)

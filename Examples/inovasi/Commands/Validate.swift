@@ -33,6 +33,7 @@ struct Validate: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
+    try rows.checkOutputs(reading: folder, terminal)
     let evaluation = rows.evaluation
     let texts = try translations.map { try terminal.translations($0) }
     let (loaded, report) = try terminal.reading { progress in

@@ -20,6 +20,18 @@ struct RowOptions: ParsableArguments {
     return evaluation
   }
 
+  /// Refuses to write where something is read, before anything is read.
+  ///
+  /// - Parameters:
+  ///   - folder: the competition's folder.
+  ///   - output: a folder of results.
+  func checkOutputs(_ output: String? = nil, reading folder: String, _ terminal: Terminal) throws {
+    let inputs = [folder, mended].compactMap(\.self)
+    for target in [rejects, output].compactMap(\.self) {
+      try terminal.exchanging { try OutputFolder(target).checkHoldsNoInput(besides: inputs) }
+    }
+  }
+
   /// Says of each file how many rows were taken and rejected, and writes those that were rejected where that is asked for.
   func report(_ loaded: LoadedCompetition, _ terminal: Terminal) throws {
     for source in loaded.sources {

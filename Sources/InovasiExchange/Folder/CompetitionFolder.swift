@@ -86,6 +86,7 @@ public struct CompetitionFolder: Sendable {
       sources: tables.reading.sources + scoreReading.sources, rejects: tables.reading.rejects + scoreReading.rejects,
       places: tables.reading.places, names: tables.reading.names)
     loaded.sheets = sheets
+    loaded.folders = [path, mended].compactMap(\.self)
     return loaded
   }
 

@@ -8,6 +8,8 @@ public struct LoadedCompetition: Sendable {
   public var scores: ScoreTable { didSet { sheets = nil } }
   /// The same scores gathered by entry, where reading had the time for it.
   package internal(set) var sheets: SheetIndex?
+  /// The folders that it was read from: that of the competition, then that of mended rows; none for a competition made in code.
+  public internal(set) var folders: [String] = []
   /// What is claimed of indicators, for an index of the region.
   public var indicators: [IndicatorClaim]
   /// What reading had to say, in order.

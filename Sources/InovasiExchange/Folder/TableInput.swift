@@ -47,7 +47,7 @@ struct TableInput {
   }
 
   /// The names of a file that holds all tables of a folder.
-  private static let books = ["competition", "kompetisi"]
+  static let books = ["competition", "kompetisi"]
 
   /// The name of the table within a file that holds several, in English or Indonesian.
   private static func sheet(

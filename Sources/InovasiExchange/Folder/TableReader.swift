@@ -56,7 +56,7 @@ struct TableReader {
       try input.open()
     }
     rejects = RejectedRows(file: file, source: source)
-    lineColumn = input.isMended ? columns.firstIndex { $0.folded == "rejectline" } : nil
+    lineColumn = input.isMended ? columns.firstIndex { $0.folded == RejectedRows.lineColumn.folded } : nil
     match(known)
   }
 

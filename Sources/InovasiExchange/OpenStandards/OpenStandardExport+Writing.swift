@@ -3,7 +3,7 @@ import InovasiModel
 extension OpenStandardExport {
   /// Writes one standard's file, or for Open Badges a folder with a file for each winner, whole or not at all.
   ///
-  /// A file takes the place of an older one; for a folder, nothing may be there, since a credential that was written before and is not
+  /// A file takes the place of an older one, but of none that a competition is read from; for a folder, nothing may be there, since a credential that was written before and is not
   /// earned any more would stay among the new ones.
   ///
   /// - Parameters:
@@ -22,6 +22,7 @@ extension OpenStandardExport {
 
   private func write(_ document: some Encodable, to path: String) throws(OpenStandardError) -> [String] {
     do throws(ExchangeError) {
+      try CompetitionFolder.checkOverwritesNoInput(path)
       try TextFile.write(BundleFolder.canonical(document, path), to: path)
     } catch {
       throw .unwritable(error)

@@ -1,11 +1,5 @@
 import InovasiModel
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// Who is behind which pseudonym, as a table for the office alone: `pseudonym,judge,name`.
 ///
 /// The file is readable by its owner only. Kept and named again, it gives the same judges the same pseudonyms in the next bundle.
@@ -54,23 +48,8 @@ public struct PseudonymFile: Sendable {
 
   /// Whether the file lies, or would lie, within a folder; neither has to be there yet.
   public func isInside(_ folder: String) -> Bool {
-    Self.resolved(path).starts(with: Self.resolved(folder))
+    ResolvedPath(path).lies(in: ResolvedPath(folder))
   }
 
   private static let columns = ["pseudonym", "judge", "name"]
-
-  /// The parts of a path, with links followed as far as there is something.
-  private static func resolved(_ path: String) -> [String] {
-    var existing = path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
-    var missing: [String] = []
-    while SystemFile.resolved(existing) == nil, let cut = existing.lastIndex(of: "/") {
-      missing.insert(String(existing[existing.index(after: cut)...]), at: 0)
-      existing = String(existing[..<cut])
-    }
-    var parts = (SystemFile.resolved(existing) ?? existing).split(separator: "/").map(String.init)
-    for part in missing where !part.isEmpty && part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return parts
-  }
 }

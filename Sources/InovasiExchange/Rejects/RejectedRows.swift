@@ -12,7 +12,10 @@ public struct RejectedRows: Hashable, Sendable {
   public var count: Int { rows.count }
 
   /// The names of the columns that are added: code, message, and the line on which the row began.
-  public static let columns = ["reject_code", "reject_message", "reject_line"]
+  public static let columns = ["reject_code", "reject_message", lineColumn]
+
+  /// The column that says for which row of the table a row stands.
+  static let lineColumn = "reject_line"
 
   let form: Form
   private(set) var rows: [Row] = []
