@@ -3,8 +3,9 @@ public import InovasiModel
 extension FindingKind {
   /// Everything that reading and writing files can have to say.
   public static let exchangeKinds: [FindingKind] = [
-    .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .outputIsInput, .outputOccupied, .fileEmpty, .fileBinary, .fileTooLarge, .rowTooLong,
-    .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown, .rowCellCount, .rowQuote, .textEncoding,
+    .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .outputIsInput, .outputOccupied, .fileEmpty,
+    .fileBinary, .fileTooLarge, .rowTooLong, .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown,
+    .rowCellCount, .rowQuote, .textEncoding,
     .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise,
     .fieldTooLong, .rowNotAnObject, .decisionUnreadable, .fileEncodingGuessed, .csvMalformed, .jsonNotStrict, .jsonTooDeep,
     .keyDuplicate, .numberAmbiguous, .dateAmbiguous, .formatUnknown,

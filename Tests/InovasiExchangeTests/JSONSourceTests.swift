@@ -52,6 +52,18 @@ struct JSONSourceTests {
     }
   }
 
+  /// Rows that share a line are told apart by where on it they begin; alone on a line, a row begins it.
+  @Test func placesAreThoseOfTheElements() throws {
+    let text = "[{\"a\":\"é\"}, 17,\n  {\"a\":1},\n{\"a\":\n2}, {\"a\":3},{\"a\":4}]"
+    try withFile(text.utf8, as: "t.json") { path in
+      var source = try JSONSource(path: path)
+      let batch = try #require(try source.next())
+      let places = (0..<batch.count).map { batch.position(row: $0, column: 0) }
+      #expect(places.map(\.line) == [1, 1, 2, 3, 4, 4])
+      #expect(places.map(\.column) == [2, 13, 1, 1, 5, 13])
+    }
+  }
+
   @Test(arguments: [0..<60])
   func anyBytesEnd(seeds: Range<Int>) throws {
     for seed in seeds {

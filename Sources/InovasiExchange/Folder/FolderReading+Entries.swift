@@ -53,7 +53,7 @@ extension FolderReading {
           statements: row.identifiers(fields.statements), team: row.list(fields.team),
           replicates: row.list(fields.replicates), filing: row.filing(fields.filing),
           isCalibration: row.flag(fields.calibration) ?? false, panel: row.identifier(fields.panel),
-          location: SourceLocation(file: table.file, line: row.line)))
+          location: row.start))
       table.take(row)
     }
     self.places = places

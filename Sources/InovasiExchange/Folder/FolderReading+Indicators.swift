@@ -20,7 +20,7 @@ extension FolderReading {
           evidenced: row.integer("evidenced"), verified: row.integer("verified"),
           value: row.points("value"), choice: row.identifier("basis"),
           evidence: row.list("evidence"),
-          location: SourceLocation(file: table.file, line: row.line)))
+          location: row.start))
       table.take(row)
     }
     return claims.sorted { left, right in

@@ -42,10 +42,10 @@ struct FolderReading: Sendable {
       guard isRequired else { return }
       throw ExchangeError(.fileMissing, "\(folder)/\(name).csv")
     }
-    var replacedLines: Set<Int> = []
+    var replacedRows: Set<RowNumber> = []
     for input in [try mended(name), input].compactMap(\.self) {
       var reader = try TableReader(input, columns, progress: progress)
-      reader.replacedLines = replacedLines
+      reader.replacedRows = replacedRows
       prepare(&reader)
       if reader.isUsable {
         var rows = RowReader(reader)
@@ -58,7 +58,7 @@ struct FolderReading: Sendable {
       } else {
         try reader.rejectAll()
       }
-      replacedLines = reader.mendedLines
+      replacedRows = reader.mendedRows
       finish(reader)
     }
   }

@@ -29,6 +29,8 @@ struct RowReader {
   private(set) var index = 0
   /// The line on which it begins.
   var line: Int { batch.line(ofRow: index) }
+  /// Where it begins: its line, and the character where others begin on that line too.
+  var start: SourceLocation { SourceLocation(file: file, line: line, column: batch.sharedLineCharacter(ofRow: index)) }
   /// What the row describes: the file, until that is known.
   var subject: Finding.Subject
   // Not the table itself: a second owner of its findings would have them copied with every row.

@@ -27,14 +27,14 @@ struct TableReader {
   let evidence: FileEvidence
   private let progress: (@Sendable (ReadingProgress) -> Void)?
 
-  /// The lines of rows for which a mended copy stands; these rows are passed over.
-  var replacedLines: Set<Int> = []
-  /// In a file of mended rows: the lines of the rows that were taken from it.
-  private(set) var mendedLines: Set<Int> = []
+  /// The rows for which a mended copy stands; they are passed over, and none twice.
+  var replacedRows: Set<RowNumber> = []
+  /// In a file of mended rows: for which rows those stand that were taken from it.
+  private(set) var mendedRows: Set<RowNumber> = []
   /// Whether cells have come that are blank since the format found no value in them.
   private var hasDamage = false
   private let lineColumn: Int?
-  private var mendedLine: Int?
+  private var mendedRow: RowNumber?
 
   init(
     _ input: TableInput, _ known: [ColumnNames], progress: (@Sendable (ReadingProgress) -> Void)?
@@ -176,11 +176,11 @@ struct TableReader {
   }
 
   /// Whether no row is passed over, as where mended copies stand for some.
-  var takesEveryRow: Bool { replacedLines.isEmpty && lineColumn == nil }
+  var takesEveryRow: Bool { replacedRows.isEmpty && lineColumn == nil }
 
   /// Whether a row can be read at all; a row that cannot is rejected with its reason.
   mutating func accepts(_ row: Int, of batch: RecordBatch) -> Bool {
-    if !replacedLines.isEmpty, replacedLines.contains(batch.line(ofRow: row)) {
+    if !replacedRows.isEmpty, replacedRows.remove(batch.number(ofRow: row)) != nil {
       replaced += 1
       return false
     }
@@ -197,13 +197,13 @@ struct TableReader {
         return false
       }
     }
-    if let lineColumn { mendedLine = batch.text(row: row, column: lineColumn).flatMap { Int($0) } }
+    if let lineColumn { mendedRow = batch.text(row: row, column: lineColumn).flatMap(RowNumber.init) }
     return true
   }
 
   mutating func take() {
     taken += 1
-    if let mendedLine { mendedLines.insert(mendedLine) }
+    if let mendedRow { mendedRows.insert(mendedRow) }
   }
 
   /// A row was read, with what there is to say about its cells; one of which a cell could not be read counts as rejected.
@@ -213,7 +213,7 @@ struct TableReader {
     guard let fault = row.findings.first(where: { $0.severity == .error }) else { return take() }
     rejected += 1
     rejects.add(row.index, of: row.batch, fault)
-    if let mendedLine { mendedLines.insert(mendedLine) }
+    if let mendedRow { mendedRows.insert(mendedRow) }
   }
 
   /// Rejects a row of which cells have been read.

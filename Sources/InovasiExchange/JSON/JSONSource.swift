@@ -15,6 +15,12 @@ public struct JSONSource: ReportingSource {
   let size: Int
   let maximumDepth: Int
   private var splitter: JSONElementSplitter
+  /// The lines on which several elements begin.
+  private var sharedLines: Set<Int> = []
+  /// How many elements were handed over.
+  private var count = 0
+  /// How far the characters of a shared line have been counted.
+  private var mark = (line: 0, position: 0, character: 1)
 
   /// Opens a file and finds its keys.
   ///
@@ -47,7 +53,10 @@ public struct JSONSource: ReportingSource {
     var names: [String] = []
     var known: Set<String> = []
     var keys = splitter
+    var lastLine = 0
     while let element = keys.next() {
+      if element.line == lastLine { sharedLines.insert(lastLine) }
+      lastLine = element.line
       guard element.range.count <= limits.maximumRowBytes else {
         throw ExchangeError(.rowTooLong, file.name, line: element.line, ["limit": "\(limits.maximumRowBytes)"])
       }
@@ -77,7 +86,21 @@ public struct JSONSource: ReportingSource {
       } catch {
         batch.append(problem: error.kind, line: element.line, raw: raw)
       }
+      count += 1
+      if sharedLines.contains(element.line) { batch.markSharedLine(ordinal: count, character: character(of: element)) }
     }
     return batch.count > 0 ? batch : nil
+  }
+
+  /// The character of its line at which an element begins, counted on from the element before it.
+  private mutating func character(of element: (range: Range<Int>, line: Int)) -> Int {
+    let start = element.range.lowerBound
+    if mark.line != element.line {
+      let lineStart = splitter.bytes[..<start].lastIndex(of: 10).map { $0 + 1 } ?? 0
+      mark = (element.line, lineStart, 1)
+    }
+    for byte in splitter.bytes[mark.position..<start] where byte & 0xC0 != 0x80 { mark.character += 1 }
+    mark.position = start
+    return mark.character
   }
 }

@@ -19,6 +19,8 @@ public struct RecordBatch: Sendable {
   var lines: [Int] = []
   var rowSources: [Int] = []
   var problems: [Int: FindingKind] = [:]
+  /// Of rows that do not begin their line alone: their number among all rows of the file, and the character at which they begin.
+  private var onSharedLines: [Int: (ordinal: Int, character: Int)] = [:]
   /// Where the rows end in the bytes, when they lie there one after another as they came.
   var sourceEnd = 0
   /// Where each row ends in the bytes, when they do not.
@@ -99,6 +101,18 @@ public struct RecordBatch: Sendable {
   /// The line of the file on which a row begins, counted from 1.
   public func line(ofRow row: Int) -> Int { lines[row] }
 
+  /// Which row of the file it is.
+  func number(ofRow row: Int) -> RowNumber { onSharedLines[row].map { .ordinal($0.ordinal) } ?? .line(lines[row]) }
+
+  /// Says of the row that was added last that it does not begin its line alone.
+  mutating func markSharedLine(ordinal: Int, character: Int) { onSharedLines[count - 1] = (ordinal, character) }
+
+  /// The character at which a row begins that does not begin its line alone; `nil` for any other.
+  func sharedLineCharacter(ofRow row: Int) -> Int? { onSharedLines.isEmpty ? nil : onSharedLines[row]?.character }
+
+  /// The character of its line at which a row begins.
+  private func firstCharacter(ofRow row: Int) -> Int { sharedLineCharacter(ofRow: row) ?? 1 }
+
   /// How many cells a row has.
   public func cellCount(ofRow row: Int) -> Int { rowEnds[row] - firstCell(ofRow: row) }
 
@@ -161,9 +175,9 @@ public struct RecordBatch: Sendable {
   /// Where a cell begins in the file: its line and its character, both counted from 1.
   public func position(row: Int, column: Int) -> (line: Int, column: Int) {
     if placesAreCells { return (lines[row], column + 1) }
-    guard column < cellCount(ofRow: row) else { return (lines[row], 1) }
+    var character = firstCharacter(ofRow: row)
+    guard column < cellCount(ofRow: row) else { return (lines[row], character) }
     var line = lines[row]
-    var character = 1
     for byte in bytes[rowSources[row]..<max(cells[firstCell(ofRow: row) + column].source, rowSources[row])] {
       if byte == UInt8(ascii: "\n") {
         line += 1
@@ -237,7 +251,7 @@ public struct RecordBatch: Sendable {
       return
     }
     let start = rowSources[row]
-    var place = (line: line, character: 1, byte: start)
+    var place = (line: line, character: firstCharacter(ofRow: row), byte: start)
     for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
       while place.byte < cell.source {
         if bytes[place.byte] == UInt8(ascii: "\n") {
@@ -321,6 +335,7 @@ public struct RecordBatch: Sendable {
     sourceEnds.removeAll(keepingCapacity: true)
     problems.removeAll(keepingCapacity: true)
     (damaged, stated) = ([:], [])
+    onSharedLines.removeAll()
     (sourceEnd, isASCII, mayHoldZero) = (0, false, true)
   }
 

@@ -29,7 +29,7 @@ extension RejectedRows {
     var output = header + [dialect.separator] + Self.row(Self.columns.map(Cell.text), dialect) + end
     for row in rows {
       let message = row.finding.message(in: language) + " " + row.finding.advice(in: language)
-      let reason = Self.row([.text(row.finding.code), .text(message.onOneLine), .integer(row.line)], dialect)
+      let reason = Self.row([.text(row.finding.code), .text(message.onOneLine), row.number.cell], dialect)
       output += bytes[row.bytes] + [dialect.separator] + reason + end
     }
     let mark = dialect.hasByteOrderMark ? dialect.encoding.byteOrderMark : []
@@ -67,7 +67,7 @@ extension RejectedRows {
       raw.append(UInt8(ascii: ","))
     }
     let message = row.finding.message(in: language) + " " + row.finding.advice(in: language)
-    for (name, cell) in zip(Self.columns, [Cell.text(row.finding.code), .text(message), .integer(row.line)]) {
+    for (name, cell) in zip(Self.columns, [Cell.text(row.finding.code), .text(message), row.number.cell]) {
       if name != Self.columns[0] { raw.append(UInt8(ascii: ",")) }
       raw.append(json: name)
       raw.append(UInt8(ascii: ":"))

@@ -34,6 +34,7 @@ public struct RejectedRows: Hashable, Sendable {
   struct Row: Hashable {
     let finding: Finding
     let line: Int
+    let number: RowNumber
     let bytes: Range<Int>
   }
 
@@ -65,6 +66,7 @@ public struct RejectedRows: Hashable, Sendable {
     } else {
       bytes += batch.bytes[batch.source(ofRow: row)]
     }
-    rows.append(Row(finding: finding, line: batch.line(ofRow: row), bytes: start..<bytes.count))
+    rows.append(
+      Row(finding: finding, line: batch.line(ofRow: row), number: batch.number(ofRow: row), bytes: start..<bytes.count))
   }
 }
