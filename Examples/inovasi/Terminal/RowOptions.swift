@@ -53,11 +53,14 @@ struct RowOptions: ParsableArguments {
         throw EvaluationError.reading(error)
       }
     }
+    let others = mended == nil ? LocalizedText("") : LocalizedText(id: " dan yang sudah diperbaiki", en: " and mended ones")
     terminal.note(
       LocalizedText(
-        id: "Baris yang ditolak: {files} di {folder}; perbaiki di sana, lalu baca dengan --mended {folder}",
-        en: "Rejected rows: {files} in {folder}; mend them there, then read with --mended {folder}"),
-      ["files": files.isEmpty ? "–" : files.joined(separator: ", "), "folder": rejects])
+        id: "Baris yang ditolak{others}: {files} di {folder}; perbaiki di sana, lalu baca dengan --mended {folder}",
+        en: "Rejected rows{others}: {files} in {folder}; mend them there, then read with --mended {folder}"),
+      [
+        "others": others[terminal.language], "files": files.isEmpty ? "–" : files.joined(separator: ", "), "folder": rejects,
+      ])
   }
 }
 

@@ -87,5 +87,6 @@ struct ColumnNames {
 
   /// Columns for people that are read over without a word.
   static let remarks: Set<String> = Set(
-    (["source", "sumber", "assumption", "asumsi", "note", "notes", "catatan", "keterangan"] + RejectedRows.columns).map(\.folded))
+    (["source", "sumber", "assumption", "asumsi", "note", "notes", "catatan", "keterangan", "reject_text"] + RejectedRows.columns)
+      .map(\.folded))
 }

@@ -23,8 +23,8 @@ public struct CompetitionFolder: Sendable {
 
   /// A folder of mended copies of rejected rows; see ``LoadedCompetition/writeRejects(to:language:)``.
   ///
-  /// Its tables are read together with those of the competition. A mended row stands for the row on the line that its column
-  /// `reject_line` names; without that column it is read beside the others.
+  /// Its tables are read together with those of the competition. A mended row stands for the row that its column `reject_line` names,
+  /// by its line or its number (`#5`); without that column it is read beside the others.
   public let mended: String?
 
   /// The mark before the decimals of numbers, where it is known; otherwise each file shows it, or a number that could be two is
@@ -86,6 +86,7 @@ public struct CompetitionFolder: Sendable {
       sources: tables.reading.sources + scoreReading.sources, rejects: tables.reading.rejects + scoreReading.rejects,
       places: tables.reading.places, names: tables.reading.names)
     loaded.sheets = sheets
+    loaded.mendedRows = tables.reading.mendedRows + scoreReading.mendedRows
     loaded.folders = [path, mended].compactMap(\.self)
     return loaded
   }

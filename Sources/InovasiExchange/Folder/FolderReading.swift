@@ -10,6 +10,8 @@ struct FolderReading: Sendable {
   private(set) var findings: [Finding] = []
   private(set) var sources: [SourceSummary] = []
   private(set) var rejects: [RejectedRows] = []
+  /// The rows of the files of mended rows, with their tables.
+  private(set) var mendedRows: [(table: String, rows: RowCopies)] = []
   var places: FieldPlaces?
   var names = NamePlaces()
 
@@ -42,10 +44,10 @@ struct FolderReading: Sendable {
       guard isRequired else { return }
       throw ExchangeError(.fileMissing, "\(folder)/\(name).csv")
     }
-    var replacedRows: Set<RowNumber> = []
-    for input in [try mended(name), input].compactMap(\.self) {
+    var standIns = StandIns()
+    for input in try mended(name) + [input] {
       var reader = try TableReader(input, columns, progress: progress)
-      reader.replacedRows = replacedRows
+      if !input.isMended { reader.standIns = standIns }
       prepare(&reader)
       if reader.isUsable {
         var rows = RowReader(reader)
@@ -58,16 +60,24 @@ struct FolderReading: Sendable {
       } else {
         try reader.rejectAll()
       }
-      replacedRows = reader.mendedRows
+      standIns.formUnion(reader.found)
       finish(reader)
     }
   }
 
-  /// The file of mended rows of a table, where the competition is read with one.
-  func mended(_ name: String) throws(ExchangeError) -> TableInput? {
-    guard let mended = competition.mended else { return nil }
+  /// The files of mended rows of a table, where the competition is read with some.
+  ///
+  /// There are several where rows of more than one form were mended: `scores.csv`, `again-scores.json`.
+  func mended(_ table: String) throws(ExchangeError) -> [TableInput] {
+    guard let mended = competition.mended else { return [] }
     let last = mended.split(separator: "/").last.map(String.init) ?? mended
-    return try TableInput.find(name, in: mended, competition, prefix: "\(last)/", isMended: true)
+    var inputs: [TableInput] = []
+    var own: String?
+    while true {
+      let input = try TableInput.find(table, in: mended, competition, prefix: "\(last)/", isMended: true, named: own)
+      if let input { inputs.append(input) } else if own != nil { return inputs }
+      own = RejectedRows.prefix + (own ?? table)
+    }
   }
 
   /// Keeps what a table had to say, and what became of its rows.
@@ -75,6 +85,7 @@ struct FolderReading: Sendable {
     findings += reader.findings
     sources.append(reader.summary)
     if reader.rejects.count > 0 { rejects.append(reader.rejects) }
+    if let rows = reader.mended, !rows.rows.isEmpty { mendedRows.append((reader.input.table, rows)) }
   }
 
   /// Keeps what a file that is no table had to say.

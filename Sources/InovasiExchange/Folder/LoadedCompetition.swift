@@ -18,6 +18,8 @@ public struct LoadedCompetition: Sendable {
   public var sources: [SourceSummary]
   /// The rows that were not taken, file by file, for files that have any.
   public var rejects: [RejectedRows]
+  /// The rows of the files of mended rows, taken or not, with their tables.
+  var mendedRows: [(table: String, rows: RowCopies)] = []
   /// Where the fields of the entries stand; `nil` for a competition made in code.
   public var places: FieldPlaces?
   /// Where the tables of judging name what they name; nowhere for a competition made in code.

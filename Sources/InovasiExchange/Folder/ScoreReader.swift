@@ -205,29 +205,29 @@ extension FolderReading {
   mutating func scores() throws(ExchangeError) -> ScoreTable {
     guard let input = try TableInput.find("scores", in: folder, competition) else { return ScoreTable() }
     var scores = ScoreReader(rulebook: rulebook, file: input.name, marks: competition.decimalMark.map { .known($0) } ?? .unknown)
-    var replacedRows: Set<RowNumber> = []
-    for input in [try mended("scores"), input].compactMap(\.self) {
+    var standIns = StandIns()
+    for input in try mended("scores") + [input] {
       let (before, start) = (scores, try TableReader(input, ColumnNames.scores, progress: progress))
       var reader = start
-      try read(&scores, &reader, replacedRows)
+      try read(&scores, &reader, standIns)
       if scores.mustBeReadAgain {
         // A number that can be read in two ways: every number of the file has a say in which.
         let mark = start.columnOf["score"].flatMap { start.evidence.decimalMark(in: $0) }
         scores = before.reading(mark.map { .known($0) } ?? .contradictory)
         reader = try TableReader(input, ColumnNames.scores, progress: progress)
-        try read(&scores, &reader, replacedRows)
+        try read(&scores, &reader, standIns)
         scores = scores.reading(.unknown)
       }
-      replacedRows = reader.mendedRows
+      standIns.formUnion(reader.found)
       finish(reader)
     }
     return scores.table
   }
 
   private func read(
-    _ scores: inout ScoreReader, _ reader: inout TableReader, _ replacedRows: Set<RowNumber>
+    _ scores: inout ScoreReader, _ reader: inout TableReader, _ standIns: StandIns
   ) throws(ExchangeError) {
-    reader.replacedRows = replacedRows
+    if !reader.input.isMended { reader.standIns = standIns }
     for column in reader.extra { reader.passOver(column.name) }
     guard reader.isUsable else { return try reader.rejectAll() }
     guard let plain = PlainScores(reader) else {

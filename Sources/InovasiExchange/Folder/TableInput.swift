@@ -3,7 +3,10 @@ import InovasiModel
 /// The file of a table, and the format in which it is read.
 struct TableInput {
   let path: String
+  /// The name that findings show.
   let name: String
+  /// The table that it holds: `scores`.
+  let table: String
   let format: TableFormat
   let limits: ReadingLimits
   /// Whether the file holds mended copies of rows that were rejected.
@@ -18,9 +21,10 @@ struct TableInput {
   /// - Parameters:
   ///   - endings: the endings that it may have; all that the formats have unless given.
   ///   - prefix: what findings put before the file's name.
+  ///   - own: the name of the table's own file, without its ending; the table's unless given.
   static func find(
     _ table: String, in folder: String, _ competition: CompetitionFolder, endings: [String]? = nil, prefix: String = "",
-    isMended: Bool = false
+    isMended: Bool = false, named own: String? = nil
   ) throws(ExchangeError) -> TableInput? {
     func input(_ name: String, _ format: TableFormat) throws(ExchangeError) -> TableInput? {
       for ending in format.endings
@@ -28,7 +32,7 @@ struct TableInput {
         let (path, shown) = ("\(folder)/\(name).\(ending)", "\(prefix)\(name).\(ending)")
         let sheet = try sheet(of: table, in: path, shown, format, competition.limits)
         return TableInput(
-          path: path, name: sheet.map { SourceLocation.name(ofSheet: $0, in: shown) } ?? shown, format: format,
+          path: path, name: sheet.map { SourceLocation.name(ofSheet: $0, in: shown) } ?? shown, table: table, format: format,
           limits: competition.limits, isMended: isMended,
           decimalMark: competition.decimalMark, sheet: sheet)
       }
@@ -36,8 +40,9 @@ struct TableInput {
     }
     // A file of its own: of several sheets the one that is called like the table, or the first.
     for format in competition.formats.formats {
-      if let found = try input(table, format) { return found }
+      if let found = try input(own ?? table, format) { return found }
     }
+    guard own == nil else { return nil }
     for format in competition.formats.formats where format.tables != nil {
       for book in books {
         if let found = try input(book, format), found.sheet != nil { return found }
@@ -68,6 +73,9 @@ struct TableInput {
     try format.open(TableFormat.Input(path: path, name: name, limits: limits, sheet: sheet))
   }
 
+  /// The ending of the file's name, in lower case.
+  var ending: String { path.split(separator: ".").last.map { $0.lowercased() } ?? "" }
+
   /// The file's size, in bytes.
   var size: Int { if case .file(let size) = SystemFile.kind(of: path) { size } else { 0 } }
 }
@@ -77,7 +85,7 @@ extension TableInput {
   init(path: String, name: String, limits: ReadingLimits) {
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     self.init(
-      path: path, name: name, format: TableFormats.standard.formats.first { $0.endings.contains(ending) } ?? .csv,
+      path: path, name: name, table: name, format: TableFormats.standard.formats.first { $0.endings.contains(ending) } ?? .csv,
       limits: limits, isMended: false, decimalMark: nil, sheet: nil)
   }
 }

@@ -27,10 +27,14 @@ struct TableReader {
   let evidence: FileEvidence
   private let progress: (@Sendable (ReadingProgress) -> Void)?
 
-  /// The rows for which a mended copy stands; they are passed over, and none twice.
-  var replacedRows: Set<RowNumber> = []
-  /// In a file of mended rows: for which rows those stand that were taken from it.
-  private(set) var mendedRows: Set<RowNumber> = []
+  /// The rows for which mended copies stand.
+  var standIns = StandIns() { didSet { hasStandIns = !standIns.isEmpty } }
+  private var hasStandIns = false
+  /// In a file of mended rows: for which rows of the table these stand.
+  private(set) var found = StandIns()
+  /// All rows of a file of mended rows; `nil` for any other.
+  private(set) var mended: RowCopies?
+  private let isMended: Bool
   /// Whether cells have come that are blank since the format found no value in them.
   private var hasDamage = false
   private let lineColumn: Int?
@@ -55,7 +59,9 @@ struct TableReader {
     evidence = FileEvidence(known: input.decimalMark, otherwise: isPointed ? .point : nil) { () throws(ExchangeError) in
       try input.open()
     }
-    rejects = RejectedRows(file: file, source: source)
+    isMended = input.isMended
+    rejects = RejectedRows(of: input, source: source)
+    mended = input.isMended ? RowCopies(of: input, source: source) : nil
     lineColumn = input.isMended ? columns.firstIndex { $0.folded == RejectedRows.lineColumn.folded } : nil
     match(known)
   }
@@ -176,11 +182,13 @@ struct TableReader {
   }
 
   /// Whether no row is passed over, as where mended copies stand for some.
-  var takesEveryRow: Bool { replacedRows.isEmpty && lineColumn == nil }
+  var takesEveryRow: Bool { !hasStandIns && !isMended }
 
   /// Whether a row can be read at all; a row that cannot is rejected with its reason.
   mutating func accepts(_ row: Int, of batch: RecordBatch) -> Bool {
-    if !replacedRows.isEmpty, replacedRows.remove(batch.number(ofRow: row)) != nil {
+    if isMended {
+      beginMended(row, of: batch)
+    } else if hasStandIns, standIns.replaces(batch.number(ofRow: row)) {
       replaced += 1
       return false
     }
@@ -197,13 +205,23 @@ struct TableReader {
         return false
       }
     }
-    if let lineColumn { mendedRow = batch.text(row: row, column: lineColumn).flatMap(RowNumber.init) }
     return true
+  }
+
+  /// Keeps a row of a file of mended rows, and finds out which row of the table it stands for.
+  private mutating func beginMended(_ row: Int, of batch: RecordBatch) {
+    mendedRow = lineColumn.flatMap { column in
+      if batch.problem(ofRow: row) == nil, delimited == nil || batch.cellCount(ofRow: row) == columnCount {
+        return batch.text(row: row, column: column).flatMap(RowNumber.init)
+      }
+      return AddedCells(endOf: batch.bytes[batch.source(ofRow: row)], separator: separator)?.number
+    }
+    mended?.add(row, of: batch, nil, as: mendedRow)
   }
 
   mutating func take() {
     taken += 1
-    if let mendedRow { mendedRows.insert(mendedRow) }
+    if let mendedRow { found.taken.insert(mendedRow) }
   }
 
   /// A row was read, with what there is to say about its cells; one of which a cell could not be read counts as rejected.
@@ -211,9 +229,8 @@ struct TableReader {
     guard !row.findings.isEmpty else { return take() }
     findings += row.findings
     guard let fault = row.findings.first(where: { $0.severity == .error }) else { return take() }
-    rejected += 1
-    rejects.add(row.index, of: row.batch, fault)
-    if let mendedRow { mendedRows.insert(mendedRow) }
+    keepReject(row.index, of: row.batch, fault)
+    if let mendedRow { found.taken.insert(mendedRow) }
   }
 
   /// Rejects a row of which cells have been read.
@@ -240,9 +257,19 @@ struct TableReader {
 
   /// Rejects a row for what it says of a thing that it names.
   mutating func reject(_ row: Int, of batch: RecordBatch, _ finding: Finding) {
-    rejected += 1
+    if hasStandIns, standIns.standsForReject(batch.number(ofRow: row)) {
+      replaced += 1
+      return
+    }
     findings.append(finding)
-    rejects.add(row, of: batch, finding)
+    keepReject(row, of: batch, finding)
+    if let mendedRow { found.rejected.insert(mendedRow) }
+  }
+
+  private mutating func keepReject(_ row: Int, of batch: RecordBatch, _ finding: Finding) {
+    rejected += 1
+    rejects.add(row, of: batch, finding, as: isMended ? mendedRow : batch.number(ofRow: row))
+    mended?.rejectLast(finding)
   }
 
   /// Rejects every row of a table that lacks a column; what is wrong has been said once.
@@ -251,8 +278,14 @@ struct TableReader {
     var batch = RecordBatch()
     while try next(into: &batch) {
       for row in 0..<batch.count {
-        rejected += 1
-        rejects.add(row, of: batch, reason)
+        if isMended {
+          beginMended(row, of: batch)
+          if let mendedRow { found.rejected.insert(mendedRow) }
+        } else if case let number = batch.number(ofRow: row), standIns.replaces(number) || standIns.standsForReject(number) {
+          replaced += 1
+          continue
+        }
+        keepReject(row, of: batch, reason)
       }
     }
   }

@@ -4,6 +4,9 @@ extension LoadedCompetition {
   /// Writes the rows that were not taken into a folder: a file for each table that has any, each row exactly as it came, with its code,
   /// message and line in columns at the end.
   ///
+  /// Where the competition was read with mended rows, these are written too, those that were taken without a code: the new folder takes
+  /// the place of the one that was read, which stays as it is. A row stands for the same row of the table in every round.
+  ///
   /// The folder is written whole or not at all. Of the files in it, those of rejected rows go: it holds those of this reading alone. All
   /// others are left, and no table but one of rejected rows is written over. Mended there, the rows are read together with the good ones
   /// by a ``CompetitionFolder`` that is given the folder as ``CompetitionFolder/mended``.
@@ -19,20 +22,45 @@ extension LoadedCompetition {
   public func writeRejects(to folder: String, language: Language = .indonesian) throws(ExchangeError) -> [String] {
     let target = OutputFolder(folder)
     try target.checkHoldsNoInput(besides: folders)
-    // Mended copies that were rejected again stand in the same file as the rows that were never mended.
-    let names = rejects.map { ($0.file.split(separator: "/").last.map(String.init) ?? $0.file, $0) }
-    let files = names.map { name, rows in name == rows.file ? rows.fileName : "again-\(name)" }
+    let files = rejectFiles
     let stale = RejectedRows.files(in: target.path)
-    for file in files where !stale.contains(file) && FileBytes.exists("\(target.path)/\(file)") {
-      throw ExchangeError(.outputOccupied, "\(target.path)/\(file)")
+    for file in files where !stale.contains(file.name) && FileBytes.exists("\(target.path)/\(file.name)") {
+      throw ExchangeError(.outputOccupied, "\(target.path)/\(file.name)")
     }
     try OutputFolder(folder, dropping: stale).write { temporary throws(ExchangeError) in
-      for (file, (_, rows)) in zip(files, names) {
-        var output = try ByteOutput(path: "\(temporary)/\(file)", name: file)
-        output.bytes = rows.contents(in: language)
+      for file in files {
+        var output = try ByteOutput(path: "\(temporary)/\(file.name)", name: file.name)
+        output.bytes = file.rows.contents(in: language)
         try output.finish()
       }
     }
-    return files
+    return files.map(\.name)
   }
+
+  /// The files of rejected rows, with those of mended rows: one for each table, or one for each form in which rows of the table came.
+  private var rejectFiles: [(name: String, rows: RowsOfOneForm)] {
+    var tables: [(name: String, forms: [RowsOfOneForm])] = []
+    for (name, rows) in rejects.filter({ !$0.isMended }).map({ ($0.table, $0.copies) }) + mendedRows {
+      let place = tables.firstIndex { $0.name == name } ?? tables.count
+      if place == tables.count { tables.append((name, [])) }
+      if let form = tables[place].forms.firstIndex(where: { $0.first.hasForm(of: rows) }) {
+        tables[place].forms[form].others.append(rows)
+      } else {
+        tables[place].forms.append(RowsOfOneForm(first: rows))
+      }
+    }
+    return tables.flatMap { name, forms in
+      forms.enumerated().map { number, rows in
+        (String(repeating: RejectedRows.prefix, count: number) + "\(name).\(rows.first.ending)", rows)
+      }
+    }
+  }
+}
+
+/// Rows of several files that stand below one header.
+private struct RowsOfOneForm {
+  let first: RowCopies
+  var others: [RowCopies] = []
+
+  func contents(in language: Language) -> [UInt8] { first.contents(in: language, with: others) }
 }

@@ -8,65 +8,47 @@ public struct RejectedRows: Hashable, Sendable {
   /// The file's name.
   public let file: String
 
-  /// How many rows were rejected.
-  public var count: Int { rows.count }
+  /// The table that the file holds: `scores`.
+  public let table: String
 
-  /// The names of the columns that are added: code, message, and the line on which the row began.
+  /// How many rows were rejected.
+  public var count: Int { copies.rows.count }
+
+  /// The names of the columns that are added: code, message, and the line on which the row began, or its number, such as `#5`, where
+  /// several begin on one line.
   public static let columns = ["reject_code", "reject_message", lineColumn]
 
   /// The column that says for which row of the table a row stands.
   static let lineColumn = "reject_line"
 
-  let form: Form
-  private(set) var rows: [Row] = []
-  private(set) var bytes: [UInt8] = []
+  /// Whether they are mended copies that were rejected again.
+  let isMended: Bool
 
-  /// In which form the rows came.
-  enum Form: Hashable {
-    /// Delimited text: as it came, below the header as it came.
-    case delimited(CSVDialect, header: [UInt8])
-    /// JSON objects.
-    case json(isLines: Bool)
-    /// Cells of a format without bytes of its own.
-    case cells(columns: [String])
-  }
+  private(set) var copies: RowCopies
 
-  struct Row: Hashable {
-    let finding: Finding
-    let line: Int
-    let number: RowNumber
-    let bytes: Range<Int>
-  }
-
-  init(file: String, source: any RecordSource) {
-    self.file = file
-    if let csv = source as? CSVSource {
-      form = .delimited(csv.dialect, header: csv.headerBytes)
-    } else if source is JSONSource {
-      form = .json(isLines: file.hasSuffix(".jsonl") || file.hasSuffix(".ndjson"))
-    } else {
-      form = .cells(columns: source.columns)
-    }
+  init(of input: TableInput, source: any RecordSource) {
+    (file, table, isMended) = (input.name, input.table, input.isMended)
+    copies = RowCopies(of: input, source: source)
   }
 
   /// The finding that says why each row was rejected, in the order of the rows.
-  public var findings: [Finding] { rows.map(\.finding) }
+  public var findings: [Finding] { copies.rows.compactMap(\.finding) }
 
   /// The lines on which the rows began, in the same order.
-  public var lines: [Int] { rows.map(\.line) }
+  public var lines: [Int] { copies.rows.map(\.line) }
 
-  mutating func add(_ row: Int, of batch: RecordBatch, _ finding: Finding) {
-    let start = bytes.count
-    if case .cells = form {
-      // Cells alone: written as a row of plain CSV.
-      var sink = CSVSink()
-      let cells = (0..<batch.cellCount(ofRow: row)).map { Cell.text(batch.text(row: row, column: $0) ?? "\u{FFFD}") }
-      try? sink.write(cells)
-      bytes += sink.bytes.dropLast()
-    } else {
-      bytes += batch.bytes[batch.source(ofRow: row)]
-    }
-    rows.append(
-      Row(finding: finding, line: batch.line(ofRow: row), number: batch.number(ofRow: row), bytes: start..<bytes.count))
+  mutating func add(_ row: Int, of batch: RecordBatch, _ finding: Finding, as number: RowNumber?) {
+    copies.add(row, of: batch, finding, as: number)
   }
+}
+
+extension RejectedRows {
+  /// The name of the file of rejected rows: the table's, with the ending of the file that they come from, so that it is read back in the
+  /// same way; rows of a format without bytes of its own are written as CSV.
+  public var fileName: String { "\(table).\(copies.ending)" }
+
+  /// The file of rejected rows: in the form, encoding and order of the file that they come from, with three columns at the end.
+  ///
+  /// What stands before these columns is each row as it came, byte for byte.
+  public func contents(in language: Language) -> [UInt8] { copies.contents(in: language) }
 }
