@@ -3,7 +3,8 @@ public import InovasiModel
 extension FindingKind {
   /// Everything that reading and writing files can have to say.
   public static let exchangeKinds: [FindingKind] = [
-    .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .outputIsInput, .outputOccupied, .fileEmpty,
+    .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .outputIsInput, .outputOccupied, .tableNotRead,
+    .rowsNotRead, .fileEmpty,
     .fileBinary, .fileTooLarge, .rowTooLong, .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown,
     .rowCellCount, .rowQuote, .textEncoding,
     .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise,

@@ -44,6 +44,25 @@ extension FindingKind {
       id: "Pakai folder tersendiri untuk hasil dan untuk baris yang ditolak.",
       en: "Keep results and rejected rows in folders of their own."))
 
+  /// A file or sheet of a table is passed over, because the table was read from another.
+  public static let tableNotRead = FindingKind(
+    code: "TABLE_NOT_READ", severity: .warning,
+    message: LocalizedText(
+      id: "{file} tidak dibaca; tabel {table} diambil dari {read}.",
+      en: "{file} was not read; the table {table} was taken from {read}."),
+    advice: LocalizedText(
+      id: "Gabungkan barisnya ke {read}, atau keluarkan {file} bila isinya sama.",
+      en: "Put its rows into {read}, or take {file} away if they are the same."))
+
+  /// A file or sheet that looks like a table is passed over, because no table has its name.
+  public static let rowsNotRead = FindingKind(
+    code: "ROWS_NOT_READ", severity: .warning,
+    message: LocalizedText(
+      id: "{file} berisi baris, tetapi tidak dibaca sebagai tabel apa pun.", en: "{file} holds rows, but is read as no table."),
+    advice: LocalizedText(
+      id: "Namai menurut tabelnya ({names}), atau gabungkan barisnya ke tabel yang dibaca.",
+      en: "Name it after its table ({names}), or put its rows into a table that is read."))
+
   /// There is nothing in the file.
   public static let fileEmpty = FindingKind(
     code: "FILE_EMPTY", severity: .error,

@@ -8,7 +8,8 @@ extension TableFormat {
   /// Workbooks, within limits of one's own.
   public static func xlsx(limits: SpreadsheetLimits = SpreadsheetLimits()) -> TableFormat {
     TableFormat(name: "xlsx", endings: ["xlsx", "xlsm"]) { input throws(ExchangeError) in
-      try Workbook(path: input.path, name: input.name, limits: limits.tightened(by: input.limits)).sheets.map(\.name)
+      let sheets = try Workbook(path: input.path, name: input.name, limits: limits.tightened(by: input.limits)).sheets
+      return (sheets.filter { !$0.isHidden } + sheets.filter(\.isHidden)).map(\.name)
     } open: { input throws(ExchangeError) in
       let workbook = try Workbook(path: input.path, name: input.name, limits: limits.tightened(by: input.limits))
       if let sheet = input.sheet { return try workbook.records(ofSheet: sheet, named: input.name, hasHeader: input.hasHeader) }

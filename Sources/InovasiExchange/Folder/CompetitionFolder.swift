@@ -5,7 +5,8 @@ public import InovasiModel
 /// `competition.json5`, `agencies` and `innovations` must be there; the others that are read — `scores`, `judges`, `assignments`,
 /// `absences`, `conflicts`, `overrides`, `preferences`, `history`, `regions`, `variables`, `indicators` and the log
 /// `decisions.jsonl` — may be. A table has any format of ``TableFormats``: `.csv`, `.tsv`, `.json`, `.jsonl`. Columns may have English
-/// or Indonesian names, in any order and letter case.
+/// or Indonesian names, in any order and letter case. What is called like a table and was not read — a second file or sheet of it, a name in
+/// another letter case — is reported, see `TABLE_NOT_READ` and `ROWS_NOT_READ`.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
 public struct CompetitionFolder: Sendable {
@@ -71,6 +72,9 @@ public struct CompetitionFolder: Sendable {
       let scores = try reading.scores()
       return (scores, SheetIndex(scores), reading)
     }
+    let inputs = tables.reading.inputs + scoreReading.inputs
+    let unread = UnreadTables(self, read: inputs, isMended: false).findings
+    let unreadMended = mended == nil ? [] : UnreadTables(self, read: inputs, isMended: true).findings
     let competition = Competition(
       name: settings.name, edition: settings.edition, notice: settings.notice, region: settings.region,
       rulebook: rulebook,
@@ -82,7 +86,7 @@ public struct CompetitionFolder: Sendable {
       conflicts: tables.conflicts, overrides: tables.overrides, preferences: tables.preferences)
     var loaded = LoadedCompetition(
       competition: competition, scores: scores, indicators: tables.indicators,
-      findings: (tables.reading.findings + scoreReading.findings).sorted(),
+      findings: (tables.reading.findings + scoreReading.findings + unread + unreadMended).sorted(),
       sources: tables.reading.sources + scoreReading.sources, rejects: tables.reading.rejects + scoreReading.rejects,
       places: tables.reading.places, names: tables.reading.names)
     loaded.sheets = sheets

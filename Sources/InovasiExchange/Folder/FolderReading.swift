@@ -9,6 +9,8 @@ struct FolderReading: Sendable {
 
   private(set) var findings: [Finding] = []
   private(set) var sources: [SourceSummary] = []
+  /// The files and sheets that were read.
+  private(set) var inputs: [TableInput] = []
   private(set) var rejects: [RejectedRows] = []
   /// The rows of the files of mended rows, with their tables.
   private(set) var mendedRows: [(table: String, rows: RowCopies)] = []
@@ -70,11 +72,11 @@ struct FolderReading: Sendable {
   /// There are several where rows of more than one form were mended: `scores.csv`, `again-scores.json`.
   func mended(_ table: String) throws(ExchangeError) -> [TableInput] {
     guard let mended = competition.mended else { return [] }
-    let last = mended.split(separator: "/").last.map(String.init) ?? mended
+    let prefix = TableInput.prefix(ofMended: mended)
     var inputs: [TableInput] = []
     var own: String?
     while true {
-      let input = try TableInput.find(table, in: mended, competition, prefix: "\(last)/", isMended: true, named: own)
+      let input = try TableInput.find(table, in: mended, competition, prefix: prefix, isMended: true, named: own)
       if let input { inputs.append(input) } else if own != nil { return inputs }
       own = RejectedRows.prefix + (own ?? table)
     }
@@ -84,6 +86,7 @@ struct FolderReading: Sendable {
   mutating func finish(_ reader: TableReader) {
     findings += reader.findings
     sources.append(reader.summary)
+    inputs.append(reader.input)
     if reader.rejects.count > 0 { rejects.append(reader.rejects) }
     if let rows = reader.mended, !rows.rows.isEmpty { mendedRows.append((reader.input.table, rows)) }
   }

@@ -63,6 +63,13 @@ struct TableInput {
     return tables.first { names.contains($0.folded) }
   }
 
+  /// The table that is called so, in English or Indonesian, in any letter case.
+  static func table(named name: String) -> String? { tableOfName[name.folded] }
+
+  private static let tableOfName = Dictionary(
+    ColumnNames.tables.flatMap { table in ([table] + (sheetNames[table] ?? [])).map { ($0.folded, table) } }
+  ) { first, _ in first }
+
   private static let sheetNames = [
     "agencies": ["opd", "perangkat daerah", "instansi"], "innovations": ["inovasi", "entries"],
     "scores": ["nilai", "skor", "penilaian"], "judges": ["juri", "penilai"], "assignments": ["penugasan"],
@@ -72,6 +79,15 @@ struct TableInput {
   func open() throws(ExchangeError) -> any RecordSource {
     try format.open(TableFormat.Input(path: path, name: name, limits: limits, sheet: sheet))
   }
+
+  /// What findings put before the names of files in a folder of mended rows: `ditolak/`.
+  static func prefix(ofMended folder: String) -> String { "\(folder.split(separator: "/").last ?? folder[...])/" }
+
+  /// The file's own name.
+  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// Whether the file may hold the tables of a whole folder.
+  var isOfMany: Bool { Self.books.contains { fileName.hasPrefix("\($0).") } }
 
   /// The ending of the file's name, in lower case.
   var ending: String { path.split(separator: ".").last.map { $0.lowercased() } ?? "" }

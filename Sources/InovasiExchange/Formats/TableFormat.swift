@@ -84,7 +84,7 @@ public struct TableFormat: Sendable {
 
   /// The names of the tables in a file, for a format whose files hold several, as a workbook holds sheets; `nil` for any other.
   ///
-  /// A file of such a format that is called `competition` (`kompetisi`) may hold the tables of a whole folder.
+  /// The table that is read unless another is asked for stands first. A file of such a format that is called `competition` (`kompetisi`) may hold the tables of a whole folder.
   public let tables: (@Sendable (Input) throws(ExchangeError) -> [String])?
 
   /// A format.

@@ -9,7 +9,7 @@ struct TemplateLists {
     let items: [(id: String, name: String)]
   }
 
-  static let sheet = LocalizedText(id: "Daftar", en: "Lists")
+  static let sheet = HelpSheet.lists.name
 
   private let language: Language
   private var lists: [(key: String, list: List)] = []

@@ -79,7 +79,7 @@ public struct TemplateWorkbook: Sendable {
   /// Instructions: a title, then lines of a term and what is to be said of it; an empty term is a paragraph, an empty text a heading.
   private func instructions(_ lines: [(term: String, text: String)], _ writer: inout WorkbookWriter) throws(ExchangeError) {
     try writer.begin(
-      SheetPlan(name: text("Petunjuk", "Instructions"), columns: [.init(width: 30), .init(width: 95)], hasHeader: false))
+      SheetPlan(name: HelpSheet.instructions.name[language], columns: [.init(width: 30), .init(width: 95)], hasHeader: false))
     try writer.rows { bytes throws(ExchangeError) in
       bytes.beginRow(lines: 2)
       bytes.cell(.text(rulebook.title[language]), column: 0, style: .title)
@@ -132,7 +132,7 @@ public struct TemplateWorkbook: Sendable {
     }
     try writer.begin(
       SheetPlan(
-        name: text("Hitung kata", "Word count"), columns: [.init(width: 18)] + counted.map { _ in .init(width: 16) },
+        name: HelpSheet.wordCount.name[language], columns: [.init(width: 18)] + counted.map { _ in .init(width: 16) },
         hasHeader: true),
       extras)
     try writer.write([.text(text("nomor", "id"))] + counted.map { .text($0.element.name) })

@@ -1,0 +1,111 @@
+import InovasiModel
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What lies in a folder beside the tables that were read, and looks like one: files and sheets of which nothing was taken.
+///
+/// A file counts by its name, in any letter case and either language, where its ending is that of a format. A sheet counts by its name,
+/// in a workbook of tables or a table's own workbook every other one too, hidden or not, but for the help of a template. What holds no
+/// row is passed over without a word.
+///
+/// Complexity: the folder is listed once; what was passed over is opened, and no more of it read than its first rows.
+struct UnreadTables {
+  private let competition: CompetitionFolder
+  private let inputs: [TableInput]
+  private let folder: String
+  private let prefix: String
+  private let isMended: Bool
+  private(set) var findings: [Finding] = []
+
+  /// - Parameters:
+  ///   - competition: the competition's folder.
+  ///   - inputs: everything that was read.
+  ///   - isMended: whether the folder of mended rows is looked at.
+  init(_ competition: CompetitionFolder, read inputs: [TableInput], isMended: Bool) {
+    self.competition = competition
+    self.inputs = inputs.filter { $0.isMended == isMended }
+    self.isMended = isMended
+    folder = isMended ? competition.mended ?? competition.path : competition.path
+    prefix = isMended ? TableInput.prefix(ofMended: folder) : ""
+    look()
+  }
+
+  private mutating func look() {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    let read = Set(inputs.map(\.fileName))
+    // On a disk that knows no letter case a file may have been found under another name than its own.
+    let readAnyhow = Set(read.subtracting(names).map { $0.lowercased() })
+    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~") && name != CompetitionFolder.settingsName {
+      guard let point = name.lastIndex(of: "."), let format = competition.formats.format(ofFile: name) else { continue }
+      let base = String(name[..<point])
+      let isBook = TableInput.books.contains(base.lowercased())
+      if read.contains(name) || readAnyhow.contains(name.lowercased()) || isBook && format.tables != nil {
+        lookInto(name, format)
+      } else if let table = TableInput.table(named: base), hasRows(name, format) {
+        passOver(prefix + name, table, names: "\(table)\(name[point...].lowercased())")
+      } else if isBook, isMended, hasRows(name, format) {
+        report(.rowsNotRead, prefix + name, ["names": Self.tableNames])
+      }
+    }
+  }
+
+  /// Looks at the tables of a file that holds several.
+  private mutating func lookInto(_ name: String, _ format: TableFormat) {
+    guard let tables = format.tables else { return }
+    guard let sheets = try? tables(input(name)) else { return report(.rowsNotRead, prefix + name, ["names": Self.tableNames]) }
+    let read = inputs.filter { $0.fileName == name }
+    // A table's own workbook is read from its first sheet where none is called like the table.
+    let taken = Set(read.compactMap { $0.sheet ?? sheets.first })
+    let own = read.first { !$0.isOfMany }
+    for sheet in sheets where !taken.contains(sheet) && !HelpSheet.isName(sheet) && hasRows(name, format, sheet) {
+      let shown = SourceLocation.name(ofSheet: sheet, in: prefix + name)
+      if let table = TableInput.table(named: sheet) {
+        passOver(shown, table, names: Self.tableNames)
+      } else if let own {
+        let place = sheets.first.map { SourceLocation.name(ofSheet: own.sheet ?? $0, in: prefix + name) }
+        report(.tableNotRead, shown, ["table": own.table, "read": place ?? own.name])
+      } else {
+        report(.rowsNotRead, shown, ["names": Self.tableNames])
+      }
+    }
+  }
+
+  /// Reports a file or sheet that is called like a table.
+  private mutating func passOver(_ file: String, _ table: String, names: String) {
+    if let read = inputs.first(where: { $0.table == table }) {
+      report(.tableNotRead, file, ["table": table, "read": read.name])
+    } else {
+      report(.rowsNotRead, file, ["names": names])
+    }
+  }
+
+  private mutating func report(_ kind: FindingKind, _ file: String, _ parameters: TextParameters) {
+    findings.append(
+      Finding(
+        kind, about: .file(file), location: SourceLocation(file: file), parameters: parameters.adding(["file": file])))
+  }
+
+  /// Whether there is a row below the names of the columns; what cannot be read may hold some.
+  private func hasRows(_ name: String, _ format: TableFormat, _ sheet: String? = nil) -> Bool {
+    guard case .file = SystemFile.kind(of: "\(folder)/\(name)") else { return false }
+    do throws(ExchangeError) {
+      var source = try format.open(input(name, sheet))
+      while let batch = try source.next() {
+        if batch.count > 0 { return true }
+      }
+      return false
+    } catch {
+      return error.finding.kind != .fileEmpty
+    }
+  }
+
+  private func input(_ name: String, _ sheet: String? = nil) -> TableFormat.Input {
+    TableFormat.Input(path: "\(folder)/\(name)", name: prefix + name, limits: competition.limits, sheet: sheet)
+  }
+
+  private static let tableNames = ColumnNames.tables.joined(separator: ", ")
+}

@@ -1,0 +1,60 @@
+import Foundation
+import InovasiExchange
+import InovasiModel
+import Testing
+
+/// What looks like a table of the competition and was not read is named, with what was read instead.
+struct UnreadTablesTests {
+  private static let header = "innovation,judge,criterion,score\n"
+
+  private func unread(_ files: [String: String?], mended: [String: String] = [:]) throws -> [String] {
+    var folder = TestFolder()
+    for (name, text) in files { folder.files[name] = text }
+    return try withScratch { url in
+      for (name, text) in folder.files { try Data(text.utf8).write(to: url.appendingPathComponent(name)) }
+      let second = url.appendingPathComponent("ditolak")
+      try FileManager.default.createDirectory(at: second, withIntermediateDirectories: false)
+      for (name, text) in mended { try Data(text.utf8).write(to: second.appendingPathComponent(name)) }
+      let loaded = try CompetitionFolder(url.path, mended: mended.isEmpty ? nil : second.path).read(rulebooks: TestRulebooks())
+      let findings = loaded.findings.filter { ["TABLE_NOT_READ", "ROWS_NOT_READ"].contains($0.code) }
+      #expect(findings.allSatisfy { $0.severity == .warning && $0.location?.file == $0.parameters["file"] })
+      return findings.map { finding in
+        [finding.code, finding.parameters["file"], finding.parameters["read"]].compactMap(\.self).joined(separator: " ")
+      }
+    }
+  }
+
+  @Test func furtherFilesOfATable() throws {
+    #expect(try unread([:]) == [])
+    let row = #"[{"innovation":"I1","judge":"J9","criterion":"C1","score":1}]"#
+    #expect(try unread(["scores.json": row]) == ["TABLE_NOT_READ scores.json scores.csv"])
+    #expect(
+      try unread(["scores.tsv": "innovation\tjudge\nI1\tJ9\n", "agencies.jsonl": "{\"agency\":\"X\"}"]) == [
+        "TABLE_NOT_READ agencies.jsonl agencies.csv", "TABLE_NOT_READ scores.tsv scores.csv",
+      ])
+    // Nothing is lost with what holds no row, or is no table at all.
+    #expect(
+      try unread(["scores.json": "[]", "scores.tsv": "innovation\tjudge\n", "scores.txt": "x", "catatan.csv": "a\n1\n"]) == [])
+  }
+
+  @Test func namesThatComeNear() throws {
+    let rows = Self.header + "I1,J1,C1,80\n"
+    #expect(try unread(["scores.csv": nil, "nilai.csv": rows]) == ["ROWS_NOT_READ nilai.csv"])
+    #expect(try unread(["nilai.csv": rows]) == ["TABLE_NOT_READ nilai.csv scores.csv"])
+    #if os(Linux)
+    // The disk knows letter case.
+    #expect(try unread(["scores.csv": nil, "Scores.csv": rows]) == ["ROWS_NOT_READ Scores.csv"])
+    #expect(try unread(["Scores.CSV": rows]) == ["TABLE_NOT_READ Scores.CSV scores.csv"])
+    #endif
+  }
+
+  @Test func mendedRowsThatAreNotRead() throws {
+    let rows = Self.header + "I1,J1,C1,80\n"
+    #expect(
+      try unread([:], mended: ["scores.csv": rows, "scores.json": #"[{"innovation":"I1"}]"#, "competition.csv": rows]) == [
+        "ROWS_NOT_READ ditolak/competition.csv", "TABLE_NOT_READ ditolak/scores.json ditolak/scores.csv",
+      ])
+    #expect(try unread(["scores.csv": nil], mended: ["scores.csv": rows]) == ["ROWS_NOT_READ ditolak/scores.csv"])
+    #expect(try unread([:], mended: ["scores.csv": rows, "again-scores.csv": rows]) == [])
+  }
+}
