@@ -35,10 +35,10 @@ struct DecisionFixtureTests {
     let (competition, written) = (outcome.competition, outcome.loaded.scores)
     let corrected = DecisionEffects(of: competition.decisions, in: competition, scores: written).scores
     let results = try outcome.withAnalysis()
-    #expect(try results.reliability == Scoring().reliability(of: competition, scores: corrected))
-    #expect(try results.reliability != Scoring().reliability(of: competition, scores: written))
-    #expect(
-      try results.sensitivity == Scoring().sensitivity(of: competition, scores: corrected, refused: ["I03", "I07"]))
+    let out: Set<Entry.ID> = ["I03", "I07"]
+    #expect(try results.reliability == Scoring().reliability(of: competition, scores: corrected, refused: out))
+    #expect(try results.reliability != Scoring().reliability(of: competition, scores: written, refused: out))
+    #expect(try results.sensitivity == Scoring().sensitivity(of: competition, scores: corrected, refused: out))
     // What was withdrawn or is out takes no place there either.
     #expect(Set(results.sensitivity.flatMap { $0.ranges.map(\.entry) }) == Set(results.standings.map(\.entry)))
   }

@@ -28,7 +28,7 @@ struct Compare: ParsableCommand {
     let (comparison, findings, rulebook) = try terminal.reading { try Evaluation().comparison(folder: folder, progress: $0) }
     guard !comparison.lines.isEmpty || !comparison.scores.isEmpty else {
       // A file that is there and could not be read says why.
-      if !findings.isEmpty { try terminal.print(FindingsTable.table(findings, language: terminal.language)) }
+      if !findings.isEmpty { try terminal.print(FindingsTable.table(findings, for: terminal)) }
       terminal.error(
         findings.isEmpty
           ? LocalizedText(
