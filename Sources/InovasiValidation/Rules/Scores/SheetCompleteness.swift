@@ -32,7 +32,10 @@ public struct SheetCompleteness: Rule {
         let row = scores[first]
         guard counting.contains(row) else { continue }
         let unreported = missing.filter { !counting.isReported($0, of: row) }
-        if !unreported.isEmpty { findings.append(finding(unreported, row, scores.location(ofRow: first))) }
+        guard !unreported.isEmpty else { continue }
+        // Where the sheet begins, and at no cell of it: which row comes first is nothing that it says.
+        let location = scores.location(ofRow: first).map { SourceLocation(file: $0.file, line: $0.line) }
+        findings.append(finding(unreported, row, location))
       }
     }
   }
