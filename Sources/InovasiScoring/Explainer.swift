@@ -23,8 +23,9 @@ public struct Explainer: Sendable {
   /// How an entry's score came about; `nil` for an entry that the competition does not have.
   ///
   /// The items of a sheet add up to its total exactly, the stages' contributions to the final score and the deductions on it,
-  /// and what the totals make, less the deductions, is what ``Scoring/results(of:scores:refused:decisions:on:)`` ranks. Sheets that do not count are listed without a total, with what they
-  /// lack. An entry that is refused, or out by decision, is explained as if it
+  /// and what the totals make, less the deductions, is what ``Scoring/results(of:scores:refused:decisions:on:)`` ranks. Where the
+  /// rulebook rounds, each number is there before and after, so that every step can be worked out on paper. Sheets that do not count
+  /// are listed without a total, with what they lack. An entry that is refused, or out by decision, is explained as if it
   /// were not. Where the results were given, the entry's place, its neighbours and
   /// what each judge changed are there, too.
   ///
@@ -41,6 +42,7 @@ public struct Explainer: Sendable {
         explanation.stages.append(
           try part(of: stage, score: score.stages.first { $0.stage == stage.stage.id }?.score, sheets: sheets[number]))
       }
+      try round(&explanation, own)
       explanation.deductions = plan.decisions.deductions[entry] ?? []
       try place(&explanation, score, &scorer, own)
       explanation.bases = bases(of: explanation)
@@ -59,6 +61,25 @@ public struct Explainer: Sendable {
         try value.multiplied(by: Fraction(stage.stage.weight))
       },
       criteria: score != nil && isPlainMean ? try Self.criteria(of: sheets) : [], sheets: sheets)
+  }
+
+  /// Says what was rounded, where the rulebook rounds: scores show it no more, since points may have been taken off them afterwards.
+  private func round(_ explanation: inout Explanation, _ sheets: Range<Int>) throws(ArithmeticOverflow) {
+    guard let rule = plan.rounding else { return }
+    if rule.roundsStages {
+      var scorer = EntryScorer(plan.asScored, index)
+      let exact = try scorer.score(explanation.entry, sheets).stages
+      for number in explanation.stages.indices where explanation.stages[number].score != nil {
+        let stage = explanation.stages[number].stage
+        explanation.stages[number].rounding = exact.first { $0.stage == stage }.map {
+          Explanation.Rounding($0.score, places: rule.places)
+        }
+      }
+    }
+    guard rule.roundsFinal, explanation.final != nil else { return }
+    var sum = Fraction.zero
+    for part in explanation.stages { if let contribution = part.contribution { sum = try sum.adding(contribution) } }
+    explanation.rounding = Explanation.Rounding(sum, places: rule.places)
   }
 
   /// What each criterion adds to the mean of the totals.

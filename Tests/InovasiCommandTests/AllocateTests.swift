@@ -91,6 +91,17 @@ struct AllocateTests {
     #expect(run.errors.contains(code), "\(run.errors)")
   }
 
+  /// Nobody can be given anything in proportion to nothing: the fund is an error, unless it may stay; then everybody is listed.
+  @Test func aFundThatNobodyCanBeGivenDoesNotStayInSilence() throws {
+    let zeros = "id,score\na,0\nb,0\n"
+    let refused = try run(zeros, "--fund", "100", "--rest", "refused")
+    #expect(refused.code == 65)
+    #expect(refused.errors.contains("FUND_TOO_LARGE"), "\(refused.errors)")
+    let stays = try run(zeros, "--fund", "100", "--rest", "unallocated", "--format", "csv")
+    #expect(stays.code == 0)
+    #expect(stays.output.contains("1,a,") && stays.output.contains("1,b,"), "\(stays.output)")
+  }
+
   @Test func aFolderGoesByItsRulebook() throws {
     let run = try CommandTests.inovasi(["allocate", malang, "--language", "en"])
     #expect(run.code == 0)

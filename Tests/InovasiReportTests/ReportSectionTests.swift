@@ -59,6 +59,34 @@ struct ReportSectionTests {
     #expect(!HTMLReport(maximumExplanations: 0).render(input()).contains("<details"))
   }
 
+  /// 89.5 is rounded to 90 and less 2 for the stage; of 88.2, rounded to 88, 1 is taken off.
+  @Test func everyStepOfRoundingIsShown() throws {
+    var rounded = Samples.explanation
+    rounded.stages[0].rounding = Explanation.Rounding(try #require(Fraction(179, over: 2)), places: 0)
+    rounded.stages[0].score = Fraction(88)
+    rounded.stages[0].contribution = Fraction(441, over: 5)
+    rounded.rounding = Explanation.Rounding(try #require(Fraction(441, over: 5)), places: 0)
+    rounded.final = Fraction(87)
+    let decision = DecisionReference(number: 1, document: "BA/1")
+    rounded.deductions = [
+      Deduction(points: try #require(Points(2)), stage: "s", decision: decision),
+      Deduction(points: try #require(Points(1)), stage: nil, decision: decision),
+    ]
+    rounded.influences[0].place = nil
+    rounded.influences[0].reason = .tooFewSheets(stage: "s", complete: 1, needed: 2)
+    var input = input()
+    input.explanations = [rounded]
+    let page = HTMLReport(language: .english).render(input)
+    for text in [
+      "Presentation: mean 89.5000; rounded to 0 decimal places 90; less deductions 88.000.",
+      "Sum of the stages Presentation 88.200 = 88.2000; rounded to 0 decimal places 88.", "Final score 87.000 = 88.000 − 1.",
+      "Presentation: 1 complete sheets, 2 needed.",
+    ] { #expect(page.contains(text), "\(text)") }
+    #expect(PageReading(page).faults == [])
+    // Nothing of it where nothing was rounded.
+    #expect(!HTMLReport(language: .english).render(self.input()).contains("rounded to"))
+  }
+
   @Test func judgesAreComparedOnTheSameEntriesOnly() {
     let page = HTMLReport(language: .english).render(input())
     // 92 and 88 on each entry: two above and two below the panel's 90.

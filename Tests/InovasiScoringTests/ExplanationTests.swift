@@ -30,6 +30,46 @@ import Testing
     #expect(unscored.stages.allSatisfy { $0.score == nil && $0.sheets.isEmpty })
   }
 
+  // MARK: Rounding
+
+  /// Stage s: the mean of 71 and 70 is 70.5, rounded 71, less 3 is 68; times 40 % is 27.2. Stage t: 80, times 60 % is 48. Together 75.2,
+  /// rounded 75, less 1.5 is 73.5.
+  @Test func everyStepOfRoundingIsThere() throws {
+    var book = rulebook([stage("s", 40), stage("t", 60)])
+    book.rounding = Rulebook.Rounding(places: 0, stages: true, basis: assumed)
+    let competition = competition(book, entries: entries("E"))
+    let scores = try table(["E J s C 71", "E K s C 70", "E J t C 80"])
+    let decisions = log([try deduct("E", "3", stage: "s"), try deduct("E", "1.5")])
+    let explanation = try #require(
+      try Scoring().explanation(of: "E", in: competition, scores: scores, decisions: decisions))
+    let exact = try #require(Fraction(141, over: 2))
+    #expect(
+      explanation.stages.map(\.rounding) == [
+        Explanation.Rounding(exact, places: 0), Explanation.Rounding(Fraction(80), places: 0),
+      ])
+    #expect(explanation.stages.map { $0.rounding?.rounded } == [Fraction(71), Fraction(80)])
+    #expect(explanation.stages.map { $0.rounding?.changes } == [true, false])
+    #expect(explanation.stages.map(\.score) == [Fraction(68), Fraction(80)])
+    #expect(explanation.stages.map(\.contribution) == [Fraction(136, over: 5), Fraction(48)])
+    #expect(explanation.rounding?.exact == Fraction(376, over: 5))
+    #expect(explanation.rounding?.rounded == Fraction(75))
+    #expect(explanation.final == Fraction(147, over: 2))
+
+    // Stages alone, the final score alone, and neither.
+    book.rounding = Rulebook.Rounding(places: 0, stages: true, final: false, basis: assumed)
+    let stages = try #require(
+      try Scoring().explanation(of: "E", in: InovasiScoringTests.competition(book, entries: entries("E")), scores: scores))
+    #expect(stages.rounding == nil && stages.stages.allSatisfy { $0.rounding != nil })
+    book.rounding = Rulebook.Rounding(places: 0, basis: assumed)
+    let final = try #require(
+      try Scoring().explanation(of: "E", in: InovasiScoringTests.competition(book, entries: entries("E")), scores: scores))
+    #expect(final.rounding?.exact == Fraction(381, over: 5) && final.stages.allSatisfy { $0.rounding == nil })
+    book.rounding = nil
+    let none = try #require(
+      try Scoring().explanation(of: "E", in: InovasiScoringTests.competition(book, entries: entries("E")), scores: scores))
+    #expect(none.rounding == nil && none.stages.allSatisfy { $0.rounding == nil })
+  }
+
   // MARK: Without a judge
 
   /// What an entry would come to without each judge.
@@ -84,8 +124,8 @@ import Testing
       try influences(of: "B", in: competition, rows).map(\.place) == [1, 1])
     #expect(
       try influences(of: "C", in: competition, rows)
-        == ["J", "K"].map {
-          .init(judge: $0, final: Fraction(70), place: nil, reason: behind)
+        == ["J", "K"].map { (judge: Judge.ID) in
+          Explanation.JudgeInfluence(judge: judge, final: Fraction(70), place: nil, reason: behind)
         })
   }
 
@@ -111,8 +151,8 @@ import Testing
     let lacking = Unranked.Reason.tooFewSheets(stage: "s", complete: 1, needed: 2)
     #expect(
       try influences(of: "A", in: competition, ["A J s C 90", "A K s C 94"])
-        == ["J", "K"].map {
-          .init(judge: $0, final: nil, place: nil, reason: lacking)
+        == ["J", "K"].map { (judge: Judge.ID) in
+          Explanation.JudgeInfluence(judge: judge, final: nil, place: nil, reason: lacking)
         })
   }
 

@@ -59,10 +59,14 @@ struct ExplanationView {
           en: "Stage {stage}: {aggregation} of {counted} complete \(sheets) = {score}; times weight {weight} = {contribution}"),
         [
           "stage": name(of: stage.stage), "aggregation": stage.aggregationName[terminal.language], "counted": "\(counted)",
-          "score": stage.score?.decimal(places: 10) ?? "–", "weight": stage.weight.description,
+          "score": steps(of: stage), "weight": stage.weight.description,
           "contribution": stage.contribution?.decimal(places: 10) ?? "–",
         ])
       printCriteria(of: stage)
+    }
+    if let rounding = explanation.rounding, rounding.changes {
+      let steps = LocalizedText(id: "Jumlah semua tahap = {steps}", en: "Sum of the stages = {steps}")
+      terminal.line(steps, ["steps": self.steps(of: rounding)])
     }
     for deduction in explanation.deductions {
       terminal.line(
@@ -83,6 +87,22 @@ struct ExplanationView {
 
   private func name(of stage: Stage.ID) -> String {
     outcome.competition.rulebook.stage(stage)?.name[terminal.language] ?? stage.rawValue
+  }
+
+  /// A stage's score, with what it was before it was rounded and before points were taken off.
+  private func steps(of stage: Explanation.Part) -> String {
+    guard let score = stage.score else { return "–" }
+    guard let rounding = stage.rounding, rounding.exact != score else { return score.decimal(places: 10) }
+    guard rounding.rounded != score else { return steps(of: rounding) }
+    return steps(of: rounding) + (isEnglish ? "; less deductions = " : "; sesudah pengurangan = ") + score.decimal(places: 10)
+  }
+
+  /// `70.5; rounded to 0 decimal places = 71`, or the number alone where rounding changes nothing.
+  private func steps(of rounding: Explanation.Rounding) -> String {
+    let exact = rounding.exact.decimal(places: 10)
+    guard rounding.changes else { return exact }
+    let text = isEnglish ? "rounded to \(rounding.places) decimal places" : "dibulatkan ke \(rounding.places) angka desimal"
+    return "\(exact); \(text) = \(rounding.rounded.decimal(places: 10))"
   }
 
   private func printCriteria(of stage: Explanation.Part) {

@@ -6,6 +6,8 @@ public struct Explanation: Hashable, Sendable, Codable {
   public var stages: [Part]
   /// The final score; `nil` when a stage has none.
   public var final: Fraction?
+  /// How the sum of the stages was rounded, before points were taken off it; `nil` where the rulebook rounds no final score.
+  public var rounding: Rounding?
   /// Where it stands, and between whom; `nil` when it takes no place, or no ranking was at hand.
   public var position: Position?
   /// Why it takes no place; `nil` when it takes one, or no ranking was at hand.
@@ -21,11 +23,12 @@ public struct Explanation: Hashable, Sendable, Codable {
   /// An explanation.
   public init(
     entry: Entry.ID, stages: [Part], final: Fraction?, position: Position? = nil, reason: Unranked.Reason? = nil,
-    influences: [JudgeInfluence] = [], bases: [LegalBasis] = [], deductions: [Deduction] = []
+    influences: [JudgeInfluence] = [], bases: [LegalBasis] = [], deductions: [Deduction] = [], rounding: Rounding? = nil
   ) {
     self.entry = entry
     self.stages = stages
     self.final = final
+    self.rounding = rounding
     self.position = position
     self.reason = reason
     self.influences = influences
@@ -43,8 +46,10 @@ public struct Explanation: Hashable, Sendable, Codable {
     public var aggregation: String
     /// The rule by which totals were freed of the judges' severity before; `none` where they were not.
     public var adjustment: String
-    /// The panel's score; `nil` when there is none.
+    /// The panel's score, rounded and less what decisions took off it; `nil` when there is none.
     public var score: Fraction?
+    /// How the panel's own score was rounded, before points were taken off it; `nil` where the rulebook rounds no stage.
+    public var rounding: Rounding?
     /// What the stage adds to the final score: its weight times its score; `nil` when there is no score.
     public var contribution: Fraction?
     /// What each criterion adds to the panel's score, in order of identifiers; only where the panel's score is the plain mean of totals
@@ -56,13 +61,14 @@ public struct Explanation: Hashable, Sendable, Codable {
     /// A stage of an explanation.
     public init(
       stage: Stage.ID, weight: Weight, aggregation: String, adjustment: String = "none", score: Fraction?,
-      contribution: Fraction? = nil, criteria: [CriterionShare] = [], sheets: [Sheet]
+      contribution: Fraction? = nil, criteria: [CriterionShare] = [], sheets: [Sheet], rounding: Rounding? = nil
     ) {
       self.stage = stage
       self.weight = weight
       self.aggregation = aggregation
       self.adjustment = adjustment
       self.score = score
+      self.rounding = rounding
       self.contribution = contribution
       self.criteria = criteria
       self.sheets = sheets

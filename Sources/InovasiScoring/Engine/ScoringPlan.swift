@@ -9,9 +9,9 @@ struct ScoringPlan {
   private(set) var isJudge: [Bool]
   let method: any ScoringMethod
   /// How stage scores and finals are rounded; `nil` when they are not.
-  let rounding: Rulebook.Rounding?
+  private(set) var rounding: Rulebook.Rounding?
   /// What was decided.
-  let decisions: DecisionEffects
+  private(set) var decisions: DecisionEffects
   /// Which sheets ought to be there, and who has declared not to score.
   let expectations: SheetExpectations
   /// Whether any stage's totals are adjusted.
@@ -45,6 +45,14 @@ struct ScoringPlan {
     stageOfNumber = scores.stages.values.map { id in rulebook.stages.firstIndex { $0.id == id } ?? -1 }
     let judges = Set(competition.judges.map(\.id))
     isJudge = scores.judges.values.map { judges.isEmpty || judges.contains($0) }
+  }
+
+  /// The same with nothing rounded and nothing decided: what the panels made of the sheets.
+  var asScored: ScoringPlan {
+    var plan = self
+    plan.rounding = nil
+    plan.decisions = DecisionEffects()
+    return plan
   }
 
   /// Takes in the next judge of a table that grows, where whoever scores is a judge.

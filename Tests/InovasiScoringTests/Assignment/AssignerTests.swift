@@ -119,7 +119,9 @@ struct AssignerTests {
     let error = #expect(throws: AssignmentError.self) { try Assigner().plan(asked) }
     #expect(
       error?.shortfalls
-        == ["E0", "E1"].map { .fewJudges(entry: $0, asked: 4, available: 3, conflicts: [], panel: nil) })
+        == ["E0", "E1"].map { (entry: Entry.ID) in
+          AssignmentShortfall.fewJudges(entry: entry, asked: 4, available: 3, conflicts: [], panel: nil)
+        })
   }
 
   @Test func aThirdEvaluatorIsGivenWhereOneIsAsked() throws {

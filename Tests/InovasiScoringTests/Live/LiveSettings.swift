@@ -67,7 +67,7 @@ enum LiveSettings {
     visited[0].passMark = Points(75)
     visited[1].isOptional = true
     visited[1].passMark = Points(80)
-    // Three judges, and sheets with gaps: some pass the visit by, some fail it for want of a second sheet, and neither may stand in
+    // Three judges, and sheets with gaps: some pass the visit by, some fail it for want of a third sheet, and neither may stand in
     // the way of the others.
     var failed = [stage("t", 0), stage("s", 100, tree)]
     failed[0].isOptional = true

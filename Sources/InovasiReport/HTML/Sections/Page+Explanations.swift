@@ -56,8 +56,12 @@ extension Page {
     }
     var sentences: [String] = []
     if let final = explanation.final {
-      let taken = explanation.deductions.map { "− \(words.number($0.points))" }
-      let sum = parts.joined(separator: " + ") + (taken.isEmpty ? "" : " " + taken.joined(separator: " "))
+      let rounding = explanation.rounding.flatMap { $0.changes ? $0 : nil }
+      let stages = parts.joined(separator: " + ")
+      if let rounding { sentences.append(words("Jumlah tahap ", "Sum of the stages ") + "\(stages) = \(steps(of: rounding)).") }
+      // What was taken off a stage is in what the stage adds already.
+      let taken = explanation.deductions.filter { $0.stage == nil }.map { " − \(words.number($0.points))" }
+      let sum = (rounding.map { words.number($0.rounded, places: places) } ?? stages) + taken.joined()
       sentences.append(words("Nilai akhir ", "Final score ") + "\(words.number(final, places: places)) = \(sum).")
     }
     sentences += explanation.deductions.map { words.deduction($0, in: rulebook) + "." }
@@ -74,6 +78,25 @@ extension Page {
     }
     if let reason = explanation.reason { sentences.append(text(of: reason)) }
     return sentences
+  }
+
+  /// `70.5; rounded to 0 decimal places 71`, or the number alone where rounding changes nothing.
+  private func steps(of rounding: Explanation.Rounding) -> String {
+    // What is rounded is shown with more places than are kept, or one could not tell that it was.
+    let exact = words.number(rounding.exact, places: max(scorePlaces, rounding.places + 4))
+    guard rounding.changes else { return exact }
+    let places = words.number(rounding.places)
+    return exact + words("; dibulatkan ke \(places) angka desimal ", "; rounded to \(places) decimal places ")
+      + words.number(rounding.rounded, places: rounding.places)
+  }
+
+  /// How a stage's score came of what the panel made of the sheets; nothing where that is the score.
+  private func steps(of part: Explanation.Part) -> Markup {
+    guard let rounding = part.rounding, let score = part.score, rounding.exact != score else { return .empty }
+    let less = words("; sesudah pengurangan ", "; less deductions ") + words.number(score, places: scorePlaces)
+    return tag("p", ["class": "small"]) {
+      "\(name(of: part.stage)): \(part.aggregation) \(steps(of: rounding))" + (rounding.rounded == score ? "" : less) + "."
+    }
   }
 
   private func text(of reason: Unranked.Reason) -> String {
@@ -120,7 +143,7 @@ extension Page {
         + (isAdjusted ? [.empty] : []) + (isLacking ? [.empty] : [])
     }
     return .group([
-      table.markup,
+      table.markup, steps(of: part),
       part.sheets.count > Self.sheets
         ? tag("p", ["class": "small"]) {
           words(

@@ -1,0 +1,46 @@
+#if CommandLine
+import Foundation
+import Testing
+
+/// `inovasi explain`: what it says can be worked out on paper.
+struct ExplainTests {
+  /// A made-up competition: the mean of 71 and 70 is 70.5, rounded 71, less 3 is 68; 40 % of it and 60 % of 80 are 75.2, rounded 75, less
+  /// 1.5 is 73.5. Without J1 the second stage has no sheet.
+  @Test func everyStepOfRoundingIsPrinted() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in Self.rounded { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    let english = try CommandTests.inovasi(["explain", "A", folder.path, "--language", "en"])
+    #expect(english.code == 0, "\(english.errors)")
+    for text in [
+      "mean of 2 complete sheets = 70.5; rounded to 0 decimal places = 71; less deductions = 68; times weight 40% = 27.2",
+      "mean of 1 complete sheets = 80; times weight 60% = 48", "Sum of the stages = 75.2; rounded to 0 decimal places = 75",
+      "Final score 73.5 (exactly 147/2).", "u: 0 complete sheets, 1 needed.",
+    ] { #expect(english.output.contains(text), "\(text)") }
+    let indonesian = try CommandTests.inovasi(["explain", "A", folder.path])
+    #expect(indonesian.output.contains("= 70.5; dibulatkan ke 0 angka desimal = 71; sesudah pengurangan = 68; kali bobot 40%"))
+  }
+
+  private static let rounded = [
+    "competition.json5": """
+    { name: 'Contoh', edition: '1', closingDate: '2021-02-26', rulebook: {
+      id: 'uji', title: 'Uji', level: 'regency', year: 2021, basis: [{ assumption: 'uji' }],
+      stages: [
+        { id: 't', name: 't', weight: '40%', criteria: [{ id: 'k', name: 'k', weight: '100%' }], basis: { assumption: 'uji' } },
+        { id: 'u', name: 'u', weight: '60%', criteria: [{ id: 'm', name: 'm', weight: '100%' }], basis: { assumption: 'uji' } },
+      ],
+      rounding: { places: 0, stages: true, final: true, basis: { assumption: 'uji' } },
+    } }
+    """,
+    "agencies.csv": "agency,name,scope\nD1,Dinas Contoh,1.02\n",
+    "innovations.csv": "id,title,agency,affair,started\nA,Inovasi contoh satu,D1,1.02,2018-01-01\n",
+    "scores.csv": "innovation,judge,stage,criterion,score\nA,J1,t,k,71\nA,J2,t,k,70\nA,J1,u,m,80\n",
+    "decisions.jsonl": """
+    {"number":1,"date":"2021-03-01","kind":"deduction","entry":"A","points":3,"stage":"t","reason":"x","document":"BA/1","signedBy":["K"]}
+    {"number":2,"date":"2021-03-01","kind":"deduction","entry":"A","points":1.5,"reason":"x","document":"BA/2","signedBy":["K"]}
+
+    """,
+  ]
+}
+#endif
