@@ -15,7 +15,7 @@ struct ExplainTests {
     #expect(english.code == 0, "\(english.errors)")
     for text in [
       "mean of 2 complete sheets = 70.5; rounded to 0 decimal places = 71; less deductions = 68; times weight 40% = 27.2",
-      "mean of 1 complete sheets = 80; times weight 60% = 48", "Sum of the stages = 75.2; rounded to 0 decimal places = 75",
+      "mean of 1 complete sheet = 80; times weight 60% = 48", "Sum of the stages = 75.2; rounded to 0 decimal places = 75",
       "Final score 73.5 (exactly 147/2).", "u: 0 complete sheets, 1 needed.",
     ] { #expect(english.output.contains(text), "\(text)") }
     let indonesian = try CommandTests.inovasi(["explain", "A", folder.path])

@@ -1,6 +1,6 @@
 public import InovasiModel
 
-/// Where each field of each entry stands in the file of entries, to the line and character.
+/// Where each field of each entry, or of each agency, stands in their file, to the line and character.
 ///
 /// Memory: 4 bytes a field and 8 a row, and 4 more a field of a row that takes more than one line.
 public struct FieldPlaces: Hashable, Sendable {
@@ -57,7 +57,11 @@ public struct FieldPlaces: Hashable, Sendable {
     guard let location = finding.location, location.column == nil, location.file == file, let line = location.line else {
       return nil
     }
-    let path = finding.path
+    return place(of: finding.path, inRowOn: line)
+  }
+
+  /// The place of a field, by its path in a finding, in the row that begins on a line; `nil` where the table has no such column.
+  func place(of path: String, inRowOn line: Int) -> SourceLocation? {
     guard let column = columnOf[path] ?? columnOf[String(path.prefix { $0 != "." })],
       let row = Int32(exactly: line).flatMap(row(onLine:))
     else { return nil }

@@ -97,35 +97,6 @@ struct FolderReading: Sendable {
     sources.append(summary)
   }
 
-  mutating func agencies() throws(ExchangeError) -> [Agency] {
-    var agencies: [Agency] = []
-    var names = names
-    try table("agencies", ColumnNames.agencies, isRequired: needsEntries) { row, table in
-      guard let id: Agency.ID = table.identifier("agency", of: row) else { return }
-      let subject = Finding.Subject.agency(id)
-      row.subject = subject
-      let (first, last) = (row.date("valid_from"), row.date("valid_until"))
-      let span = DateSpan(from: first, through: last)
-      // A span that ends before it begins: said of its end, and the row counts as rejected.
-      if span == nil, let last { row.reportInvalid("valid_until", last.description) }
-      let agency = Agency(
-        id: id, name: row.text("name") ?? id.rawValue, remit: Remit(row.identifiers("scope")),
-        parent: row.identifier("parent"), participantClass: row.identifier("class"), region: row.region("region"),
-        validity: span ?? .always, successor: row.identifier("successor"),
-        aliases: row.list("aliases"), source: row.text("source").map(LegalBasis.init(cell:)))
-      agencies.append(agency)
-      names.add(field: "id", of: subject, at: row.location("agency"))
-      let days: StaticString = agency.validity.first == nil ? "valid_until" : "valid_from"
-      names.add(field: "validity", of: subject, at: row.location(days) ?? row.location("agency"))
-      for affair in agency.remit.affairs { names.add(affair, "remit", of: subject, at: row.location("scope")) }
-      names.add(agency.parent, "parent", of: subject, at: row.location("parent"))
-      names.add(agency.successor, "successor", of: subject, at: row.location("successor"))
-      table.take(row)
-    }
-    self.names = names
-    return agencies.inOneOrder { $0.id.rawValue }
-  }
-
   mutating func history() throws(ExchangeError) -> [PastEntry] {
     var history: [PastEntry] = []
     var names = names
