@@ -35,18 +35,20 @@ public struct SheetCompleteness: Rule {
         guard !unreported.isEmpty else { continue }
         // Where the sheet begins, and at no cell of it: which row comes first is nothing that it says.
         let location = scores.location(ofRow: first).map { SourceLocation(file: $0.file, line: $0.line) }
-        findings.append(finding(unreported, row, location))
+        findings.append(finding(unreported, row, location, context.competition.rulebook.stage(row.stage)?.basis))
       }
     }
   }
 
-  private func finding(_ missing: [Criterion.ID], _ row: ScoreTable.Row, _ location: SourceLocation?) -> Finding {
+  private func finding(
+    _ missing: [Criterion.ID], _ row: ScoreTable.Row, _ location: SourceLocation?, _ basis: LegalBasis?
+  ) -> Finding {
     Finding(
       .sheetIncomplete, about: .score(row.entry), path: "scores.\(row.judge)", location: location,
       parameters: [
         "entry": row.entry.rawValue, "judge": row.judge.rawValue, "stage": row.stage.rawValue,
         "missing": missing.map(\.rawValue).joined(separator: ", "),
-      ])
+      ], basis: basis)
   }
 }
 
@@ -76,7 +78,7 @@ private struct RequiredCriteria {
   init(_ scores: ScoreTable, _ rulebook: Rulebook) {
     criteria = scores.stages.values.map { id in
       guard let stage = rulebook.stage(id) else { return [] }
-      return stage.leaves.filter { $0.share > .zero }.map {
+      return stage.leaves.filter(\.isRequired).map {
         ($0.criterion.id, scores.criteria.number(of: $0.criterion.id) ?? -1)
       }
     }
