@@ -20,8 +20,8 @@ struct PlainCell {
   /// Eight bytes are looked at at once: nearly always the first of them that could end a cell does.
   @inline(__always)
   init?(_ bytes: borrowing Span<UInt8>, from start: Int, _ marks: PlainMarks) {
-    guard start &+ 8 <= bytes.count else { return nil }
-    let first = bytes.word(at: start)
+    guard start >= 0, start &+ 8 <= bytes.count else { return nil }
+    let first = bytes.word(atKnown: start)
     var position = start
     var stops = marks.stops(in: first)
     while true {
@@ -45,7 +45,7 @@ struct PlainCell {
       }
       position &+= 8
       guard position &+ 8 <= bytes.count else { return nil }
-      stops = marks.stops(in: bytes.word(at: position))
+      stops = marks.stops(in: bytes.word(atKnown: position))
     }
   }
 

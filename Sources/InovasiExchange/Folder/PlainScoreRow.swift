@@ -63,7 +63,7 @@ struct PlainScoreRow {
     let next = end
     let position = next &+ leadingBytes
     guard plain.endsWithCriterionAndPoints, repeatsSheet(bytes), position &+ 8 <= bytes.count,
-      let (criterion, length) = criteria.follower(bytes.word(at: position), endedBy: plain.marks.separator)
+      let (criterion, length) = criteria.follower(bytes.word(atKnown: position), endedBy: plain.marks.separator)
     else { return nil }
     let offset = leadingBytes &+ length &+ 1
     guard let (points, following) = writtenPoints.read(bytes, at: next &+ offset, plain.marks),

@@ -21,8 +21,8 @@ struct WrittenPoints {
   /// last of its row, and for points that want a second look.
   @inline(__always)
   mutating func read(_ bytes: borrowing Span<UInt8>, at position: Int, _ marks: PlainMarks) -> (points: Points, next: Int)? {
-    guard position &+ 8 <= bytes.count else { return nil }
-    let word = bytes.word(at: position)
+    guard position >= 0, position &+ 8 <= bytes.count else { return nil }
+    let word = bytes.word(atKnown: position)
     let lineFeeds = word.places(ofByteIn: UInt64(repeating: 0x0A))
     guard lineFeeds != 0 else { return Self.read(bytes, at: position, marks) }
     let written = word & (lineFeeds ^ (lineFeeds &- 1))

@@ -21,6 +21,12 @@ extension Span<UInt8> {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 
+  /// The same without a check, for a place of which the caller has made sure that eight bytes begin there.
+  @inline(__always)
+  func word(atKnown position: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
+  }
+
   /// Sixteen bytes as two integers, to ask both one question; the load is like that of ``word(at:)``.
   @inline(__always)
   func words(at position: Int) -> SIMD2<UInt64> {
@@ -37,6 +43,15 @@ extension Span<UInt8> {
     return (0..<count).reduce(0) { $0 | UInt64(self[position + $1]) << UInt64($1 * 8) }
   }
 
+  /// The first four and the last four of four to eight bytes as one integer, some of which may be the same ones.
+  @inline(__always)
+  func halves(of count: Int) -> UInt64 {
+    let (first, last) = (
+      bytes.unsafeLoadUnaligned(as: UInt32.self), bytes.unsafeLoadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+    )
+    return UInt64(UInt32(littleEndian: first)) | UInt64(UInt32(littleEndian: last)) &<< 32
+  }
+
   /// Whether there is no byte beyond ASCII.
   var isASCII: Bool {
     var all: UInt64 = 0
@@ -51,16 +66,19 @@ extension Span<UInt8> {
   /// Whether the bytes from one place on are those from a later place on; `false` where no eight bytes are left to look at.
   @inline(__always)
   func repeats(_ first: Int, at later: Int, count: Int) -> Bool {
-    guard later &+ Swift.max(count, 8) <= self.count else { return false }
+    // With the later ones, all others lie within the span.
+    guard first >= 0, first <= later, count >= 0, later &+ Swift.max(count, 8) <= self.count else { return false }
     if count < 8 {
       let bits = UInt64(truncatingIfNeeded: count &* 8)
-      return (word(at: first) ^ word(at: later)) & (1 &<< bits &- 1) == 0
+      return (word(atKnown: first) ^ word(atKnown: later)) & (1 &<< bits &- 1) == 0
     }
     // The first eight and the last eight, some of which may be the same ones.
-    guard word(at: first) == word(at: later), word(at: first &+ count &- 8) == word(at: later &+ count &- 8) else { return false }
+    guard word(atKnown: first) == word(atKnown: later),
+      word(atKnown: first &+ count &- 8) == word(atKnown: later &+ count &- 8)
+    else { return false }
     var offset = 8
     while offset &+ 8 < count {
-      guard word(at: first &+ offset) == word(at: later &+ offset) else { return false }
+      guard word(atKnown: first &+ offset) == word(atKnown: later &+ offset) else { return false }
       offset &+= 8
     }
     return true

@@ -6,7 +6,7 @@ import Testing
 
 /// Long cells are looked at sixteen bytes at a time; a mark at any place of them is found, and nothing else is taken for one.
 struct LongCellTests {
-  private static let lengths = [1, 7, 8, 15, 16, 17, 31, 32, 33, 47]
+  private static let lengths = [1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 47]
 
   private static func text(_ length: Int, with mark: Character, at place: Int) -> String {
     var letters = Array(repeating: Character("a"), count: length)
@@ -28,6 +28,18 @@ struct LongCellTests {
         let content = text.replacing("\"", with: "\"\"")
         #expect(sink.text == (isQuoted ? "\"\(content)\"" : text) + "\n")
       }
+    }
+  }
+
+  /// The separator of a file puts a cell into quotes too, whatever it is.
+  @Test(arguments: lengths, [UInt8(ascii: ":"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "0"), UInt8(ascii: "-")])
+  func soDoesAnySeparator(length: Int, separator: UInt8) throws {
+    let mark = Character(Unicode.Scalar(separator))
+    for place in (0..<length).dropFirst() {
+      let text = Self.text(length, with: mark, at: place)
+      var sink = CSVSink(dialect: CSVDialect(separator: separator))
+      try sink.write([.text(text), .text(String(repeating: "a", count: length))])
+      #expect(sink.text == "\"\(text)\"\(mark)\(String(repeating: "a", count: length))\n")
     }
   }
 
