@@ -6,10 +6,14 @@ import InovasiModel
 /// that followed it the last time. Of words that come in ascending order, as the keys of a sorted file do, a new one is known by
 /// being greater than all; only words out of order are hashed, since each look into a large table waits for memory.
 struct WordInterner {
-  private var words: [UInt64] = []
-  private var numbers: [Int32] = []
-  /// The place of the word that came after each the last time.
-  private var followers: [Int32] = []
+  /// A word, the number that somebody knows it by, and the place of the word that came after it the last time.
+  private struct Known {
+    let word: UInt64
+    let number: Int32
+    var follower: Int32
+  }
+
+  private var known: [Known] = []
   /// Whether each word came behind all before it, see ``ordinal(_:)``; then none is in the slots.
   private var areAscending = true
   private var slots = HashSlots()
@@ -19,11 +23,11 @@ struct WordInterner {
   @inline(__always)
   mutating func number(of word: UInt64) -> Int32? {
     guard last >= 0 else { return nil }
-    if words[last] == word { return numbers[last] }
-    let follower = Int(followers[last])
-    if words[follower] == word {
+    if known[last].word == word { return known[last].number }
+    let follower = Int(known[last].follower)
+    if known[follower].word == word {
       last = follower
-      return numbers[follower]
+      return known[follower].number
     }
     return search(word)
   }
@@ -33,35 +37,33 @@ struct WordInterner {
   @inline(__always)
   mutating func follower(_ bytes: UInt64, endedBy end: UInt8) -> (number: Int32, length: Int)? {
     guard last >= 0 else { return nil }
-    let follower = Int(followers[last])
-    let word = words[follower]
+    let follower = Int(known[last].follower)
+    let word = known[follower].word
     // Where the 1 stands that is behind a word of fewer than eight bytes, and has no bits beside it.
     let bits = UInt64(truncatingIfNeeded: 63 &- word.leadingZeroBitCount)
     guard bits & 7 == 0, (bytes ^ word ^ UInt64(end ^ 1) &<< bits) &<< (56 &- bits) == 0 else { return nil }
     last = follower
-    return (numbers[follower], Int(truncatingIfNeeded: bits / 8))
+    return (known[follower].number, Int(truncatingIfNeeded: bits / 8))
   }
 
   private mutating func search(_ word: UInt64) -> Int32? {
     if areAscending {
-      if Self.ordinal(words[words.count - 1]) < Self.ordinal(word) { return nil }
+      if let greatest = known.last, Self.ordinal(greatest.word) < Self.ordinal(word) { return nil }
       areAscending = false
-      slots = HashSlots(words.map(Self.hash))
+      slots = HashSlots(known.map { Self.hash($0.word) })
     }
     guard let place = find(word).place else { return nil }
-    followers[last] = Int32(truncatingIfNeeded: place)
+    known[last].follower = Int32(truncatingIfNeeded: place)
     last = place
-    return numbers[place]
+    return known[place].number
   }
 
   /// Remembers the number of a word that has not been seen, as ``number(of:)`` has said.
   mutating func add(_ word: UInt64, _ number: Int32) {
-    let place = words.count
+    let place = known.count
     if !areAscending { slots.put(place, Self.hash(word), at: find(word).slot) }
-    words.append(word)
-    numbers.append(number)
-    followers.append(Int32(truncatingIfNeeded: place))
-    if last >= 0 { followers[last] = Int32(truncatingIfNeeded: place) }
+    known.append(Known(word: word, number: number, follower: Int32(truncatingIfNeeded: place)))
+    if last >= 0 { known[last].follower = Int32(truncatingIfNeeded: place) }
     last = place
   }
 
@@ -69,7 +71,7 @@ struct WordInterner {
   private func find(_ word: UInt64) -> (place: Int?, slot: Int) {
     let hash = Self.hash(word)
     var slot = slots.first(hash)
-    while let place = slots.next(&slot, hash) { if words[place] == word { return (place, slot) } }
+    while let place = slots.next(&slot, hash) { if known[place].word == word { return (place, slot) } }
     return (nil, slot)
   }
 
