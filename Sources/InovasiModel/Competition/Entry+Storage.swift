@@ -16,7 +16,7 @@ extension Entry {
 
     init(
       id: Entry.ID, title: String, agency: Agency.ID?, affairs: [Affair.ID], started: CalendarDate?, sections: [SectionText],
-      location: SourceLocation?, rare: RareFields
+      location: SourceLocation?, rare: RareFields?
     ) {
       self.id = id
       self.title = title
@@ -25,7 +25,7 @@ extension Entry {
       self.started = started
       self.sections = sections
       self.location = location
-      self.rare = rare.boxed
+      self.rare = rare.map(Boxed.value)
     }
 
     convenience init(_ fields: EntryFields) {
@@ -66,11 +66,28 @@ extension Entry {
     @usableFromInline let isCalibration: Bool
     @usableFromInline let panel: JudgePanel.ID?
 
-    /// There is no box of nothing.
-    var boxed: Boxed<RareFields>? {
-      filing == .submitted && !isCalibration && trialStarted == nil && group == nil && panel == nil && services.isEmpty
+    /// `nil` where nothing is said: most entries have none of these, and need no place for them.
+    init?(
+      filing: Filing, services: [Service.ID], trialStarted: CalendarDate?, group: Rulebook.Group.ID?,
+      categories: [Rulebook.Category.ID], goals: [Int], documents: [Document], statements: [Identifier<Statement>],
+      team: [String], replicates: [String], isCalibration: Bool, panel: JudgePanel.ID?
+    ) {
+      let saysNothing =
+        filing == .submitted && !isCalibration && trialStarted == nil && group == nil && panel == nil && services.isEmpty
         && categories.isEmpty && goals.isEmpty && documents.isEmpty && statements.isEmpty && team.isEmpty && replicates.isEmpty
-        ? nil : .value(self)
+      if saysNothing { return nil }
+      self.filing = filing
+      self.services = services
+      self.trialStarted = trialStarted
+      self.group = group
+      self.categories = categories
+      self.goals = goals
+      self.documents = documents
+      self.statements = statements
+      self.team = team
+      self.replicates = replicates
+      self.isCalibration = isCalibration
+      self.panel = panel
     }
   }
 }
