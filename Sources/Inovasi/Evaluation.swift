@@ -161,7 +161,8 @@ public struct Evaluation: Sendable {
   private func context(of loaded: LoadedCompetition, _ effects: DecisionEffects) -> RuleContext {
     Validator(rules: rules).context(
       of: loaded.competition, scores: effects.scores, affairs: affairs, services: services,
-      prior: loaded.findings + effects.findings)
+      prior: loaded.findings + effects.findings
+    ).gathered(in: effects.correctsScores ? nil : loaded.sheets)
   }
 
   /// What was found before and in one entry after another, in order.

@@ -6,6 +6,8 @@ public struct RuleContext: Sendable {
   public let competition: Competition
   /// The scores.
   public let scores: ScoreTable
+  /// The scores gathered by entry, where somebody has done so already.
+  package private(set) var sheets: SheetIndex?
   /// The affairs of government.
   public let affairs: any AffairDirectory
   /// The public services.
@@ -38,6 +40,14 @@ public struct RuleContext: Sendable {
     closingDate = competition.closingDate ?? competition.rulebook.phase("registration")?.days.last
     reported = Set(
       prior.compactMap { finding in finding.refusedEntry.map { Field(entry: $0, path: finding.path) } })
+  }
+
+  /// The same with the scores gathered by entry, so that no rule has to do it again.
+  ///
+  /// - Parameter sheets: these very scores; `nil` for scores that nobody has gathered.
+  package consuming func gathered(in sheets: SheetIndex?) -> RuleContext {
+    self.sheets = sheets
+    return self
   }
 
   /// The agency with this identifier.

@@ -9,6 +9,8 @@ public struct SheetIndex: Sendable {
     public let judge: Int32
     /// The stage, an index into ``ScoreTable/stages``.
     public let stage: Int16
+    /// Which of the index's ``SheetIndex/forms`` it has; -1 for a sheet without one.
+    package let form: Int16
     /// Where its rows begin, in the table or in the order that the index has put them in.
     @usableFromInline let start: Int32
     /// How many rows it has.
@@ -21,6 +23,10 @@ public struct SheetIndex: Sendable {
   @usableFromInline let sheets: [Sheet]
   /// Where the sheets of each entry begin.
   @usableFromInline let starts: [Int32]
+  /// The forms of the sheets, where their rows lie side by side.
+  package let forms: SheetForms
+  /// Whether every sheet has a form.
+  package let haveForms: Bool
   /// The rows sheet by sheet; empty when those of every sheet lie side by side in the table, as they mostly do.
   @usableFromInline let order: [Int32]
 
@@ -34,6 +40,9 @@ public struct SheetIndex: Sendable {
     starts.reserveCapacity(firstRuns.count)
     var own: [RankedRun] = []
     var hasParts = false
+    var forms = SheetForms()
+    var haveForms = true
+    let criteria = table.criterionColumn.span
     for entry in 0..<table.entries.count {
       starts.append(Int32(truncatingIfNeeded: sheets.count))
       own.removeAll(keepingCapacity: true)
@@ -46,31 +55,36 @@ public struct SheetIndex: Sendable {
         let run = table.runs[Int(own[place].number)]
         hasParts = hasParts || place > 0 && own[place].key == own[place - 1].key
         let rows = table.rows(ofRun: Int(own[place].number))
-        sheets.append(
-          Sheet(judge: run.judge, stage: run.stage, start: run.start, count: Int32(truncatingIfNeeded: rows.count)))
+        // Rows that are put together have no form.
+        let form = hasParts ? -1 : forms.number(of: rows, in: criteria)
+        haveForms = haveForms && form >= 0
+        sheets.append(Sheet(run, form: form, count: rows.count))
       }
     }
     starts.append(Int32(truncatingIfNeeded: sheets.count))
-    self.init(table, sheets, starts, joining: hasParts)
+    self.init(table, sheets, starts, joining: hasParts, forms, haveForms)
   }
 
   /// The rows of one entry as they stand, each run of a sheet as a sheet.
   package init(inWrittenOrder table: ScoreTable) {
     let sheets = table.runs.indices.map { number in
-      let (run, rows) = (table.runs[number], table.rows(ofRun: number))
-      return Sheet(judge: run.judge, stage: run.stage, start: run.start, count: Int32(truncatingIfNeeded: rows.count))
+      Sheet(table.runs[number], form: -1, count: table.rows(ofRun: number).count)
     }
     let end = Int32(truncatingIfNeeded: sheets.count)
-    self.init(table, sheets, [0] + table.entries.values.indices.map { _ in end }, joining: false)
+    self.init(table, sheets, [0] + table.entries.values.indices.map { _ in end }, joining: false, SheetForms(), false)
   }
 
   /// - Parameter parts: whether neighbours may be parts of one sheet, which is then put together.
-  private init(_ table: ScoreTable, _ parts: [Sheet], _ partStarts: [Int32], joining: Bool) {
+  private init(
+    _ table: ScoreTable, _ parts: [Sheet], _ partStarts: [Int32], joining: Bool, _ forms: SheetForms, _ haveForms: Bool
+  ) {
     self.table = table
     guard joining else {
       (sheets, starts, order) = (parts, partStarts, [])
+      (self.forms, self.haveForms) = (forms, haveForms)
       return
     }
+    (self.forms, self.haveForms) = (SheetForms(), false)
     var (sheets, starts, order): ([Sheet], [Int32], [Int32]) = ([], [0], [])
     order.reserveCapacity(table.count)
     for entry in partStarts.indices.dropLast() {
@@ -84,7 +98,8 @@ public struct SheetIndex: Sendable {
         order += part.start..<(part.start + part.count)
         sheets.append(
           Sheet(
-            judge: part.judge, stage: part.stage, start: start, count: Int32(truncatingIfNeeded: order.count) - start))
+            judge: part.judge, stage: part.stage, form: -1, start: start,
+            count: Int32(truncatingIfNeeded: order.count) - start))
       }
       starts.append(Int32(truncatingIfNeeded: sheets.count))
     }
@@ -152,6 +167,14 @@ extension SheetIndex {
       if table.pointsColumn[left] != table.pointsColumn[right] { return table.pointsColumn[left] < table.pointsColumn[right] }
       return table.line(ofRow: left) < table.line(ofRow: right)
     }
+  }
+}
+
+extension SheetIndex.Sheet {
+  /// The sheet whose rows are those of one run.
+  fileprivate init(_ run: ScoreTable.Run, form: Int16, count: Int) {
+    self.init(
+      judge: run.judge, stage: run.stage, form: form, start: run.start, count: Int32(truncatingIfNeeded: count))
   }
 }
 

@@ -39,7 +39,7 @@ struct EntryScorer {
     var rest = sheets
     // The stage of one sheet is nearly always that of the next, and taken out of the plan once for both. There is no plan without stages.
     var (number, stage) = (0, plan.stages[0])
-    while let sheet = reader.next(of: &rest) {
+    while let sheet = reader.next(of: &rest, asTotals: onIntegers) {
       guard plan.isJudge[sheet.judge] else { continue }
       if sheet.stage != number { (number, stage) = (sheet.stage, plan.stages[sheet.stage]) }
       if let absentee, judges[sheet.judge] == absentee { continue }
@@ -62,7 +62,7 @@ struct EntryScorer {
         panels[number].totals.append(try plan.method.total(of: reader.sheet(of: number)))
         continue
       }
-      guard let total = reader.linearTotal(of: number, linear) else {
+      guard let total = sheet.total ?? reader.linearTotal(of: number, linear) else {
         panels[number].isExact = false
         continue
       }

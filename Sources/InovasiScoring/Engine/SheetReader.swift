@@ -7,6 +7,8 @@ struct SheetReader {
     let stage: Int
     let judge: Int
     let isComplete: Bool
+    /// Its total over the stage's denominator, where that was all that was asked for; then the leaves hold nothing of it.
+    var total: Int?
   }
 
   private let plan: ScoringPlan
@@ -14,6 +16,8 @@ struct SheetReader {
   /// The columns of the index's table; taken out of it for every sheet, they would be counted each time.
   private let criterionColumn: [Int16]
   private let pointsColumn: [Int]
+  /// What the sheets of each stage come to that are as nearly all are.
+  private let formTotals: [FormTotals]
 
   /// What the sheet says on each leaf.
   private(set) var leaves: [SheetLeaf]
@@ -23,17 +27,25 @@ struct SheetReader {
     self.index = index
     criterionColumn = index.table.criterionColumn
     pointsColumn = index.table.pointsColumn
+    formTotals = plan.stages.map { FormTotals($0, index.forms) }
     let size = plan.stages.map(\.leaves.leaves.count).max() ?? 0
     leaves = Array(repeating: SheetLeaf(), count: size)
   }
 
   /// The next of some sheets, which goes out of them; `nil` at the end. Sheets of unknown stages are skipped.
-  mutating func next(of sheets: inout Range<Int>) -> Sheet? {
+  ///
+  /// - Parameter asTotals: whether the total alone will do of a sheet that is as nearly all are.
+  mutating func next(of sheets: inout Range<Int>, asTotals: Bool = false) -> Sheet? {
     while let position = sheets.first {
       sheets = position + 1..<sheets.upperBound
       let sheet = index[position]
       let stage = plan.stageOfNumber[Int(sheet.stage)]
       guard stage >= 0 else { continue }
+      if asTotals, let rows = index.rows(of: sheet),
+        let total = formTotals[stage].total(Int(sheet.form), rows, pointsColumn)
+      {
+        return Sheet(stage: stage, judge: Int(sheet.judge), isComplete: true, total: total)
+      }
       let isComplete =
         if let rows = index.rows(of: sheet) {
           leaves.read(rows, criterionColumn, pointsColumn, in: plan.stages[stage])

@@ -13,8 +13,8 @@ public struct ScoreDuplicates: Rule {
   /// Looks for rows that say the same thing twice. Complexity: O(rows) as long as there is nothing to say.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let scores = context.scores
-    guard Self.mayHaveDuplicates(scores) else { return }
-    let index = SheetIndex(scores)
+    guard Self.mayHaveDuplicates(scores, context.sheets) else { return }
+    let index = context.sheets ?? SheetIndex(scores)
     var stamps = [Int](repeating: -1, count: scores.criteria.count)
     for entry in 0..<scores.entries.count {
       // Few sheets of few files have a criterion twice; only their rows are put in order.
@@ -54,6 +54,12 @@ public struct ScoreDuplicates: Rule {
     }
     if let rows = index.rows(of: sheet) { return rows.contains(where: isSecond) }
     return index.scatteredRows(of: sheet).contains { isSecond(Int($0)) }
+  }
+
+  /// Whether a criterion may stand on a sheet twice; `false` is certain.
+  private static func mayHaveDuplicates(_ scores: ScoreTable, _ sheets: SheetIndex?) -> Bool {
+    guard let sheets, sheets.haveForms else { return mayHaveDuplicates(scores) }
+    return (0..<sheets.forms.count).contains { Set(sheets.forms[$0]).count < sheets.forms[$0].count }
   }
 
   /// Stamps each cell of the sheet grid with the entry that has it; no sort, no hashing.

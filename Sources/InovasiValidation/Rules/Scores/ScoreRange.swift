@@ -15,11 +15,12 @@ public struct ScoreRange: Rule {
     let (criteria, points) = (scores.criterionColumn, scores.pointsColumn)
     let (minimum, maximum, hasMarks) = (items.minimum, items.maximum, items.hasMarks)
     // Points within every scale need no look at which of the scales is theirs.
-    let (greatestMinimum, leastMaximum) = (minimum.reduce(.min, max), maximum.reduce(.max, min))
+    let (least, most) = (minimum.reduce(.min, max), maximum.reduce(.max, min))
     let column = points.span
     for (number, run) in scores.runs.enumerated() {
-      for row in scores.rows(ofRun: number) {
-        if !hasMarks, column[row] >= greatestMinimum, column[row] <= leastMaximum { continue }
+      let rows = scores.rows(ofRun: number)
+      if !hasMarks, column.extracting(rows).lieWithin(least, most) { continue }
+      for row in rows {
         let item = items.index(run.stage, criteria[row])
         if points[row] < minimum[item] || points[row] > maximum[item] {
           findings.append(outOfRange(scores, row, minimum[item], maximum[item]))
@@ -67,6 +68,17 @@ extension ScoreRange {
     return Finding(
       kind, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
       location: scores.location(ofRow: row), value: points, parameters: own.adding(parameters))
+  }
+}
+
+extension Span<Int> {
+  /// Whether all numbers lie from `least` to `most`; `false` where these leave no room.
+  fileprivate func lieWithin(_ least: Int, _ most: Int) -> Bool {
+    guard least <= most else { return false }
+    // The sign of either difference says that a number lies beyond; where one wraps around, the other does not.
+    var signs = 0
+    for index in indices { signs |= (self[index] &- least) | (most &- self[index]) }
+    return signs >= 0
   }
 }
 

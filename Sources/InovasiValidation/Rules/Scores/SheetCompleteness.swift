@@ -18,9 +18,9 @@ public struct SheetCompleteness: Rule {
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let scores = context.scores
     let required = RequiredCriteria(scores, context.competition.rulebook)
-    guard required.mayLack(scores) else { return }
+    guard required.mayLack(scores, context.sheets) else { return }
     let counting = CountingSheets(context)
-    let index = SheetIndex(scores)
+    let index = context.sheets ?? SheetIndex(scores)
     for entry in 0..<scores.entries.count {
       for position in index.sheets(ofEntry: entry) {
         let sheet = index[position]
@@ -92,16 +92,22 @@ private struct RequiredCriteria {
   }
 
   /// Whether a sheet may lack a criterion; `false` is certain. Sheets mostly lie in one run each, which is told by their bits.
-  func mayLack(_ scores: ScoreTable) -> Bool {
+  func mayLack(_ scores: ScoreTable, _ sheets: SheetIndex?) -> Bool {
     if masks.contains(nil) { return true }
     let masks = masks.map { $0 ?? 0 }
+    if let sheets, sheets.haveForms {
+      let forms = (0..<sheets.forms.count).map { form in
+        sheets.forms[form].reduce(UInt64(0)) { $0 | 1 &<< UInt64(truncatingIfNeeded: $1) }
+      }
+      return sheets.allSheets.contains { masks[Int(sheets[$0].stage)] & ~forms[Int(sheets[$0].form)] != 0 }
+    }
     let column = scores.criterionColumn
     // A span, since millions of rows come by.
     let criteria = column.span
     for (number, run) in scores.runs.enumerated() {
       var mask: UInt64 = 0
       for row in scores.rows(ofRun: number) { mask |= 1 &<< UInt64(truncatingIfNeeded: criteria[row]) }
-      if mask & masks[Int(run.stage)] != masks[Int(run.stage)] { return true }
+      if masks[Int(run.stage)] & ~mask != 0 { return true }
     }
     return false
   }
