@@ -17,7 +17,7 @@ public struct ExchangeError: Error, Hashable, Sendable {
   }
 
   /// Whether a file or folder that was named does not exist.
-  public var isMissingInput: Bool { finding.kind == .fileMissing }
+  public var isMissingInput: Bool { finding.code == FindingKind.fileMissing.code }
 }
 
 extension ExchangeError: CustomStringConvertible {

@@ -41,6 +41,40 @@ struct BadInputTests {
     #expect(error?.isMissingInput == true)
   }
 
+  /// What is probably meant for a file that is missing is named, with the name that it has to have.
+  @Test(
+    arguments: [
+      ("agencies.csv", "agency.csv", "agencies.csv"), ("agencies.csv", "agencis.CSV", "agencies.csv"),
+      ("agencies.csv", "Perangkat Daerah.csv", "agencies.csv"), ("innovations.csv", "inovasi.csv", "innovations.csv"),
+      ("innovations.csv", "innovation.csv", "innovations.csv"), ("competition.json5", "competition.json", "competition.json5"),
+      ("competition.json5", "kompetisi.json5", "competition.json5"),
+    ])
+  func nearMissIsNamed(file: String, near: String, name: String) throws {
+    var folder = TestFolder()
+    folder.files[near] = folder.files.removeValue(forKey: file)
+    let error = #expect(throws: ExchangeError.self) { try folder.read() }
+    let finding = try #require(error?.finding)
+    #expect(error?.isMissingInput == true)
+    #expect(finding.code == "FILE_MISSING")
+    #expect([finding.parameters["near"], finding.parameters["name"]] == [near, name])
+    #expect(finding.message(in: .english).contains("perhaps \(near) is meant"))
+    #expect(finding.advice(in: .indonesian) == "Ganti nama \(near) menjadi \(name).")
+  }
+
+  /// Of two that come near, the one that differs by letter case or language alone; with none, nothing is offered.
+  @Test func nearestOfSeveralIsNamed() throws {
+    var folder = TestFolder()
+    let agencies = folder.files.removeValue(forKey: "agencies.csv")
+    folder.files["agency.csv"] = agencies
+    folder.files["opd.csv"] = agencies
+    #expect(try folder.findings().map { $0.parameters["near"] } == ["opd.csv"])
+    folder.files["agency.csv"] = nil
+    folder.files["opd.csv"] = nil
+    folder.files["catatan.csv"] = agencies
+    let finding = try #require(try folder.findings().first)
+    #expect(finding.kind == .fileMissing)
+  }
+
   @Test func scoresMayBeMissing() throws {
     var folder = TestFolder()
     folder.files["scores.csv"] = nil

@@ -6,7 +6,8 @@ public import InovasiModel
 /// `absences`, `conflicts`, `overrides`, `preferences`, `history`, `regions`, `variables`, `indicators` and the log
 /// `decisions.jsonl` — may be. A table has any format of ``TableFormats``: `.csv`, `.tsv`, `.json`, `.jsonl`. Columns may have English
 /// or Indonesian names, in any order and letter case. What is called like a table and was not read — a second file or sheet of it, a name in
-/// another letter case — is reported, see `TABLE_NOT_READ` and `ROWS_NOT_READ`.
+/// another letter case or with a letter wrong — is reported, see `TABLE_NOT_READ` and `ROWS_NOT_READ`; where `agencies` or `innovations`
+/// is missing, `FILE_MISSING` names what is probably meant for it.
 ///
 /// Reading takes time in proportion to the files. Entries and scores are held in memory, the files are not.
 public struct CompetitionFolder: Sendable {
@@ -59,6 +60,9 @@ public struct CompetitionFolder: Sendable {
   ) throws(ExchangeError) -> LoadedCompetition {
     for folder in [path, mended].compactMap(\.self) where !FileBytes.exists(folder) {
       throw ExchangeError(.fileMissing, folder)
+    }
+    guard FileBytes.exists("\(path)/\(Self.settingsName)") else {
+      throw ExchangeError(missing: Self.settingsName, NearMiss(ofSettingsIn: path))
     }
     let settings = try SettingsFile(path: "\(path)/competition.json5", name: "competition.json5", limits: limits)
       .decode(CompetitionSettings.self)

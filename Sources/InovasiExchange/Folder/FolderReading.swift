@@ -44,7 +44,7 @@ struct FolderReading: Sendable {
   ) throws(ExchangeError) {
     guard let input = try TableInput.find(name, in: folder, competition, endings: endings) else {
       guard isRequired else { return }
-      throw ExchangeError(.fileMissing, "\(folder)/\(name).csv")
+      throw ExchangeError(missing: "\(folder)/\(name).csv", NearMiss(of: name, in: competition))
     }
     var standIns = StandIns()
     for input in try mended(name) + [input] {

@@ -66,6 +66,17 @@ struct TableInput {
   /// The table that is called so, in English or Indonesian, in any letter case.
   static func table(named name: String) -> String? { tableOfName[name.folded] }
 
+  /// The table that is called so, or nearly so: in the singular, with a letter wrong or a number behind it.
+  static func table(near name: String) -> String? { table(named: name) ?? nearNames.nearest(to: name, 1).first }
+
+  /// Names of three letters have too many neighbours that mean something else.
+  private static let nearNames = NearNames(ColumnNames.tables) { table in
+    ([table] + (sheetNames[table] ?? []) + (singulars[table] ?? [])).filter { $0.count > 3 }
+  }
+
+  /// Names in the singular that are more than a letter from the plural.
+  private static let singulars = ["agencies": ["agency"], "innovations": ["entry"]]
+
   private static let tableOfName = Dictionary(
     ColumnNames.tables.flatMap { table in ([table] + (sheetNames[table] ?? [])).map { ($0.folded, table) } }
   ) { first, _ in first }

@@ -8,9 +8,9 @@ import Foundation
 
 /// What lies in a folder beside the tables that were read, and looks like one: files and sheets of which nothing was taken.
 ///
-/// A file counts by its name, in any letter case and either language, where its ending is that of a format. A sheet counts by its name,
-/// in a workbook of tables or a table's own workbook every other one too, hidden or not, but for the help of a template. What holds no
-/// row is passed over without a word.
+/// A file counts by its name, in any letter case and either language, in the singular or with a letter wrong, where its ending is that of a
+/// format. A sheet counts by its name, in a workbook of tables or a table's own workbook every other one too, hidden or not, but for the
+/// help of a template. What holds no row is passed over without a word.
 ///
 /// Complexity: the folder is listed once; what was passed over is opened, and no more of it read than its first rows.
 struct UnreadTables {
@@ -45,7 +45,7 @@ struct UnreadTables {
       let isBook = TableInput.books.contains(base.lowercased())
       if read.contains(name) || readAnyhow.contains(name.lowercased()) || isBook && format.tables != nil {
         lookInto(name, format)
-      } else if let table = TableInput.table(named: base), hasRows(name, format) {
+      } else if let table = TableInput.table(near: base), hasRows(name, format) {
         passOver(prefix + name, table, names: "\(table)\(name[point...].lowercased())")
       } else if isBook, isMended, hasRows(name, format) {
         report(.rowsNotRead, prefix + name, ["names": Self.tableNames])

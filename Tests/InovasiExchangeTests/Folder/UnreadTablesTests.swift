@@ -41,6 +41,9 @@ struct UnreadTablesTests {
     let rows = Self.header + "I1,J1,C1,80\n"
     #expect(try unread(["scores.csv": nil, "nilai.csv": rows]) == ["ROWS_NOT_READ nilai.csv"])
     #expect(try unread(["nilai.csv": rows]) == ["TABLE_NOT_READ nilai.csv scores.csv"])
+    #expect(try unread(["scores.csv": nil, "score.csv": rows]) == ["ROWS_NOT_READ score.csv"])
+    #expect(try unread(["scores (1).csv": rows]) == ["TABLE_NOT_READ scores (1).csv scores.csv"])
+    #expect(try unread(["scores-2025.csv": rows, "sources.csv": rows, "spd.csv": rows]) == [])
     #if os(Linux)
     // The disk knows letter case.
     #expect(try unread(["scores.csv": nil, "Scores.csv": rows]) == ["ROWS_NOT_READ Scores.csv"])
