@@ -6,7 +6,7 @@ extension FindingKind {
     .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .outputIsInput, .outputOccupied, .tableNotRead,
     .rowsNotRead, .fileEmpty,
     .fileBinary, .fileTooLarge, .rowTooLong, .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown,
-    .rowCellCount, .rowQuote, .textEncoding,
+    .rowCellCount, .rowQuote, .mendedRowUnmatched, .textEncoding,
     .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise,
     .fieldTooLong, .rowNotAnObject, .decisionUnreadable, .fileEncodingGuessed, .csvMalformed, .jsonNotStrict, .jsonTooDeep,
     .keyDuplicate, .numberAmbiguous, .dateAmbiguous, .formatUnknown,

@@ -41,6 +41,16 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Tulis tanda kutip di dalam isi dua kali (\"\").", en: "Write a quotation mark within text twice (\"\")."))
 
+  /// A mended row stands for no row of the table.
+  public static let mendedRowUnmatched = FindingKind(
+    code: "MENDED_ROW_UNMATCHED", severity: .warning,
+    message: LocalizedText(
+      id: "Tabel {table} tidak punya baris {number} menurut {column}; baris ini dibaca di samping yang lain.",
+      en: "The table {table} has no row {number}, which {column} names; this row was read beside the others."),
+    advice: LocalizedText(
+      id: "Periksa apakah berkas kompetisi berubah sejak baris itu ditolak; kosongkan {column} bila barisnya memang baru.",
+      en: "Check whether the competition's file has changed since the row was rejected; clear {column} if the row is new."))
+
   /// A cell is not UTF-8.
   public static let textEncoding = FindingKind(
     code: "TEXT_ENCODING", severity: .error,

@@ -84,7 +84,7 @@ struct FolderReading: Sendable {
 
   /// Keeps what a table had to say, and what became of its rows.
   mutating func finish(_ reader: TableReader) {
-    findings += reader.findings
+    findings += reader.findings + reader.standIns.unmatched(in: reader.input.table)
     sources.append(reader.summary)
     inputs.append(reader.input)
     if reader.rejects.count > 0 { rejects.append(reader.rejects) }

@@ -39,6 +39,8 @@ struct TableReader {
   private var hasDamage = false
   private let lineColumn: Int?
   private var mendedRow: RowNumber?
+  /// Where the row says for which it stands, and what it says there.
+  private var mendedCell: (text: String, location: SourceLocation)?
 
   init(
     _ input: TableInput, _ known: [ColumnNames], progress: (@Sendable (ReadingProgress) -> Void)?
@@ -210,18 +212,31 @@ struct TableReader {
 
   /// Keeps a row of a file of mended rows, and finds out which row of the table it stands for.
   private mutating func beginMended(_ row: Int, of batch: RecordBatch) {
-    mendedRow = lineColumn.flatMap { column in
-      if batch.problem(ofRow: row) == nil, delimited == nil || batch.cellCount(ofRow: row) == columnCount {
-        return batch.text(row: row, column: column).flatMap(RowNumber.init)
+    (mendedRow, mendedCell) = (nil, nil)
+    if let column = lineColumn {
+      let isWhole = batch.problem(ofRow: row) == nil && (delimited == nil || batch.cellCount(ofRow: row) == columnCount)
+      let text =
+        isWhole
+        ? batch.text(row: row, column: column)?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        : AddedCells(endOf: batch.bytes[batch.source(ofRow: row)], separator: separator)?.number?.cell.text
+      if let text, !text.isEmpty {
+        mendedCell = (text, location(row, of: batch, column: isWhole ? column : 0))
+        mendedRow = RowNumber(text)
       }
-      return AddedCells(endOf: batch.bytes[batch.source(ofRow: row)], separator: separator)?.number
     }
     mended?.add(row, of: batch, nil, as: mendedRow)
   }
 
   mutating func take() {
     taken += 1
-    if let mendedRow { found.taken.insert(mendedRow) }
+    if isMended { standIn() }
+  }
+
+  /// Has the mended row that is taken stand for the one that it names.
+  private mutating func standIn() {
+    guard let (text, location) = mendedCell else { return }
+    guard let mendedRow else { return findings.append(Finding(mendedRow: text, of: input.table, at: location)) }
+    if found.taken[mendedRow] == nil { found.taken[mendedRow] = location }
   }
 
   /// A row was read, with what there is to say about its cells; one of which a cell could not be read counts as rejected.
@@ -230,7 +245,7 @@ struct TableReader {
     findings += row.findings
     guard let fault = row.findings.first(where: { $0.severity == .error }) else { return take() }
     keepReject(row.index, of: row.batch, fault)
-    if let mendedRow { found.taken.insert(mendedRow) }
+    if isMended { standIn() }
   }
 
   /// Rejects a row of which cells have been read.

@@ -54,6 +54,8 @@ struct OneLineTests {
       let loaded = try CompetitionFolder(url.path, mended: mended.path).read(rulebooks: TestRulebooks())
       let counts = loaded.sources.filter { $0.file.contains("scores") }.map { [$0.taken, $0.rejected, $0.replaced] }
       #expect(counts == [[1, 0, 0], [3, 1, 0]])
+      let unmatched = loaded.findings.filter { $0.code == "MENDED_ROW_UNMATCHED" }
+      #expect(unmatched.map { $0.parameters["number"] } == ["1"])
     }
   }
 

@@ -141,4 +141,26 @@ struct RoundsTests {
       #expect(loaded.scores.count == 2)
     }
   }
+
+  /// A mended row that names no row of the table, and one that names none at all, are read and reported where they stand.
+  @Test func copyThatStandsForNoRowIsReported() throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\nI1,J1,C1,x\nI2,J1,C3,90\n"
+    try withScratch { url in
+      for (name, text) in folder.files { try Data(text.utf8).write(to: url.appendingPathComponent(name)) }
+      let rejects = url.appendingPathComponent("ditolak")
+      try FileManager.default.createDirectory(at: rejects, withIntermediateDirectories: false)
+      let rows = ["I1,J1,C1,70,2", "I1,J1,C2,71, 9", "I1,J2,C1,72,tiga", "I1,J2,C2,73,"]
+      let text = "innovation,judge,criterion,score,reject_line\n" + rows.joined(separator: "\n") + "\n"
+      try Data(text.utf8).write(to: rejects.appendingPathComponent("scores.csv"))
+      let loaded = try read(url, mended: rejects.path)
+      #expect(counts(loaded) == [[4, 0, 0], [1, 0, 1]])
+      #expect(loaded.findings.map(\.code) == ["MENDED_ROW_UNMATCHED", "MENDED_ROW_UNMATCHED"])
+      #expect(loaded.findings.allSatisfy { $0.severity == .warning && $0.parameters["table"] == "scores" })
+      let places = loaded.findings.map { "\($0.value ?? "") \($0.location?.file ?? ""):\($0.location?.line ?? 0)" }
+      #expect(places.sorted() == ["9 ditolak/scores.csv:3", "tiga ditolak/scores.csv:4"])
+      // With nothing in the column, a row is a new one, and that is meant.
+      #expect(!loaded.findings.contains { $0.location?.line == 5 })
+    }
+  }
 }
