@@ -3,7 +3,8 @@ public import InovasiModel
 extension FindingKind {
   /// Everything that reading and writing files can have to say.
   public static let exchangeKinds: [FindingKind] = [
-    .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .outputIsInput, .outputOccupied, .tableNotRead,
+    .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .outputIsInput, .outputOccupied,
+    .outputMended, .tableNotRead,
     .rowsNotRead, .fileEmpty,
     .fileBinary, .fileTooLarge, .rowTooLong, .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown,
     .rowCellCount, .rowQuote, .mendedRowUnmatched, .textEncoding,

@@ -44,6 +44,16 @@ extension FindingKind {
       id: "Pakai folder tersendiri untuk hasil dan untuk baris yang ditolak.",
       en: "Keep results and rejected rows in folders of their own."))
 
+  /// A file of rejected rows would be written anew, and has been changed since it was written.
+  public static let outputMended = FindingKind(
+    code: "OUTPUT_MENDED", severity: .error,
+    message: LocalizedText(
+      id: "{file} sudah diubah sejak ditulis, misalnya diperbaiki; tidak ditimpa.",
+      en: "{file} has been changed since it was written, as by mending it, and is not overwritten."),
+    advice: LocalizedText(
+      id: "Baca foldernya dengan --mended dan tulis baris yang ditolak ke folder baru, atau hapus berkas itu bila tidak dipakai.",
+      en: "Read its folder with --mended and write rejected rows into a new one, or remove the file if it is of no use."))
+
   /// A file or sheet of a table is passed over, because the table was read from another.
   public static let tableNotRead = FindingKind(
     code: "TABLE_NOT_READ", severity: .warning,

@@ -72,6 +72,17 @@ struct OutputIsInputTests {
       }
       #expect(try CommandTests.inovasi(["evaluate", folder, "--rejects", rejects, "--output", rejects + "/."]).code == 64)
       #expect(try contents(folder) == before)
+      // As it was written, the folder is written anew; with a row mended in it, it is not.
+      #expect(try CommandTests.inovasi(["validate", folder, "--rejects", rejects]).code == 0)
+      let mended = URL(fileURLWithPath: rejects + "/scores.csv")
+      let rows = try String(contentsOf: mended, encoding: .utf8)
+      try Data(rows.replacingOccurrences(of: "M01,J9,kebaruan,x,", with: "M01,J9,kebaruan,80,").utf8).write(to: mended)
+      let work = try contents(folder)
+      for command in ["validate", "evaluate"] {
+        let run = try CommandTests.inovasi([command, folder, "--rejects", rejects])
+        #expect(run.code == 65 && run.output.isEmpty && run.errors.contains("OUTPUT_MENDED"), "\(command)")
+      }
+      #expect(try contents(folder) == work)
     }
   }
 

@@ -20,7 +20,7 @@ struct RowOptions: ParsableArguments {
     return evaluation
   }
 
-  /// Refuses to write where something is read, before anything is read.
+  /// Refuses to write where something is read or rows have been mended, before anything is read.
   ///
   /// - Parameters:
   ///   - folder: the competition's folder.
@@ -30,6 +30,7 @@ struct RowOptions: ParsableArguments {
     for target in [rejects, output].compactMap(\.self) {
       try terminal.exchanging { try OutputFolder(target).checkHoldsNoInput(besides: inputs) }
     }
+    if let rejects { try terminal.exchanging { try OutputFolder(rejects).checkHoldsNoMendedRows() } }
   }
 
   /// Says of each file how many rows were taken and rejected, and writes those that were rejected where that is asked for.

@@ -8,7 +8,8 @@ extension LoadedCompetition {
   /// the place of the one that was read, which stays as it is. A row stands for the same row of the table in every round.
   ///
   /// The folder is written whole or not at all. Of the files in it, those of rejected rows go: it holds those of this reading alone. All
-  /// others are left, and no table but one of rejected rows is written over. Mended there, the rows are read together with the good ones
+  /// others are left, and no table but one of rejected rows is written over. A folder of which a file of rejected rows has been changed since
+  /// it was written is refused: what somebody has mended in it is not thrown away. The file `.rejects.sha256` is how it is known. Mended there, the rows are read together with the good ones
   /// by a ``CompetitionFolder`` that is given the folder as ``CompetitionFolder/mended``.
   ///
   /// - Parameters:
@@ -16,25 +17,34 @@ extension LoadedCompetition {
   ///     this competition, of another, or of mended rows.
   ///   - language: the language of the messages.
   /// - Returns: the names of the files, in the order in which the tables were read.
-  /// - Throws: an error when the folder is an input, holds a table of something else under the name of a file that is to be written, or
-  ///   cannot be written.
+  /// - Throws: an error when the folder is an input, holds mended rows or a table of something else under the name of a file that is to be
+  ///   written, or cannot be written.
   @discardableResult
   public func writeRejects(to folder: String, language: Language = .indonesian) throws(ExchangeError) -> [String] {
     let target = OutputFolder(folder)
     try target.checkHoldsNoInput(besides: folders)
+    try target.checkHoldsNoMendedRows()
     let files = rejectFiles
     let stale = RejectedRows.files(in: target.path)
     for file in files where !stale.contains(file.name) && FileBytes.exists("\(target.path)/\(file.name)") {
       throw ExchangeError(.outputOccupied, "\(target.path)/\(file.name)")
     }
-    try OutputFolder(folder, dropping: stale).write { temporary throws(ExchangeError) in
+    try OutputFolder(folder, dropping: stale.union([RejectSums.fileName])).write { temporary throws(ExchangeError) in
+      var sums = RejectSums()
       for file in files {
-        var output = try ByteOutput(path: "\(temporary)/\(file.name)", name: file.name)
-        output.bytes = file.rows.contents(in: language)
-        try output.finish()
+        let contents = file.rows.contents(in: language)
+        sums.add(file.name, contents)
+        try Self.write(contents, to: temporary, as: file.name)
       }
+      if !files.isEmpty { try Self.write(sums.contents, to: temporary, as: RejectSums.fileName) }
     }
     return files.map(\.name)
+  }
+
+  private static func write(_ contents: [UInt8], to folder: String, as name: String) throws(ExchangeError) {
+    var output = try ByteOutput(path: "\(folder)/\(name)", name: name)
+    output.bytes = contents
+    try output.finish()
   }
 
   /// The files of rejected rows, with those of mended rows: one for each table, or one for each form in which rows of the table came.

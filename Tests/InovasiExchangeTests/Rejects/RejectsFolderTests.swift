@@ -75,11 +75,43 @@ struct RejectsFolderTests {
       var rest = loaded
       rest.rejects.removeAll { $0.fileName == "agencies.csv" }
       #expect(try rest.writeRejects(to: rejects) == ["innovations.csv", "scores.csv"])
-      #expect(try contents(rejects).keys.sorted() == ["innovations.csv", "judges.csv", "scores.csv"])
+      #expect(try contents(rejects).keys.sorted() == [".rejects.sha256", "innovations.csv", "judges.csv", "scores.csv"])
       // A table of something else is not written over either.
       try Data("agency,score\nA,1\n".utf8).write(to: URL(fileURLWithPath: rejects + "/agencies.csv"))
       let before = try contents(rejects)
       #expect(refusal { try loaded.writeRejects(to: rejects) } == "OUTPUT_OCCUPIED")
+      #expect(try contents(rejects) == before)
+    }
+  }
+
+  /// What somebody has mended in a folder is not thrown away by writing rejected rows there once more.
+  @Test(arguments: ["mended", "without a sum", "by hand"])
+  func mendedRowsStay(way: String) throws {
+    try withFaults { folder, loaded in
+      let rejects = folder + "/ditolak"
+      let scores = URL(fileURLWithPath: rejects + "/scores.csv")
+      try loaded.writeRejects(to: rejects)
+      // As it was written, the folder is written anew, in another language too.
+      try loaded.writeRejects(to: rejects, language: .english)
+      try OutputFolder(rejects).checkHoldsNoMendedRows()
+      switch way {
+      case "mended":
+        let text = try String(contentsOf: scores, encoding: .utf8)
+        try Data(text.replacingOccurrences(of: "I1,J2,C1,x,", with: "I1,J2,C1,80,").utf8).write(to: scores)
+      case "without a sum":
+        try FileManager.default.removeItem(atPath: rejects + "/.rejects.sha256")
+      default:
+        try FileManager.default.removeItem(atPath: rejects)
+        try FileManager.default.createDirectory(atPath: rejects, withIntermediateDirectories: false)
+        try Data("innovation,judge,criterion,score,reject_line\nI1,J2,C1,80,6\n".utf8).write(to: scores)
+      }
+      let before = try contents(rejects)
+      #expect(refusal { try loaded.writeRejects(to: rejects) } == "OUTPUT_MENDED")
+      #expect(refusal { try OutputFolder(rejects).checkHoldsNoMendedRows() } == "OUTPUT_MENDED")
+      // Not even where nothing is rejected any more.
+      var clean = loaded
+      clean.rejects = []
+      #expect(refusal { try clean.writeRejects(to: rejects) } == "OUTPUT_MENDED")
       #expect(try contents(rejects) == before)
     }
   }
