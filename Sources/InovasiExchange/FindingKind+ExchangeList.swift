@@ -7,7 +7,7 @@ extension FindingKind {
     .outputMended, .tableNotRead,
     .rowsNotRead, .fileEmpty,
     .fileBinary, .fileTooLarge, .rowTooLong, .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown,
-    .rowCellCount, .rowQuote, .mendedRowUnmatched, .textEncoding,
+    .rowCellCount, .rowQuote, .mendedRowUnmatched, .judgesEmpty, .textEncoding,
     .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise,
     .fieldTooLong, .rowNotAnObject, .decisionUnreadable, .fileEncodingGuessed, .csvMalformed, .jsonNotStrict, .jsonTooDeep,
     .keyDuplicate, .numberAmbiguous, .dateAmbiguous, .formatUnknown,

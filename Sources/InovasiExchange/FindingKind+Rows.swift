@@ -41,6 +41,16 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Tulis tanda kutip di dalam isi dua kali (\"\").", en: "Write a quotation mark within text twice (\"\")."))
 
+  /// A list of judges has no judge in it.
+  public static let judgesEmpty = FindingKind(
+    code: "JUDGES_EMPTY", severity: .warning,
+    message: LocalizedText(
+      id: "{file} tidak memuat satu juri pun; dianggap tidak ada daftar juri, sehingga nilai dari siapa pun dihitung.",
+      en: "{file} holds not one judge; it is taken as no list of judges, so that anybody's scores count."),
+    advice: LocalizedText(
+      id: "Isi daftar jurinya, atau hapus berkas itu bila memang siapa pun boleh menilai.",
+      en: "Fill in the judges, or remove the file if anybody may indeed judge."))
+
   /// A mended row stands for no row of the table.
   public static let mendedRowUnmatched = FindingKind(
     code: "MENDED_ROW_UNMATCHED", severity: .warning,

@@ -36,6 +36,10 @@ extension FolderReading {
       table.take(row)
     }
     self.names = names
+    // No judge is no list: whoever has one must not learn that from the ranking.
+    if judges.isEmpty, let file = inputs.last(where: { $0.table == "judges" })?.name {
+      add(Finding(.judgesEmpty, about: .file(file), location: SourceLocation(file: file), parameters: ["file": file]))
+    }
     return judges.inOneOrder
   }
 

@@ -91,6 +91,9 @@ struct FolderReading: Sendable {
     if let rows = reader.mended, !rows.rows.isEmpty { mendedRows.append((reader.input.table, rows)) }
   }
 
+  /// Keeps what there is to say of a table as a whole.
+  mutating func add(_ finding: Finding) { findings.append(finding) }
+
   /// Keeps what a file that is no table had to say.
   mutating func add(_ findings: [Finding], _ summary: SourceSummary) {
     self.findings += findings

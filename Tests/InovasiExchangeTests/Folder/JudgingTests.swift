@@ -81,4 +81,21 @@ struct JudgingTests {
     #expect(loaded.competition.preferences.map(\.value) == [20, -20])
     #expect(loaded.findings.map(\.code) == ["CELL_INVALID", "CELL_INVALID"])
   }
+
+  /// A list that is there without a judge in it is taken as none, which is said.
+  @Test(
+    arguments: [("judges.csv", "judge,name\n"), ("judges.json", "[]"), ("judges.csv", "judge,name\n,Tanpa kode\n")])
+  func listWithoutAJudgeIsReported(file: String, text: String) throws {
+    var folder = TestFolder()
+    #expect(!(try folder.read().findings.contains { $0.code == "JUDGES_EMPTY" }))
+    folder.files[file] = text
+    let loaded = try folder.read()
+    #expect(loaded.competition.judges.isEmpty)
+    let finding = try #require(loaded.findings.first { $0.code == "JUDGES_EMPTY" })
+    #expect(finding.severity == .warning && finding.location?.file == file)
+    #expect(finding.message(in: .english).hasPrefix("\(file) holds not one judge; it is taken as no list"))
+    folder.files[file] = nil
+    folder.files["judges.csv"] = "judge,name\nJ1,Juri 1\n"
+    #expect(!(try folder.read().findings.contains { $0.code == "JUDGES_EMPTY" }))
+  }
 }
