@@ -77,7 +77,7 @@ public struct Outcome: Sendable {
   /// Both are of the scores that the places are made of, with everything in them that decisions correct; entries that are refused or out by
   /// decision have no part in the order.
   ///
-  /// Complexity: O(*r*) for *r* scores; in memory, entries times judges.
+  /// Complexity: O(*r* log *r*) for *r* scores, and O(*r*) in memory; where the order is looked at, entries times judges.
   public func withAnalysis() throws(EvaluationError) -> Results {
     do {
       var results = results

@@ -100,6 +100,46 @@ struct PublicationTests {
     #expect(results.publication?.isReady == true)
   }
 
+  /// Gathered without gaps, sheets give to the last bit what the table of entries and judges gives.
+  @Test(arguments: [0, 3, 7])
+  func agreementIsThatOfTheTable(gaps: UInt64) throws {
+    var random = Seeded(gaps + 1)
+    let names = (0..<12).map { "E\($0)" }
+    var rows: [String] = []
+    for entry in names {
+      for judge in 0..<9 where judge < 2 || UInt64.random(in: 0..<10, using: &random) >= gaps {
+        rows.append("\(entry) J\(judge) s C \(Int.random(in: 1...99, using: &random)).5")
+      }
+    }
+    let scores = try table(rows.shuffled(using: &random))
+    let competition = competition(entries: names.map { Entry(id: id($0), title: $0) })
+    let table = try #require(try Scoring().ratingTables(of: competition, scores: scores).first).table
+    let stage = try #require(try Scoring().reliability(of: competition, scores: scores).first)
+    #expect(stage.entries == 12 && stage.judges == table.judges.count && stage.sheets == rows.count)
+    #expect(stage.alpha == (try KrippendorffAlpha.alpha(of: table, metric: .interval)))
+    #expect(stage.icc == (try? IntraclassCorrelation(.twoWayRandomMean, of: table).value))
+    #expect(stage.concordance == (try? KendallW(table).value))
+    if gaps == 0 { #expect(stage.icc != nil && stage.concordance != nil) }
+  }
+
+  /// Two judges of their own for each of 15,000 entries: a table would have 450 million cells, the sheets are 30,000.
+  @Test func manyJudgesTakeNoMoreThanTheirSheets() throws {
+    var scores = ScoreTable()
+    var entries: [Entry] = []
+    for number in 0..<15_000 {
+      let entry: Entry.ID = id("E\(number)")
+      entries.append(Entry(id: entry, title: "Inovasi"))
+      for judge in 0..<2 {
+        let points = try #require(Points(number % 90 + judge))
+        try scores.append(entry: entry, judge: id("J\(number)-\(judge)"), stage: "s", criterion: "C", points: points)
+      }
+    }
+    let stage = try #require(try Scoring().reliability(of: competition(entries: entries), scores: scores).first)
+    #expect((stage.entries, stage.judges, stage.sheets) == (15_000, 30_000, 30_000))
+    #expect(try #require(stage.alpha) > 0.99)
+    #expect(stage.icc == nil && stage.concordance == nil)
+  }
+
   @Test func whatCannotBeComputedIsNotShown() throws {
     var book = rulebook()
     book.publication = Rulebook.PublicationRule(minimumConcordance: try points("0.1"), basis: assumed)

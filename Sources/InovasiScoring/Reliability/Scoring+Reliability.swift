@@ -3,7 +3,8 @@ public import InovasiModel
 extension Scoring {
   /// How far the judges agree, stage by stage, on the totals of their complete sheets as they were given.
   ///
-  /// In `Double`. Complexity: O(*r*) for *r* rows, and O(*n*·*m*) memory for *n* entries and *m* judges.
+  /// In `Double`. Complexity: O(*r* log *r*) in time and O(*r*) in memory for *r* rows, and for alpha O(*k*²) for the *k* sheets of each
+  /// entry; how many judges there are besides does not matter.
   ///
   /// - Parameters:
   ///   - competition: the competition.
@@ -15,51 +16,37 @@ extension Scoring {
   ) throws(ScoringError) -> [StageReliability] {
     var competition = competition
     if !refused.isEmpty { competition.entries.removeAll { refused.contains($0.id) } }
-    return try ratingTables(of: competition, scores: scores).map { StageReliability($0.stage, $0.table) }
+    return try givenTotals(of: competition, scores: scores).map { StageReliability($0.stage, $0.totals) }
   }
 
   /// The totals of each stage's complete sheets as a table of entries and judges, for any statistic.
   ///
-  /// A stage without a complete sheet has an empty table. Rows and columns are in order of identifiers.
+  /// A stage without a complete sheet has an empty table. Rows and columns are in order of identifiers. Complexity: O(*r*) for *r* rows, and
+  /// O(*n*·*m*) memory for *n* entries and *m* judges, as every pair has a cell; ``reliability(of:scores:refused:)`` does without.
   public func ratingTables(
     of competition: Competition, scores: ScoreTable
   ) throws(ScoringError) -> [(stage: Stage.ID, table: RatingTable)] {
-    let plan = try ScoringPlan(competition, scores: scores, method: method, aggregations: aggregations)
-    let totals = try StageTotals(competition, plan: plan, index: SheetIndex(scores))
-    return zip(plan.stages, totals.sheets).compactMap { stage, sheets in
-      RatingTable(sheets, scores).map { (stage.stage.id, $0) }
+    try givenTotals(of: competition, scores: scores).compactMap { stage, totals in
+      totals.table(scores).map { (stage, $0) }
     }
   }
-}
 
-extension RatingTable {
-  /// The totals of sheets, with a row for each entry and a column for each judge that has any.
-  fileprivate init?(_ sheets: [StageTotals.Sheet], _ scores: ScoreTable) {
-    let judges = Set(sheets.map(\.judge)).sorted { scores.judges[$0] < scores.judges[$1] }
-    let column = Dictionary(uniqueKeysWithValues: judges.enumerated().map { ($1, $0) })
-    var items: [String] = []
-    var rows: [[Double?]] = []
-    var last: Int?
-    for sheet in sheets {
-      if sheet.entry != last {
-        last = sheet.entry
-        items.append(scores.entries[sheet.entry].rawValue)
-        rows.append([Double?](repeating: nil, count: judges.count))
-      }
-      guard let position = column[sheet.judge] else { continue }
-      rows[rows.count - 1][position] = Double(sheet.total)
-    }
-    self.init(items: items, judges: judges.map { scores.judges[$0].rawValue }, ratings: rows)
+  private func givenTotals(
+    of competition: Competition, scores: ScoreTable
+  ) throws(ScoringError) -> [(stage: Stage.ID, totals: GivenTotals)] {
+    let plan = try ScoringPlan(competition, scores: scores, method: method, aggregations: aggregations)
+    let totals = try StageTotals(competition, plan: plan, index: SheetIndex(scores))
+    return zip(plan.stages, totals.sheets).map { ($0.stage.id, GivenTotals($1, scores)) }
   }
 }
 
 extension StageReliability {
-  fileprivate init(_ stage: Stage.ID, _ table: RatingTable) {
+  fileprivate init(_ stage: Stage.ID, _ totals: GivenTotals) {
+    let (given, complete) = (totals.given, totals.complete)
     self.init(
-      stage: stage, entries: table.items.count, judges: table.judges.count,
-      sheets: table.ratings.reduce(0) { $0 + $1.count { $0 != nil } },
-      alpha: try? KrippendorffAlpha.alpha(of: table, metric: .interval),
-      icc: try? IntraclassCorrelation(.twoWayRandomMean, of: table).value,
-      concordance: try? KendallW(table).value)
+      stage: stage, entries: totals.items.count, judges: totals.judges.count, sheets: totals.count,
+      alpha: try? KrippendorffAlpha.alpha(ofGiven: given, metric: .interval),
+      icc: try? IntraclassCorrelation(.twoWayRandomMean, complete: complete).value,
+      concordance: try? KendallW(complete: complete).value)
   }
 }

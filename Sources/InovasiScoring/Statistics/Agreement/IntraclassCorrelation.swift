@@ -52,7 +52,12 @@ public struct IntraclassCorrelation: Hashable, Sendable {
   ///   panel's mean, when items do not differ; ``StatisticsError/negativeVariance`` when the estimated variance of a panel's mean is not
   ///   above zero, where the formula would give more than 1; ``StatisticsError/invalidConfidence``.
   public init(_ form: Form, of table: RatingTable, confidence: Double = 0.95) throws(StatisticsError) {
-    try self.init(form, MeanSquares(table.complete), confidence)
+    try self.init(form, complete: table.complete, confidence: confidence)
+  }
+
+  /// The same of the items that every judge rated.
+  init(_ form: Form, complete rows: [[Double]], confidence: Double = 0.95) throws(StatisticsError) {
+    try self.init(form, MeanSquares(rows), confidence)
   }
 
   /// The forms that are defined for a table, in the order of ``Form``.

@@ -20,8 +20,10 @@ public struct KendallW: Hashable, Sendable {
   ///
   /// - Throws: ``StatisticsError/tooFew`` below two complete items or two judges, ``StatisticsError/noVariation`` when every judge rates
   ///   all the same.
-  public init(_ table: RatingTable) throws(StatisticsError) {
-    let rows = table.complete
+  public init(_ table: RatingTable) throws(StatisticsError) { try self.init(complete: table.complete) }
+
+  /// The same of the items that every judge rated.
+  init(complete rows: [[Double]]) throws(StatisticsError) {
     guard rows.count >= 2, let judges = rows.first?.count, judges >= 2 else { throw .tooFew }
     var sums = [Double](repeating: 0, count: rows.count)
     var ties = 0.0

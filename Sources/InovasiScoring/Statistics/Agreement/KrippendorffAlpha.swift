@@ -28,7 +28,12 @@ public enum KrippendorffAlpha {
   /// - Throws: ``StatisticsError/tooFew`` when no item has two ratings, ``StatisticsError/noVariation`` when items with two ratings hold
   ///   one value only, ``StatisticsError/negativeRating`` for ``Metric/ratio`` of one.
   public static func alpha(of table: RatingTable, metric: Metric) throws(StatisticsError) -> Double {
-    let units = table.given.filter { $0.count >= 2 }
+    try alpha(ofGiven: table.given, metric: metric)
+  }
+
+  /// The same of the ratings that were given, item by item: who gave them, and who gave none, does not matter.
+  static func alpha(ofGiven given: [[Double]], metric: Metric) throws(StatisticsError) -> Double {
+    let units = given.filter { $0.count >= 2 }
     guard !units.isEmpty else { throw .tooFew }
     let values = Set(units.joined()).sorted()
     guard let least = values.first, values.count > 1 else { throw .noVariation }
