@@ -95,15 +95,16 @@ public struct Evaluation: Sendable {
   ///
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
-    let context = context(of: loaded, try effects(of: loaded))
+    let (effects, warnings) = try effects(of: loaded)
+    let context = context(of: loaded, effects, warnings)
     let found = entryFindings(loaded, context).merged(with: otherFindings(loaded, context))
     return report(on: loaded, found, scoreFindings(loaded, context), Refusals(inOrder: found))
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
   public func evaluate(_ loaded: LoadedCompetition) throws(EvaluationError) -> Outcome {
-    let effects = try effects(of: loaded)
-    let context = context(of: loaded, effects)
+    let (effects, warnings) = try effects(of: loaded)
+    let context = context(of: loaded, effects, warnings)
     do {
       // Entries are checked while scores are checked and added up, and set beside one another by whoever is done first; none of these
       // needs to know what the others say.
@@ -150,18 +151,20 @@ public struct Evaluation: Sendable {
     return isMissing ? [Finding(.scoresMissing, about: .competition, path: "scores")] : []
   }
 
-  /// What was decided, under a rulebook that does not contradict itself.
-  private func effects(of loaded: LoadedCompetition) throws(EvaluationError) -> DecisionEffects {
-    let faults = loaded.competition.rulebook.findings(under: rules).filter { $0.severity == .error }
+  /// What was decided, under a rulebook that does not contradict itself, and what there is to warn of in that rulebook.
+  private func effects(of loaded: LoadedCompetition) throws(EvaluationError) -> (DecisionEffects, warnings: [Finding]) {
+    let found = loaded.competition.rulebook.findings(under: rules)
+    let faults = found.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .rulebook(faults) }
-    return DecisionEffects(of: loaded.competition.decisions, in: loaded.competition, scores: loaded.scores)
+    let effects = DecisionEffects(of: loaded.competition.decisions, in: loaded.competition, scores: loaded.scores)
+    return (effects, found.filter { $0.severity == .warning })
   }
 
   /// What the rules look at; scores with the corrections in them.
-  private func context(of loaded: LoadedCompetition, _ effects: DecisionEffects) -> RuleContext {
+  private func context(of loaded: LoadedCompetition, _ effects: DecisionEffects, _ warnings: [Finding]) -> RuleContext {
     Validator(rules: rules).context(
       of: loaded.competition, scores: effects.scores, affairs: affairs, services: services,
-      prior: loaded.findings + effects.findings
+      prior: loaded.findings + warnings + effects.findings
     ).gathered(in: effects.correctsScores ? nil : loaded.sheets)
   }
 

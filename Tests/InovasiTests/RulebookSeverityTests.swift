@@ -42,4 +42,16 @@ struct RulebookSeverityTests {
     let error = #expect(throws: EvaluationError.self) { try Evaluation().evaluate(misspelt) }
     #expect(error?.findings.map(\.code) == ["RULEBOOK_SEVERITY_UNKNOWN"])
   }
+
+  /// What a rulebook is only warned of does not stop anything, and is told with the results.
+  @Test func warningsAreToldWithResults() throws {
+    var loaded = try CompetitionFolder(Folders.malang).read(rulebooks: IndonesianCatalog.standard)
+    let step = Rulebook.Incentive.Step(from: try Points(text: "120"), each: try Points(text: "1"))
+    let low = Rulebook.Incentive.Step(from: .zero, each: try Points(text: "1"))
+    let warned = { (findings: [Finding]) in findings.filter { $0.code == "RULEBOOK_STEP_UNREACHABLE" }.map(\.severity) }
+    #expect(warned(try Evaluation().evaluate(loaded).findings) == [])
+    loaded.competition.rulebook.incentive?.method = .bandShares([low, step])
+    #expect(warned(try Evaluation().validate(loaded).findings) == [.warning])
+    #expect(warned(try Evaluation().evaluate(loaded).findings) == [.warning])
+  }
 }

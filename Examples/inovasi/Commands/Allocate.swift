@@ -99,7 +99,7 @@ extension Rulebook.Incentive {
   fileprivate var faults: [Finding]? {
     var rulebook = Rulebook(id: "allocate", title: LocalizedText("allocate"), level: .regency)
     rulebook.incentive = self
-    let faults = rulebook.findings.filter { $0.path.hasPrefix("rulebook.incentive") }
+    let faults = rulebook.findings.filter { $0.severity == .error && $0.path.hasPrefix("rulebook.incentive") }
     return faults.isEmpty ? nil : faults
   }
 }

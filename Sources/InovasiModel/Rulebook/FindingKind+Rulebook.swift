@@ -53,6 +53,16 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Periksa ambang, skala, dan bobot di rulebook.", en: "Check the mark, the scale and the weights in the rulebook."))
 
+  /// A step of the incentive lies above every score that there can be.
+  public static let rulebookStepUnreachable = FindingKind(
+    code: "RULEBOOK_STEP_UNREACHABLE", severity: .warning,
+    message: LocalizedText(
+      id: "Jenjang insentif mulai {mark} pada {path} tidak dapat dicapai: nilai tertinggi yang mungkin {highest}.",
+      en: "The step of the incentive from {mark} at {path} cannot be reached: the highest possible score is {highest}."),
+    advice: LocalizedText(
+      id: "Periksa batas jenjang terhadap skala dan bobot; uang jenjang itu tidak akan diterima siapa pun.",
+      en: "Check the step against the scale and the weights; nobody can get the money that it names."))
+
   /// Bands leave a hole or overlap.
   public static let rulebookBands = FindingKind(
     code: "RULEBOOK_BANDS", severity: .error,

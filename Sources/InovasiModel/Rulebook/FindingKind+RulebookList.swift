@@ -2,6 +2,7 @@ extension FindingKind {
   /// Everything that there can be to say about a rulebook or a settings file.
   public static let rulebookKinds: [FindingKind] = [
     .rulebookWeights, .rulebookTreeTooDeep, .rulebookDuplicate, .rulebookUnknown, .rulebookRange, .rulebookUnreachable,
-    .rulebookBands, .rulebookMixedScales, .undecodable, .rulebookRanges, .rulebookRangesClosed, .rulebookIndexTotal,
+    .rulebookStepUnreachable, .rulebookBands, .rulebookMixedScales, .undecodable, .rulebookRanges, .rulebookRangesClosed,
+    .rulebookIndexTotal,
   ]
 }

@@ -1,5 +1,6 @@
 extension RulebookCheck {
-  /// Formulas whose tables fall where they should rise, bounds that cross, pots that do not add up, gates that nobody can pass.
+  /// Formulas whose tables fall where they should rise, steps above every score, bounds that cross, pots that do not add up, gates that
+  /// nobody can pass.
   mutating func money(of rulebook: Rulebook) {
     guard let incentive = rulebook.incentive else { return }
     known(incentive.recipients, Set(rulebook.awards.map(\.id)), "incentive.recipients")
@@ -14,6 +15,9 @@ extension RulebookCheck {
       }
     }
     formula(incentive.method, incentive.floor, incentive.cap, "incentive")
+    // What a score counts for has no bound of its own.
+    let highest = incentive.standardisation == nil ? rulebook.highestFinalScore : nil
+    steps(of: incentive.method, under: highest, "incentive")
     guard let pots = incentive.pots else { return }
     sum(pots.pots.map(\.share), "incentive.pots.shares")
     unique(pots.pots.map(\.name), "incentive.pots.shares")
@@ -27,6 +31,20 @@ extension RulebookCheck {
       formula(
         method, pot.floor ?? (method.isFixed ? nil : incentive.floor), pot.cap ?? (method.isFixed ? nil : incentive.cap),
         "incentive.pots.shares[\(index)]")
+      if let own = pot.method { steps(of: own, under: highest, "incentive.pots.shares[\(index)]") }
+    }
+  }
+
+  /// Steps that no final score reaches: nobody gets what they name.
+  private mutating func steps(of method: Rulebook.Incentive.Method, under highest: Fraction?, _ path: String) {
+    let marks =
+      switch method {
+      case .bandAmounts(let steps): steps.map(\.from)
+      case .bandShares(let steps): steps.map(\.from)
+      case .proportional, .equal, .prizes, .placeShares: [Points]()
+      }
+    for (index, mark) in marks.enumerated() {
+      reachable(mark, under: highest, "\(path).method[\(index)].from", .rulebookStepUnreachable)
     }
   }
 

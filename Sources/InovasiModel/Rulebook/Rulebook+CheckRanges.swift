@@ -82,9 +82,11 @@ extension RulebookCheck {
   }
 
   /// Reports a mark that no score can reach; nothing where the highest score is not known.
-  private mutating func reachable(_ mark: Points, under highest: Fraction?, _ path: String) {
+  mutating func reachable(
+    _ mark: Points, under highest: Fraction?, _ path: String, _ kind: FindingKind = .rulebookUnreachable
+  ) {
     guard let highest, highest < Fraction(mark) else { return }
-    report(.rulebookUnreachable, path, ["mark": "\(mark)", "highest": highest.decimal(places: 4)])
+    report(kind, path, ["mark": "\(mark)", "highest": highest.decimal(places: 4)])
   }
 
   private mutating func bands(_ bands: [Rulebook.Band]) {

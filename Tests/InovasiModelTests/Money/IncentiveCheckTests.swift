@@ -43,6 +43,37 @@ struct IncentiveCheckTests {
     for method in wrong { #expect(codes(rule(method)) == ["RULEBOOK_RANGE incentive.method"], "\(method)") }
   }
 
+  /// On a scale to 100 nobody gets what a step from 120 names; a score that is counted for something else has no such bound.
+  @Test func stepsCanBeReached() throws {
+    var rulebook = Rulebook(id: "r", title: LocalizedText("R"), level: .regency)
+    let whole = try #require(Weight(percent: 100))
+    rulebook.stages = [
+      Stage(
+        id: "s", name: LocalizedText("S"), criteria: [Criterion(id: "C", name: LocalizedText("C"), weight: whole)],
+        basis: Self.basis)
+    ]
+    func found(_ incentive: Rulebook.Incentive) -> [String] {
+      rulebook.incentive = incentive
+      return rulebook.findings.map { "\($0.severity.rawValue) \($0.code) \($0.parameters["path"] ?? "")" }
+    }
+    let reached = Rulebook.Incentive.Method.bandAmounts([
+      .init(from: points(80), each: rupiah(1)), .init(from: points(100), each: rupiah(2)),
+    ])
+    let beyond = Rulebook.Incentive.Method.bandShares([
+      .init(from: points(80), each: points(1)), .init(from: points(120), each: points(2)),
+    ])
+    #expect(found(rule(reached)) == [])
+    #expect(found(rule(beyond)) == ["warning RULEBOOK_STEP_UNREACHABLE incentive.method[1].from"])
+    var counted = rule(beyond)
+    counted.standardisation = .shareOfMaximum
+    #expect(found(counted) == [])
+    var parted = rule(.equal)
+    parted.pots = .init(by: .region, empty: .toOthers, pots: [.init(name: "35.73", share: whole, method: beyond)])
+    #expect(found(parted) == ["warning RULEBOOK_STEP_UNREACHABLE incentive.pots.shares[0].method[1].from"])
+    rulebook.stages[0].scale = try #require(Scale(from: .zero, through: points(1_000)))
+    #expect(found(rule(beyond)) == [])
+  }
+
   @Test func boundsDoNotCrossAndBoundNoFixedAmounts() {
     #expect(codes(rule(.proportional, floor: 2, cap: 1)) == ["RULEBOOK_RANGE incentive.floor"])
     #expect(codes(rule(.prizes([rupiah(1)]), cap: 1)) == ["RULEBOOK_RANGE incentive.floor"])
