@@ -120,10 +120,7 @@ public struct OutputFolder: Sendable {
     if SystemFile.kind(of: old) == .folder {
       if SystemFile.kind(of: path) == .nothing { _ = SystemFile.rename(old, to: path) } else { remove(old) }
     }
-    let start = ".\(name).part-"
-    for entry in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where entry.hasPrefix(start) {
-      if let process = Int(entry.dropFirst(start.count)), !SystemFile.isRunning(process) { remove("\(parent)/\(entry)") }
-    }
+    LeftOvers.remove(startingWith: ".\(name).part-", in: parent)
   }
 
   /// Gives everything in a folder that another does not have a name there too.

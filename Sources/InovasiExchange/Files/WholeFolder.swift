@@ -6,7 +6,8 @@ import Foundation
 
 /// A folder that is written whole or not at all: under a temporary name beside its own, and then renamed.
 enum WholeFolder {
-  /// Lets a folder be filled and gives it its name; what was filled is taken away again when anything fails.
+  /// Lets a folder be filled and gives it its name; what was filled is taken away again when anything fails, and by the next writer where this
+  /// one is killed.
   ///
   /// - Parameters:
   ///   - path: where the folder shall lie; nothing may be there.
@@ -14,7 +15,11 @@ enum WholeFolder {
   static func write(_ path: String, fill: (String) throws(ExchangeError) -> Void) throws(ExchangeError) {
     let path = Self.path(path)
     guard !FileBytes.exists(path) else { throw ExchangeError(.bundleExists, path) }
-    let temporary = "\(path).part-\(SystemFile.processNumber)"
+    // Hidden, as those of an ``OutputFolder`` are: nobody's own folder is called so.
+    let end = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    let (parent, start) = (String(path[..<end]), ".\(path[end...]).part-")
+    LeftOvers.remove(startingWith: start, in: parent.isEmpty ? "." : parent)
+    let temporary = "\(parent)\(start)\(SystemFile.processNumber)"
     remove(temporary)
     do {
       try ResultWriter(folder: temporary).makeFolder()

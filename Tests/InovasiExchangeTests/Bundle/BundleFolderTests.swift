@@ -165,6 +165,20 @@ struct BundleFolderTests {
 
   // MARK: Bundles to look at
 
+  /// What a writer that was killed has left goes with the next bundle; what somebody else has there does not.
+  @Test func leftOversOfKilledWritersGo() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: url) }
+    // No process has the first number, and the system's first process always runs; the last folder is no writer's.
+    let running = ".berkas.part-1"
+    for name in [".berkas.part-2147483646/inputs", running, "berkas.part-2147483646"] {
+      try FileManager.default.createDirectory(at: url.appendingPathComponent(name), withIntermediateDirectories: true)
+    }
+    try write(to: BundleFolder(url.appendingPathComponent("berkas").path + "/"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+    #expect(names == [running, "berkas", "berkas.part-2147483646"])
+  }
+
   private func withBundle(signers: [any ManifestSigner] = [], _ work: (BundleFolder) throws -> Void) throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("bundle-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: path) }
