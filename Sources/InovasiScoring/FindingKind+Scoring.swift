@@ -31,6 +31,16 @@ extension FindingKind {
       id: "Perbaiki panel.adjustment di rulebook, atau tambahkan penyesuaiannya pada Scoring.",
       en: "Mend panel.adjustment in the rulebook, or add the adjustment to Scoring."))
 
+  /// The rulebook states limits for an adjustment of judges to which they mean nothing.
+  public static let scoringAdjustmentLimits = FindingKind(
+    code: "SCORING_ADJUSTMENT_LIMITS", severity: .error,
+    message: LocalizedText(
+      id: "Penyesuaian juri \"{name}\" pada tahap {stage} tidak mengenal batas yang dinyatakan rulebook.",
+      en: "The adjustment of judges \"{name}\" of stage {stage} does not know the limits that the rulebook states."),
+    advice: LocalizedText(
+      id: "Hapus dari panel.adjustmentLimits yang tidak dikenalnya; \"severity\" tidak mengenal batas lembar (sheets).",
+      en: "Remove from panel.adjustmentLimits what it does not know; \"severity\" has no limit of sheets."))
+
   /// The rulebook has no stage in which anything could be scored.
   public static let scoringNoStages = FindingKind(
     code: "SCORING_NO_STAGES", severity: .error,

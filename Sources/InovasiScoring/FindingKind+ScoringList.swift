@@ -4,7 +4,7 @@ extension FindingKind {
   /// Everything that scoring can have to say.
   public static let scoringKinds: [FindingKind] =
     [
-      .scoringOverflow, .scoringUnknownAggregation, .scoringUnknownAdjustment, .scoringNoStages, .fundTooSmall, .fundTooLarge,
-      .fundBounds, .fundMissingValue,
+      .scoringOverflow, .scoringUnknownAggregation, .scoringUnknownAdjustment, .scoringAdjustmentLimits, .scoringNoStages,
+      .fundTooSmall, .fundTooLarge, .fundBounds, .fundMissingValue,
     ] + publicationKinds + gradeKinds
 }

@@ -8,6 +8,8 @@ public enum ScoringError: Error, Hashable, Sendable {
   case unknownAggregation(name: String, stage: Stage.ID, known: [String])
   /// A stage asks for an adjustment of judges by a name that is not known.
   case unknownAdjustment(name: String, stage: Stage.ID, known: [String])
+  /// The rulebook states limits for an adjustment of judges to which they mean nothing.
+  case adjustmentLimits(name: String, stage: Stage.ID)
   /// A stage's totals cannot be adjusted, as where nothing links its judges.
   case adjustment(AdjustmentError, stage: Stage.ID)
   /// The rulebook has no stages.
@@ -34,6 +36,10 @@ extension ScoringError {
       Finding(
         .scoringUnknownAdjustment, about: .competition, path: "rulebook.stages.\(stage).panel.adjustment", value: name,
         parameters: ["name": name, "stage": stage.rawValue, "known": known.joined(separator: ", ")])
+    case .adjustmentLimits(let name, let stage):
+      Finding(
+        .scoringAdjustmentLimits, about: .competition, path: "rulebook.stages.\(stage).panel.adjustmentLimits", value: name,
+        parameters: ["name": name, "stage": stage.rawValue])
     case .adjustment(let error, let stage): error.finding(in: stage)
     case .noStages(let rulebook):
       Finding(

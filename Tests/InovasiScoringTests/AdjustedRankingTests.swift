@@ -42,6 +42,31 @@ struct AdjustedRankingTests {
     #expect(explanation.stages.first?.criteria == [])
   }
 
+  /// What a rulebook states takes the place of the adjustment's own limits, up and down.
+  @Test func rulebookStatesTheLimits() throws {
+    func results(_ adjustment: String, _ limits: Stage.Panel.AdjustmentLimits?) throws -> Results {
+      let book = rulebook([stage("s", panel: Stage.Panel(adjustment: adjustment, adjustmentLimits: limits))])
+      return try Scoring().results(
+        of: competition(book, entries: entries("A", "B", "C", "D")), scores: try table(Self.linked))
+    }
+    func codes(_ results: Results) -> Set<String> { Set(results.scoringFindings.map(\.code)) }
+    // Four entries are fewer than the standard six; three judges are enough.
+    #expect(codes(try results("severity", nil)) == ["ADJUSTMENT_SMALL_PANEL"])
+    let adjusted = try results("severity", .init(entries: 4))
+    #expect(codes(adjusted) == [])
+    #expect(adjusted.standings.map(\.entry) == ["D", "A", "C", "B"])
+    #expect(codes(try results("severity", .init(judges: 4, entries: 4))) == ["ADJUSTMENT_SMALL_PANEL"])
+    // Every judge has two sheets.
+    #expect(codes(try results("meanCentred", .init(entries: 4))) == [])
+    for name in ["meanCentred", "zScore", "rescaled"] {
+      #expect(codes(try results(name, .init(entries: 4, sheets: 3))) == ["JUDGE_TOO_FEW_SHEETS"], "\(name)")
+    }
+    // A limit that an adjustment does not know is refused rather than left unheard.
+    let error = ScoringError.adjustmentLimits(name: "severity", stage: "s")
+    #expect(throws: error) { try results("severity", .init(entries: 4, sheets: 2)) }
+    #expect(error.finding.code == "SCORING_ADJUSTMENT_LIMITS")
+  }
+
   @Test func withoutTheLinkItIsRefusedAndTheSetsAreNamed() throws {
     do {
       _ = try results("severity", Self.linked.filter { !$0.contains(" J2 ") }, scoring: Self.unguarded)

@@ -59,6 +59,10 @@ extension RulebookCheck {
       if let spread = stage.panel.maximumSpread, spread < .zero {
         report(.rulebookRange, "stages[\(index)].panel.maximumSpread")
       }
+      // Limits of an adjustment that is not made would do nothing.
+      if let limits = stage.panel.adjustmentLimits, !limits.isPossible || stage.panel.adjustment == "none" {
+        report(.rulebookRange, "stages[\(index)].panel.adjustmentLimits")
+      }
       if let advance = stage.advance, advance.count < 1 { report(.rulebookRange, "stages[\(index)].advance.count") }
       if stage.panel.minimumSheets < 1 { report(.rulebookRange, "stages[\(index)].panel.minimumSheets") }
       if !stage.panel.hasPossibleNumbers { report(.rulebookRange, "stages[\(index)].panel.judgesPerEntry") }

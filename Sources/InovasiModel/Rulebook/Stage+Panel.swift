@@ -13,6 +13,8 @@ extension Stage {
     public var aggregation: String
     /// How totals are freed of the severity of judges before that, by name: `none`, or another that the scoring knows.
     public var adjustment: String
+    /// How much has to be known of judges for that; `nil` for what the adjustment asks for by itself.
+    public var adjustmentLimits: AdjustmentLimits?
     /// How many complete sheets an entry needs to have a score at all.
     public var minimumSheets: Int
     /// How far the highest and the lowest total, as given, may lie apart; `nil` when that is not looked at.
@@ -28,12 +30,13 @@ extension Stage {
 
     /// A panel rule.
     public init(
-      aggregation: String = "mean", adjustment: String = "none", minimumSheets: Int = 1, maximumSpread: Points? = nil,
-      spreadAction: SpreadAction = .pointOut, treatments: Treatments = Treatments(), judgesPerEntry: Int? = nil,
-      quotas: [PanelQuota] = []
+      aggregation: String = "mean", adjustment: String = "none", adjustmentLimits: AdjustmentLimits? = nil,
+      minimumSheets: Int = 1, maximumSpread: Points? = nil, spreadAction: SpreadAction = .pointOut,
+      treatments: Treatments = Treatments(), judgesPerEntry: Int? = nil, quotas: [PanelQuota] = []
     ) {
       self.aggregation = aggregation
       self.adjustment = adjustment
+      self.adjustmentLimits = adjustmentLimits
       self.minimumSheets = minimumSheets
       self.maximumSpread = maximumSpread
       self.spreadAction = spreadAction
@@ -43,7 +46,7 @@ extension Stage {
     }
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-      case aggregation, adjustment, minimumSheets, maximumSpread, spreadAction, treatments, judgesPerEntry,
+      case aggregation, adjustment, adjustmentLimits, minimumSheets, maximumSpread, spreadAction, treatments, judgesPerEntry,
         quotas
     }
 
@@ -52,6 +55,7 @@ extension Stage {
       let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
       aggregation = try container.decodeIfPresent(String.self, forKey: .aggregation) ?? "mean"
       adjustment = try container.decodeIfPresent(String.self, forKey: .adjustment) ?? "none"
+      adjustmentLimits = try container.decodeIfPresent(AdjustmentLimits.self, forKey: .adjustmentLimits)
       minimumSheets = try container.decodeIfPresent(Int.self, forKey: .minimumSheets) ?? 1
       maximumSpread = try container.decodeIfPresent(Points.self, forKey: .maximumSpread)
       spreadAction = try container.decodeIfPresent(SpreadAction.self, forKey: .spreadAction) ?? .pointOut

@@ -1,4 +1,4 @@
-import InovasiModel
+public import InovasiModel
 
 /// Each judge's severity estimated together with the quality of the entries, and taken off: total − the judge's severity.
 ///
@@ -29,6 +29,11 @@ public struct AdditiveSeverity: JudgeAdjustment {
   /// Additive severity.
   public init(sampleGuard: SmallSampleGuard = .standard) {
     self.sampleGuard = sampleGuard
+  }
+
+  /// The same under the limits that a rulebook states; `nil` for one of sheets, since one sheet is enough where an entry links it.
+  public func limited(to limits: Stage.Panel.AdjustmentLimits) -> (any JudgeAdjustment)? {
+    limits.sheets == nil ? AdditiveSeverity(sampleGuard: sampleGuard.limited(to: limits)) : nil
   }
 
   /// The totals without the judges' severities.

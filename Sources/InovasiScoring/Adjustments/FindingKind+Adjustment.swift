@@ -21,8 +21,8 @@ extension FindingKind {
       id: "Nilai tahap {stage} tidak disesuaikan: {judges} juri dan {entries} entri terlalu sedikit.",
       en: "Totals of stage {stage} were not adjusted: {judges} judges and {entries} entries are too few."),
     advice: LocalizedText(
-      id: "Pakai nilai mentah, atau nyatakan batas panel kecil yang lain sebelum penilaian.",
-      en: "Use the raw totals, or state another limit for small panels before judging."))
+      id: "Pakai nilai mentah, atau nyatakan batas panel kecil yang lain (panel.adjustmentLimits) sebelum penilaian.",
+      en: "Use the raw totals, or state another limit for small panels (panel.adjustmentLimits) before judging."))
 
   /// A panel is too large for all its judges to be compared with one another.
   public static let adjustmentTooLarge = FindingKind(

@@ -1,3 +1,5 @@
+public import InovasiModel
+
 /// Takes out of a panel's totals what belongs to the judge and not to the entry: the seam for judge severity (tingkat kemurahan juri).
 ///
 /// One judge gives everybody ninety, another nobody more than seventy. Where all judges see all entries this favours no one; where each
@@ -29,4 +31,12 @@ public protocol JudgeAdjustment: Sendable {
   ///
   /// - Parameter sheets: the totals of all complete sheets of the stage, in any order, calibration entries among them.
   func adjusted(_ sheets: [JudgedTotal]) throws(AdjustmentError) -> AdjustedPanel
+
+  /// The same under the limits that a rulebook states in `panel.adjustmentLimits`; `nil` when one of them means nothing to it.
+  func limited(to limits: Stage.Panel.AdjustmentLimits) -> (any JudgeAdjustment)?
+}
+
+extension JudgeAdjustment {
+  /// No limits at all: a rulebook that states some is refused, rather than left unheard.
+  public func limited(to limits: Stage.Panel.AdjustmentLimits) -> (any JudgeAdjustment)? { nil }
 }

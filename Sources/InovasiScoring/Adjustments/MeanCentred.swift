@@ -1,4 +1,4 @@
-import InovasiModel
+public import InovasiModel
 
 /// Each judge's totals moved so that every judge has the same mean: total − the judge's mean + the mean of all sheets.
 ///
@@ -21,6 +21,11 @@ public struct MeanCentred: JudgeAdjustment {
   public init(minimumSheets: Int = 2, sampleGuard: SmallSampleGuard = .standard) {
     self.minimumSheets = minimumSheets
     self.sampleGuard = sampleGuard
+  }
+
+  /// The same under the limits that a rulebook states.
+  public func limited(to limits: Stage.Panel.AdjustmentLimits) -> (any JudgeAdjustment)? {
+    MeanCentred(minimumSheets: limits.sheets ?? minimumSheets, sampleGuard: sampleGuard.limited(to: limits))
   }
 
   /// The totals, moved. Complexity: O(*n* log *n*).

@@ -1,4 +1,4 @@
-import InovasiModel
+public import InovasiModel
 
 /// Each judge's totals standardised, and the entries' means stretched back to the range that they had before.
 ///
@@ -27,6 +27,11 @@ public struct Rescaled: JudgeAdjustment {
   public init(minimumSheets: Int = 2, sampleGuard: SmallSampleGuard = .standard) {
     self.minimumSheets = minimumSheets
     self.sampleGuard = sampleGuard
+  }
+
+  /// The same under the limits that a rulebook states.
+  public func limited(to limits: Stage.Panel.AdjustmentLimits) -> (any JudgeAdjustment)? {
+    Rescaled(minimumSheets: limits.sheets ?? minimumSheets, sampleGuard: sampleGuard.limited(to: limits))
   }
 
   /// The totals, rescaled. Complexity: O(*n* log *n*).

@@ -23,6 +23,11 @@ public struct SmallSampleGuard: Hashable, Sendable {
   /// No guard: the smallest panel is adjusted too.
   public static let off = SmallSampleGuard(judges: 0, entries: 0)
 
+  /// The same with what a rulebook states in its place.
+  func limited(to limits: Stage.Panel.AdjustmentLimits) -> SmallSampleGuard {
+    SmallSampleGuard(judges: limits.judges ?? judges, entries: limits.entries ?? entries)
+  }
+
   /// Why a panel is left alone; `nil` when it is large enough.
   func note(on panel: PanelSheets) -> JudgeSeverity.Note? {
     let (judges, entries) = (panel.judges.names.count, panel.entries.names.count)

@@ -1,4 +1,4 @@
-import InovasiModel
+public import InovasiModel
 
 /// Each judge's totals brought to the mean and the spread of the whole panel: μ + σ · (total − the judge's mean) ÷ the judge's spread.
 ///
@@ -24,6 +24,11 @@ public struct ZScore: JudgeAdjustment {
   public init(minimumSheets: Int = 2, sampleGuard: SmallSampleGuard = .standard) {
     self.minimumSheets = minimumSheets
     self.sampleGuard = sampleGuard
+  }
+
+  /// The same under the limits that a rulebook states.
+  public func limited(to limits: Stage.Panel.AdjustmentLimits) -> (any JudgeAdjustment)? {
+    ZScore(minimumSheets: limits.sheets ?? minimumSheets, sampleGuard: sampleGuard.limited(to: limits))
   }
 
   /// The totals, standardised. Complexity: O(*n* log *n*).

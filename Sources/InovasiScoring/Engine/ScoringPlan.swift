@@ -76,12 +76,16 @@ struct ScoringPlan {
           name: stage.panel.adjustment, stage: stage.id, known: Set(adjustments.map(\.name)).sorted())
       }
       if adjustment is NoAdjustment { continue }
+      let limits = stage.panel.adjustmentLimits
+      guard let limited = limits.map({ adjustment.limited(to: $0) }) ?? adjustment else {
+        throw .adjustmentLimits(name: adjustment.name, stage: stage.id)
+      }
       let sheets = totals.sheets[number].map { sheet in
         let entry = scores.entries[sheet.entry]
         return JudgedTotal(
           entry: entry, judge: scores.judges[sheet.judge], total: sheet.total, isCalibration: calibration.contains(entry))
       }
-      let panel = try Self.adjusted(sheets, by: adjustment, in: stage.id)
+      let panel = try Self.adjusted(sheets, by: limited, in: stage.id)
       var adjusted = AdjustedTotals()
       for (sheet, total) in zip(totals.sheets[number], panel.totals) { adjusted[sheet.entry, sheet.judge] = total.adjusted }
       stages[number] = StagePlan(stages[number], adjusted: adjusted)

@@ -141,6 +141,34 @@ struct RulebookCheckTests {
       } == [])
   }
 
+  /// Limits of an adjustment are at least one, say something, and belong to an adjustment.
+  @Test func limitsOfAdjustmentsArePossible() throws {
+    func codes(_ adjustment: String, _ limits: Stage.Panel.AdjustmentLimits) throws -> [String] {
+      try Self.codes { rulebook in
+        rulebook.stages[0].panel.adjustment = adjustment
+        rulebook.stages[0].panel.adjustmentLimits = limits
+      }
+    }
+    let wrong = ["RULEBOOK_RANGE stages[0].panel.adjustmentLimits"]
+    #expect(try codes("zScore", .init(judges: 5, entries: 20, sheets: 4)) == [])
+    #expect(try codes("zScore", .init(judges: 1)) == [])
+    #expect(try codes("zScore", .init()) == wrong)
+    #expect(try codes("zScore", .init(judges: 5, entries: 0)) == wrong)
+    #expect(try codes("zScore", .init(sheets: -1)) == wrong)
+    #expect(try codes("none", .init(judges: 5)) == wrong)
+  }
+
+  @Test func limitsOfAdjustmentsAreRead() throws {
+    let panel = try JSON.decode(
+      Stage.Panel.self, #"{adjustment: "zScore", adjustmentLimits: {judges: 5, sheets: 4}}"#)
+    #expect(panel.adjustmentLimits == Stage.Panel.AdjustmentLimits(judges: 5, sheets: 4))
+    #expect(try JSON.roundTrip(panel) == panel)
+    #expect(try JSON.decode(Stage.Panel.self, #"{adjustment: "zScore"}"#).adjustmentLimits == nil)
+    #expect(throws: DecodingError.self) {
+      try JSON.decode(Stage.Panel.self, #"{adjustmentLimits: {judge: 5}}"#)
+    }
+  }
+
   @Test func marksCanBeReached() throws {
     #expect(try Self.codes { $0.stages[0].passMark = points(100) } == [])
     #expect(
