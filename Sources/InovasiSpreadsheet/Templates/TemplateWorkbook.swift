@@ -47,7 +47,7 @@ public struct TemplateWorkbook: Sendable {
   /// The workbook in which an agency files its entries; its sheet reads as the table `innovations`.
   public func forAgencies() throws(ExchangeError) -> [UInt8] {
     let lists = TemplateLists(self)
-    let fields = TemplateField.fields(of: self, lists)
+    let fields = EntryForm(self, lists).fields
     var writer = WorkbookWriter()
     try instructions(AgencyInstructions(template: self, fields: fields).lines, &writer)
     try form(entrySheet, fields, &writer)
