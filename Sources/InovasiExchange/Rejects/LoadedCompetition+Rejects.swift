@@ -9,8 +9,8 @@ extension LoadedCompetition {
   ///
   /// The folder is written whole or not at all. Of the files in it, those of rejected rows go: it holds those of this reading alone. All
   /// others are left, and no table but one of rejected rows is written over. A folder of which a file of rejected rows has been changed since
-  /// it was written is refused: what somebody has mended in it is not thrown away. The file `.rejects.sha256` is how it is known. Mended there, the rows are read together with the good ones
-  /// by a ``CompetitionFolder`` that is given the folder as ``CompetitionFolder/mended``.
+  /// it was written, as `.rejects.sha256` in it shows, is refused: what somebody has mended is not thrown away. Mended there, the rows are
+  /// read together with the good ones by a ``CompetitionFolder`` that is given the folder as ``CompetitionFolder/mended``.
   ///
   /// - Parameters:
   ///   - folder: where the files go; it is made when it does not exist. A folder from which something is read is refused, be it that of
