@@ -1,0 +1,58 @@
+import InovasiModel
+
+/// A rational number in 128 bits, of the tester's own: no sum of the package's is asked to check another.
+///
+/// What does not fit ends the run; the drawing keeps numbers far below that.
+struct Exact: Hashable, Comparable, CustomStringConvertible {
+  let over: Int128
+  let under: Int128
+
+  init(_ over: Int128, over under: Int128 = 1) {
+    var (larger, smaller) = (over.magnitude, under.magnitude)
+    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+    let divisor = Int128(larger) * under.signum()
+    self.over = over / divisor
+    self.under = under / divisor
+  }
+
+  init(_ whole: Int) { self.init(Int128(whole)) }
+  init(_ points: Points) { self.init(Int128(points.tenThousandths), over: 10_000) }
+  init(_ weight: Weight) { self.init(Int128(weight.tenThousandths), over: 10_000) }
+  init(_ fraction: Fraction) { self.init(Int128(fraction.numerator), over: Int128(fraction.denominator)) }
+
+  static let zero = Exact(0)
+
+  static func + (lhs: Exact, rhs: Exact) -> Exact {
+    Exact(lhs.over * rhs.under + rhs.over * lhs.under, over: lhs.under * rhs.under)
+  }
+  static func - (lhs: Exact, rhs: Exact) -> Exact { lhs + Exact(-rhs.over, over: rhs.under) }
+  static func * (lhs: Exact, rhs: Exact) -> Exact { Exact(lhs.over * rhs.over, over: lhs.under * rhs.under) }
+  static func / (lhs: Exact, rhs: Exact) -> Exact { Exact(lhs.over * rhs.under, over: lhs.under * rhs.over) }
+  static func < (lhs: Exact, rhs: Exact) -> Bool { lhs.over * rhs.under < rhs.over * lhs.under }
+
+  /// The greatest whole number that is not above it.
+  var floor: Int {
+    let (quotient, remainder) = over.quotientAndRemainder(dividingBy: under)
+    return Int(remainder < 0 ? quotient - 1 : quotient)
+  }
+
+  /// Rounded to decimal places, halves away from zero.
+  func rounded(places: Int) -> Exact {
+    let scale = (0..<places).reduce(Int128(1)) { scale, _ in scale * 10 }
+    let whole = (Int128(over.magnitude) * scale * 2 + under) / (under * 2)
+    return Exact(over < 0 ? -whole : whole, over: scale)
+  }
+
+  /// The same number as results hold it; `nil` when it does not fit there.
+  var fraction: Fraction? {
+    guard let over = Int(exactly: over), let under = Int(exactly: under) else { return nil }
+    return Fraction(over, over: under)
+  }
+
+  var description: String { under == 1 ? "\(over)" : "\(over)/\(under)" }
+}
+
+extension Collection<Exact> {
+  var sum: Exact { reduce(.zero, +) }
+  var mean: Exact { sum / Exact(count) }
+}
