@@ -20,13 +20,13 @@ extension DrawnCompetition {
     let started = [nil] + [2018, 2018, 2019].map { CalendarDate(year: $0, month: 1, day: 2) }
     competition.entries = (0..<random.one(of: [0, 1, 3, 5, 6, 7, 8, 9, 10, 11, 12])).map { number in
       Entry(
-        id: id("E\(10 + number)"), title: "Inovasi \(number)", agency: random.one(of: agencies), started: random.one(of: started),
+        id: id("\(prefix)E\(10 + number)"), title: "Inovasi \(number)", agency: random.one(of: agencies), started: random.one(of: started),
         group: random.percent(80) ? random.one(of: Self.groups) : nil, categories: random.some(of: Self.categories, 40),
         isCalibration: random.percent(6))
     }
     for entry in competition.entries where random.percent(6) { refused[entry.id] = ["X"] }
     if random.percent(60) {
-      competition.judges = Self.judges.filter { _ in random.percent(85) }.map { Judge(id: $0, name: $0.rawValue) }
+      competition.judges = judges.filter { _ in random.percent(85) }.map { Judge(id: $0, name: $0.rawValue) }
     }
   }
 
@@ -36,8 +36,8 @@ extension DrawnCompetition {
     let ends = random.one(of: [20, 60, 90])
     for stage in stages {
       let (sheets, cells) = (random.one(of: [100, 90, 60, 40]), random.one(of: [100, 100, 97, 90]))
-      for entry in entries + ["E99"] {
-        for judge in Self.judges where random.percent(sheets) {
+      for entry in entries + [id("\(prefix)E99")] {
+        for judge in judges where random.percent(sheets) {
           for leaf in PlainModel.leaves(of: stage) where random.percent(leaf.share == .zero ? 50 : cells) {
             draw(ScoreCell(entry: entry, judge: judge, stage: stage.id, criterion: leaf.id), leaf.scale, ends, &random)
           }

@@ -60,7 +60,7 @@ extension DrawnCompetition {
     case 1:
       return .ineligibility(entry: entry, from: random.percent(40) ? CalendarDate(dayNumber: first + Int32(random.number(0...9))) : nil)
     case 2 where number > 1: return .cancellation(of: random.number(1...(number - 1)))
-    case 3, 4 where !rows.isEmpty: if let correction = correction(&random) { return .correction(correction) }
+    case 3 where !rows.isEmpty, 4 where !rows.isEmpty: if let correction = correction(&random) { return .correction(correction) }
     case 5:
       let lot = competition.entries.map(\.id).shuffled(using: &random).prefix(random.number(2...5))
       if lot.count > 1 { return .lot(Array(lot)) }
@@ -78,7 +78,7 @@ extension DrawnCompetition {
   private func correction(_ random: inout Seeded) -> ScoreCorrection? {
     let row = random.one(of: rows)
     let leaves = competition.rulebook.stages.filter { $0.id == row.cell.stage }.flatMap(PlainModel.leaves)
-    guard let scale = leaves.first(where: { $0.id == row.cell.criterion })?.scale, row.cell.entry != "E99" else { return nil }
+    guard let scale = leaves.first(where: { $0.id == row.cell.criterion })?.scale, competition.entries.contains(where: { $0.id == row.cell.entry }) else { return nil }
     return ScoreCorrection(
       entry: row.cell.entry, judge: row.cell.judge, stage: row.cell.stage, criterion: row.cell.criterion,
       old: random.percent(85) ? row.points : random.one(of: [scale.minimum, scale.maximum]),

@@ -15,14 +15,17 @@ struct DrawnCompetition {
   }
 
   let seed: UInt64
+  /// What the identifiers of entries and judges begin with.
+  let prefix: String
   var competition: Competition
   var rows: [Row] = []
   var refused: [Entry.ID: [String]] = [:]
   var decisions = DecisionLog()
   var day: CalendarDate?
 
-  init(seed: UInt64) {
+  init(seed: UInt64, prefix: String = "") {
     self.seed = seed
+    self.prefix = prefix
     var random = Seeded(seed)
     for _ in 0..<4 { _ = random.next() }
     competition = Competition(name: "drawn", edition: "1", rulebook: Rulebook(id: "drawn", title: text("drawn"), level: .regency))
@@ -51,10 +54,10 @@ struct DrawnCompetition {
   }
 
   /// Judges whose absences and assignments are drawn.
-  var knownJudges: [Judge.ID] { competition.judges.isEmpty ? Self.judges : competition.judges.map(\.id) }
+  var knownJudges: [Judge.ID] { competition.judges.isEmpty ? judges : competition.judges.map(\.id) }
 
   /// Everybody who may write something.
-  static let judges: [Judge.ID] = ["J0", "J1", "J2", "J3", "J4"]
+  var judges: [Judge.ID] { (0..<5).map { id("\(prefix)J\($0)") } }
 
   private static func stages(_ random: inout Seeded) -> [Stage] {
     let count = random.one(of: [1, 1, 2, 2, 3])
