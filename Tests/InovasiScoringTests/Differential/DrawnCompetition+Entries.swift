@@ -20,7 +20,8 @@ extension DrawnCompetition {
     let started = [nil] + [2018, 2018, 2019].map { CalendarDate(year: $0, month: 1, day: 2) }
     competition.entries = (0..<random.one(of: [0, 1, 3, 5, 6, 7, 8, 9, 10, 11, 12])).map { number in
       Entry(
-        id: id("\(prefix)E\(10 + number)"), title: "Inovasi \(number)", agency: random.one(of: agencies), started: random.one(of: started),
+        id: id("\(prefix)E\(10 + number)"), title: "Inovasi \(number)", agency: random.one(of: agencies),
+        started: random.one(of: started),
         group: random.percent(80) ? random.one(of: Self.groups) : nil, categories: random.some(of: Self.categories, 40),
         isCalibration: random.percent(6))
     }
@@ -33,7 +34,7 @@ extension DrawnCompetition {
   /// What judges wrote, were asked to write, and declined to write.
   mutating func drawScores(_ random: inout Seeded) {
     let (stages, entries) = (competition.rulebook.stages, competition.entries.map(\.id))
-    let ends = random.one(of: [20, 60, 90])
+    let ends = random.one(of: [20, 60, 90, 100])
     for stage in stages {
       let (sheets, cells) = (random.one(of: [100, 90, 60, 40]), random.one(of: [100, 100, 97, 90]))
       for entry in entries + [id("\(prefix)E99")] {
@@ -64,7 +65,8 @@ extension DrawnCompetition {
   /// One cell, most often at an end of its scale, seldom off it or twice.
   private mutating func draw(_ cell: ScoreCell, _ scale: Scale, _ ends: Int, _ random: inout Seeded) {
     let (least, most) = (scale.minimum.tenThousandths / 10_000, scale.maximum.tenThousandths / 10_000)
-    var points = random.percent(ends) ? random.one(of: [scale.maximum, scale.maximum, scale.minimum]) : random.points(least...most)
+    var points =
+      random.percent(ends) ? random.one(of: [scale.maximum, scale.maximum, scale.minimum]) : random.points(least...most)
     if random.percent(1) { points = random.points((most + 1)...(most + 2)) }
     rows.append(Row(cell: cell, points: points))
     if random.number(0...249) == 0 { rows.append(Row(cell: cell, points: points)) }

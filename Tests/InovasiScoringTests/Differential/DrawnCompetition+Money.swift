@@ -44,7 +44,9 @@ extension DrawnCompetition {
       ])
     default:
       let low = random.points(0...3)
-      return .bandShares([.init(from: random.points(0...3), each: low), .init(from: random.points(4...60), each: Points(4) ?? low)])
+      return .bandShares([
+        .init(from: random.points(0...3), each: low), .init(from: random.points(4...60), each: Points(4) ?? low),
+      ])
     }
   }
 
@@ -88,7 +90,9 @@ extension DrawnCompetition {
         competition.agencyVariables.append(AgencyVariable(agency: agency, variable: id(variable), value: random.points(values)))
       }
       // Twice: the same, or something else.
-      if random.percent(10) { competition.agencyVariables.append(AgencyVariable(agency: agency, variable: "wtp", value: random.points(0...1))) }
+      if random.percent(10) {
+        competition.agencyVariables.append(AgencyVariable(agency: agency, variable: "wtp", value: random.points(0...1)))
+      }
     }
     if random.percent(60) {
       let share = random.one(of: [40, 50, 100])
@@ -107,7 +111,8 @@ extension DrawnCompetition {
         missing: random.one(of: [.ungraded, .zero]), basis: assumed)
     }
     var conditions: [Rulebook.Sanction.Condition] = [
-      .noEntry, .entriesBelow(2), .admittedBelow(2), .targetNotMet("target", by: random.one(of: [.entries, .admitted, .ranked, .mean, .best])),
+      .noEntry, .entriesBelow(2), .admittedBelow(2),
+      .targetNotMet("target", by: random.one(of: [.entries, .admitted, .ranked, .mean, .best])),
     ]
     if competition.rulebook.grading != nil { conditions += [.band("B0"), .targetNotMet("target", by: .grade)] }
     competition.rulebook.sanctions = conditions.enumerated().map { number, condition in

@@ -8,7 +8,7 @@ extension DrawnCompetition {
       competition.rulebook.rounding = Rulebook.Rounding(
         places: random.number(0...3), stages: random.percent(50), final: random.percent(60), basis: assumed)
     }
-    competition.rulebook.tieBreak = TieBreak(keys: (0..<random.number(0...3)).map { _ in key(&random) }, basis: assumed)
+    competition.rulebook.tieBreak = TieBreak(keys: (0..<random.number(0...4)).map { _ in key(&random) }, basis: assumed)
     if random.percent(60) {
       competition.rulebook.ranking = Rulebook.RankingRule(
         style: random.one(of: RankStyle.allCases), within: random.some(of: [.group, .category, .participantClass], 60),
@@ -40,7 +40,7 @@ extension DrawnCompetition {
 
   /// What was decided afterwards, and up to which day it is asked for.
   mutating func drawDecisions(_ random: inout Seeded) {
-    guard !competition.entries.isEmpty, random.percent(45) else { return }
+    guard !competition.entries.isEmpty, random.percent(60) else { return }
     let first = CalendarDate(year: 2021, month: 3, day: 1)?.dayNumber ?? 0
     for number in 1...random.number(1...6) {
       guard let date = CalendarDate(dayNumber: first + Int32(number)) else { continue }
@@ -58,15 +58,17 @@ extension DrawnCompetition {
     switch random.number(0...9) {
     case 0: return .withdrawal(entry: entry)
     case 1:
-      return .ineligibility(entry: entry, from: random.percent(40) ? CalendarDate(dayNumber: first + Int32(random.number(0...9))) : nil)
+      return .ineligibility(
+        entry: entry, from: random.percent(40) ? CalendarDate(dayNumber: first + Int32(random.number(0...9))) : nil)
     case 2 where number > 1: return .cancellation(of: random.number(1...(number - 1)))
     case 3 where !rows.isEmpty, 4 where !rows.isEmpty: if let correction = correction(&random) { return .correction(correction) }
     case 5:
-      let lot = competition.entries.map(\.id).shuffled(using: &random).prefix(random.number(2...5))
+      let lot = competition.entries.map(\.id).shuffled(using: &random).prefix(random.one(of: [2, 5, 12]))
       if lot.count > 1 { return .lot(Array(lot)) }
     case 6: if let tier { return .exclusion(entry: entry, award: tier.id) }
     case 7: if let tier { return .revocation(entry: entry, award: random.percent(70) ? tier.id : nil) }
-    case 8: if let tier, tier.groups.isEmpty, tier.classes.isEmpty { return .selection(entry: entry, award: tier.id, ground: .newFace) }
+    case 8:
+      if let tier, tier.groups.isEmpty, tier.classes.isEmpty { return .selection(entry: entry, award: tier.id, ground: .newFace) }
     default: break
     }
     return .deduction(
@@ -78,7 +80,9 @@ extension DrawnCompetition {
   private func correction(_ random: inout Seeded) -> ScoreCorrection? {
     let row = random.one(of: rows)
     let leaves = competition.rulebook.stages.filter { $0.id == row.cell.stage }.flatMap(PlainModel.leaves)
-    guard let scale = leaves.first(where: { $0.id == row.cell.criterion })?.scale, competition.entries.contains(where: { $0.id == row.cell.entry }) else { return nil }
+    guard let scale = leaves.first(where: { $0.id == row.cell.criterion })?.scale,
+      competition.entries.contains(where: { $0.id == row.cell.entry })
+    else { return nil }
     return ScoreCorrection(
       entry: row.cell.entry, judge: row.cell.judge, stage: row.cell.stage, criterion: row.cell.criterion,
       old: random.percent(85) ? row.points : random.one(of: [scale.minimum, scale.maximum]),

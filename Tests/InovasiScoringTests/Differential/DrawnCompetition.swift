@@ -29,10 +29,12 @@ struct DrawnCompetition {
     var random = Seeded(seed)
     for _ in 0..<4 { _ = random.next() }
     competition = Competition(name: "drawn", edition: "1", rulebook: Rulebook(id: "drawn", title: text("drawn"), level: .regency))
-    competition.rulebook.stages = Self.stages(&random)
+    // Fine weights make scores that money cannot be shared out on in the model's 128 bits.
+    let isFine = random.percent(15)
+    competition.rulebook.stages = Self.stages(isFine, &random)
     drawEntries(&random)
     drawOrder(&random)
-    drawMoney(&random)
+    if !isFine { drawMoney(&random) }
     drawAgencies(&random)
     drawScores(&random)
     drawDecisions(&random)
@@ -59,21 +61,21 @@ struct DrawnCompetition {
   /// Everybody who may write something.
   var judges: [Judge.ID] { (0..<5).map { id("\(prefix)J\($0)") } }
 
-  private static func stages(_ random: inout Seeded) -> [Stage] {
+  private static func stages(_ isFine: Bool, _ random: inout Seeded) -> [Stage] {
     let count = random.one(of: [1, 1, 2, 2, 3])
-    return zip(0..<count, random.weights(count, zeros: true)).map { number, weight in
-      stage("t\(number)", weight, &random)
+    return zip(0..<count, random.weights(count, isFine: isFine, zeros: true)).map { number, weight in
+      stage("t\(number)", weight, isFine, &random)
     }
   }
 
-  private static func stage(_ name: String, _ weight: Weight, _ random: inout Seeded) -> Stage {
+  private static func stage(_ name: String, _ weight: Weight, _ isFine: Bool, _ random: inout Seeded) -> Stage {
     let isPercent = random.percent(40)
     let most = random.one(of: [3, 4, 5, 10])
     // Centred totals are compared with exact fractions: one level of weights and whole points leave them few decimals.
     let isAdjusted = !isPercent && random.percent(15)
     var stage = Stage(
       id: id(name), name: text(name), weight: weight,
-      criteria: criteria(name, depth: isAdjusted ? 1 : 2, ownScales: isPercent, &random), basis: assumed)
+      criteria: criteria(name, depth: isAdjusted ? 1 : 2, isFine, ownScales: isPercent, &random), basis: assumed)
     stage.scaling = isPercent ? .percentOfMaximum : .points
     stage.scale = Scale(from: Points(random.percent(20) ? 1 : 0) ?? .zero, through: Points(most) ?? .zero) ?? .hundred
     stage.panel = panel(isPercent ? 100 : most, isAdjusted: isAdjusted, &random)
@@ -86,12 +88,13 @@ struct DrawnCompetition {
     return stage
   }
 
-  private static func criteria(_ name: String, depth: Int, ownScales: Bool, _ random: inout Seeded) -> [Criterion] {
+  private static func criteria(_ name: String, depth: Int, _ isFine: Bool, ownScales: Bool, _ random: inout Seeded) -> [Criterion]
+  {
     let count = random.number(1...3)
-    return zip(0..<count, random.weights(count, zeros: random.percent(30))).map { number, weight in
+    return zip(0..<count, random.weights(count, isFine: isFine, zeros: random.percent(30))).map { number, weight in
       var criterion = Criterion(id: id("\(name)c\(number)"), name: text(name), weight: weight)
       if depth > 1, random.percent(20) {
-        criterion.children = criteria(criterion.id.rawValue, depth: 1, ownScales: ownScales, &random)
+        criterion.children = criteria(criterion.id.rawValue, depth: 1, isFine, ownScales: ownScales, &random)
       } else if ownScales, random.percent(30) {
         criterion.scale = Scale(from: .zero, through: random.points(2...7))
       }

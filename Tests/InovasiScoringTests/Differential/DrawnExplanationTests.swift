@@ -22,12 +22,12 @@ import Testing
       of: entry, in: drawn.competition, scores: try drawn.table(), results: try drawn.results(), decisions: drawn.decisions,
       on: drawn.day)
     guard let told else { return ["\(entry) is not explained"] }
-    return model.ledger(explaining: entry, of: drawn).differences(from: Ledger(told))
+    return model.ledger(explaining: entry, of: drawn).differences(from: Ledger(told, isPlaced: model.hasOneLine))
   }
 }
 
 extension Ledger {
-  init(_ told: Explanation) {
+  init(_ told: Explanation, isPlaced: Bool) {
     note("final", told.final.map { "\($0)" } ?? "-")
     for part in told.stages {
       note("\(part.stage) score", part.score.map { "\($0)" } ?? "-")
@@ -41,6 +41,7 @@ extension Ledger {
     }
     for influence in told.influences where told.position != nil && told.stages.allSatisfy({ $0.adjustment == "none" }) {
       note("without \(influence.judge): final", influence.final.map { "\($0)" } ?? "-")
+      guard isPlaced else { continue }
       note("without \(influence.judge): place", influence.place.map { "\($0)" } ?? "-")
       if let reason = influence.reason { note("without \(influence.judge): reason", reason) }
     }
@@ -65,7 +66,8 @@ extension PlainModel {
     }
     // An adjustment looks at all sheets of a stage: what a judge's part in it would be without one sheet is not written. Neither is what is
     // told of the judges of an entry without a place.
-    guard places.contains(where: { $0.entry == entry }), competition.rulebook.stages.allSatisfy({ $0.panel.adjustment == "none" }) else { return ledger }
+    guard places.contains(where: { $0.entry == entry }), competition.rulebook.stages.allSatisfy({ $0.panel.adjustment == "none" })
+    else { return ledger }
     for judge in judges {
       // As if this judge had not been asked.
       var other = drawn
@@ -75,6 +77,7 @@ extension PlainModel {
       let model = PlainModel(other)
       let final = model.finalIfAny(of: entry)
       ledger.note("without \(judge): final", final.map { "\($0)" } ?? "-")
+      guard hasOneLine else { continue }
       let reasons = model.reasons[entry] ?? []
       let place = reasons.isEmpty ? final.map { final in places.count { $0.entry != entry && $0.final > final } + 1 } : nil
       ledger.note("without \(judge): place", place.map { "\($0)" } ?? "-")
@@ -82,6 +85,10 @@ extension PlainModel {
     }
     return ledger
   }
+
+  /// Whether one stage at most lets only so many through: behind a second such line an explanation leaves the others where they stand,
+  /// even those who would have come past the first one.
+  var hasOneLine: Bool { competition.rulebook.stages.count { $0.advance != nil } < 2 }
 
   /// The final score, where no stage lacks one.
   private func finalIfAny(of entry: Entry.ID) -> Exact? {

@@ -1,14 +1,14 @@
 #if canImport(FoundationEssentials)
-  import FoundationEssentials
+import FoundationEssentials
 #else
-  import Foundation
+import Foundation
 #endif
 
 /// How many competitions are drawn: enough to meet every pair of features, in a few seconds of an unoptimised build.
 ///
 /// `INOVASI_DRAWN=20000` draws so many instead, and `INOVASI_DRAWN_FROM` says where to begin, so that one seed can be run alone.
 enum DrawnSeeds {
-  static let count = number("INOVASI_DRAWN") ?? 600
+  static let count = number("INOVASI_DRAWN") ?? 240
   static let first = number("INOVASI_DRAWN_FROM") ?? 1
 
   /// Tests run side by side, each on some of the seeds.

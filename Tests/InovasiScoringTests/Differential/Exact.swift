@@ -8,11 +8,15 @@ struct Exact: Hashable, Comparable, CustomStringConvertible {
   let under: Int128
 
   init(_ over: Int128, over under: Int128 = 1) {
-    var (larger, smaller) = (over.magnitude, under.magnitude)
-    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    let divisor = Int128(larger) * under.signum()
+    let divisor = Self.divisor(over, under) * under.signum()
     self.over = over / divisor
     self.under = under / divisor
+  }
+
+  private static func divisor(_ first: Int128, _ second: Int128) -> Int128 {
+    var (larger, smaller) = (first.magnitude, second.magnitude)
+    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+    return Int128(larger)
   }
 
   init(_ whole: Int) { self.init(Int128(whole)) }
@@ -22,13 +26,23 @@ struct Exact: Hashable, Comparable, CustomStringConvertible {
 
   static let zero = Exact(0)
 
+  // Common parts are taken out first, so that no step is larger than it has to be.
+
   static func + (lhs: Exact, rhs: Exact) -> Exact {
-    Exact(lhs.over * rhs.under + rhs.over * lhs.under, over: lhs.under * rhs.under)
+    let common = divisor(lhs.under, rhs.under)
+    return Exact(
+      lhs.over * (rhs.under / common) + rhs.over * (lhs.under / common), over: lhs.under / common * rhs.under)
   }
   static func - (lhs: Exact, rhs: Exact) -> Exact { lhs + Exact(-rhs.over, over: rhs.under) }
-  static func * (lhs: Exact, rhs: Exact) -> Exact { Exact(lhs.over * rhs.over, over: lhs.under * rhs.under) }
-  static func / (lhs: Exact, rhs: Exact) -> Exact { Exact(lhs.over * rhs.under, over: lhs.under * rhs.over) }
-  static func < (lhs: Exact, rhs: Exact) -> Bool { lhs.over * rhs.under < rhs.over * lhs.under }
+  static func * (lhs: Exact, rhs: Exact) -> Exact {
+    let (left, right) = (Exact(lhs.over, over: rhs.under), Exact(rhs.over, over: lhs.under))
+    return Exact(left.over * right.over, over: left.under * right.under)
+  }
+  static func / (lhs: Exact, rhs: Exact) -> Exact { lhs * Exact(rhs.under, over: rhs.over) }
+  static func < (lhs: Exact, rhs: Exact) -> Bool {
+    let common = divisor(lhs.under, rhs.under)
+    return lhs.over * (rhs.under / common) < rhs.over * (lhs.under / common)
+  }
 
   /// The greatest whole number that is not above it.
   var floor: Int {

@@ -29,7 +29,9 @@ extension Ledger {
       note("\(name) among", standing.tie?.among ?? [])
       note("\(name) decided by", standing.tie?.decidedBy.map(PlainModel.name) ?? "-")
       note("\(name) deductions", standing.deductions)
-      note("\(name) divisions", standing.divisions.map { "\($0.division.kind) \($0.division.name): \($0.place) of \($0.count)" }.sorted())
+      note(
+        "\(name) divisions",
+        standing.divisions.map { "\($0.division.kind) \($0.division.name): \($0.place) of \($0.count)" }.sorted())
       note("\(name) awards", standing.awards.sorted())
       if let unadjusted = standing.unadjusted { note("\(name) unadjusted", "\(unadjusted.final) \(unadjusted.place)") }
     }
@@ -106,7 +108,7 @@ extension Ledger {
     }
     for (tier, winners) in winners {
       for winner in winners {
-        if winner.isSelected { note("\(tier) \(winner.entry)", "by decision") }
+        if winner.isByDecision { note("\(tier) \(winner.entry)", "by decision") }
         if let place = winner.place { note("\(tier) \(winner.entry)", place) }
       }
     }

@@ -61,7 +61,8 @@ struct PlainDecisions {
   }
 
   private mutating func correct(_ correction: ScoreCorrection) {
-    let cell = ScoreCell(entry: correction.entry, judge: correction.judge, stage: correction.stage, criterion: correction.criterion)
+    let cell = ScoreCell(
+      entry: correction.entry, judge: correction.judge, stage: correction.stage, criterion: correction.criterion)
     let written = rows.indices.filter { rows[$0].cell == cell }
     guard written.allSatisfy({ rows[$0].points == correction.old }) else { return }
     for index in written { rows[index].points = correction.new }

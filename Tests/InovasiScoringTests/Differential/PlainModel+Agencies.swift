@@ -31,9 +31,10 @@ extension PlainModel {
     let grade = values.map { Exact($0.weight) * ($0.value ?? .zero) }.sum
     let highest = grading.bands.map(\.to).max()
     figures.grade = grade
-    figures.band = grading.bands.first { band in
-      grade >= Exact(band.from) && (grade < Exact(band.to) || (band.to == highest && grade == Exact(band.to)))
-    }?.id
+    figures.band =
+      grading.bands.first { band in
+        grade >= Exact(band.from) && (grade < Exact(band.to) || (band.to == highest && grade == Exact(band.to)))
+      }?.id
     return figures
   }
 

@@ -45,7 +45,8 @@ struct PlainFund {
     var isOpen = pots.pots.map { pot in pots.empty == .unallocated || claims.contains { $0.pot == pot.name } }
     while true {
       let weights = zip(pots.pots, isOpen).map { $1 ? Exact($0.share) : .zero }
-      let parts = weights.sum == .zero ? weights.map { _ in 0 } : Self.whole(weights.map { $0 * Exact(fund) / weights.sum }) { _ in [] }
+      let parts =
+        weights.sum == .zero ? weights.map { _ in 0 } : Self.whole(weights.map { $0 * Exact(fund) / weights.sum }) { _ in [] }
       var paid: [[Payment]?] = []
       for (pot, (part, open)) in zip(pots.pots, zip(parts, isOpen)) {
         let method = pot.method ?? incentive.method
@@ -225,7 +226,8 @@ extension PlainModel {
   func claims(under incentive: Rulebook.Incentive) -> [PlainFund.Claim] {
     recipients.filter { passes(incentive.gates, $0.entry) }.sorted { $0.entry < $1.entry }.flatMap { place in
       let pots: [String?] =
-        incentive.pots.map { pots in names(of: place.entry, by: pots.by).filter { name in pots.pots.contains { $0.name == name } } }
+        incentive.pots.map { pots in names(of: place.entry, by: pots.by).filter { name in pots.pots.contains { $0.name == name } }
+        }
         ?? [nil]
       return pots.sorted { $0 ?? "" < $1 ?? "" }.map {
         PlainFund.Claim(entry: place.entry, place: place.place, value: place.final, pot: $0)

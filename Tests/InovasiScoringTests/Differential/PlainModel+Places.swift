@@ -108,29 +108,38 @@ extension PlainModel {
     let entry: Entry.ID
     /// The place among those who compete for it, where that gives the award.
     let place: Int?
-    let isSelected: Bool
+    /// Whether a decision may be named as what gives it.
+    let isByDecision: Bool
   }
 
   /// The winners of a tier who have a place.
   func winners(of tier: AwardTier) -> [Winner] {
-    let isHandedOn = competition.rulebook.revocation?.successor == .nextInLine
     let rivals = places.filter { place in
       (tier.groups.isEmpty || entry(place.entry)?.group.map(tier.groups.contains) ?? false)
         && (tier.classes.isEmpty || participantClass(of: place.entry).map(tier.classes.contains) ?? false)
-        && !(isHandedOn && decided.verdict(on: place.entry, for: tier.id) == .revocation)
     }
+    let isHandedOn = competition.rulebook.revocation?.successor == .nextInLine
+    let left = isHandedOn ? rivals.filter { decided.verdict(on: $0.entry, for: tier.id) != .revocation } : rivals
     return places.compactMap { place in
-      let verdict = decided.verdict(on: place.entry, for: tier.id)
-      let first = rivals.count { $0.place < place.place } + 1
-      let last = first + rivals.count { $0.place == place.place } - 1
-      let wins =
-        rivals.contains { $0.entry == place.entry } && first >= tier.firstPlace && first <= tier.lastPlace
-        && (tier.ties == .keep || last <= tier.lastPlace) && tier.minimumScore.map { place.final >= Exact($0) } ?? true
-      switch verdict {
-      case .selection: return Winner(entry: place.entry, place: wins ? first : nil, isSelected: true)
+      let won = wins(tier, place, among: left)
+      switch decided.verdict(on: place.entry, for: tier.id) {
+      case .selection: return Winner(entry: place.entry, place: won, isByDecision: true)
       case .exclusion, .revocation: return nil
-      default: return wins ? Winner(entry: place.entry, place: first, isSelected: false) : nil
+      default:
+        guard let won else { return nil }
+        // Who moved up takes it by the decision that took it from another.
+        let movedUp = wins(tier, place, among: rivals) == nil
+        return Winner(entry: place.entry, place: movedUp ? nil : won, isByDecision: movedUp)
       }
     }
+  }
+
+  /// The place among rivals that wins a tier; `nil` for one that does not.
+  private func wins(_ tier: AwardTier, _ place: Place, among rivals: [Place]) -> Int? {
+    guard rivals.contains(where: { $0.entry == place.entry }), tier.minimumScore.map({ place.final >= Exact($0) }) ?? true
+    else { return nil }
+    let first = rivals.count { $0.place < place.place } + 1
+    let last = first + rivals.count { $0.place == place.place } - 1
+    return first >= tier.firstPlace && first <= tier.lastPlace && (tier.ties == .keep || last <= tier.lastPlace) ? first : nil
   }
 }

@@ -48,7 +48,8 @@ extension PlainModel {
         let written = rows.filter { $0.cell.judge == judge && $0.cell.criterion == leaf.id }.map(\.points)
         if written.count == 1, written[0] >= leaf.scale.minimum, written[0] <= leaf.scale.maximum {
           points[leaf.id] = Exact(written[0])
-          total = total + leaf.share * Exact(written[0])
+          total =
+            total + leaf.share * Exact(written[0])
             * (stage.scaling == .percentOfMaximum ? Exact(100) / Exact(leaf.scale.maximum) : Exact(1))
         } else if leaf.share > .zero {
           missing.append(leaf.id)
@@ -97,13 +98,16 @@ extension PlainModel {
     if complete < panel.minimumSheets {
       lacking.append(.tooFewSheets(stage: stage.id, complete: complete, needed: panel.minimumSheets))
     } else if panel.spreadAction == .anotherJudge, let limit = panel.maximumSpread, let least = desk.raw.values.min(),
-      let most = desk.raw.values.max(), most - least > Exact(limit), complete <= max(panel.minimumSheets, 2) {
+      let most = desk.raw.values.max(), most - least > Exact(limit), complete <= max(panel.minimumSheets, 2)
+    {
       lacking.append(
         .needsAnotherJudge(stage: stage.id, lowest: least.fraction ?? .zero, highest: most.fraction ?? .zero, limit: limit))
     } else if Self.combined(Array(desk.totals.values), panel.aggregation) == nil {
       lacking.append(.undecided(stage: stage.id, aggregation: panel.aggregation, complete: complete))
     }
-    guard lacking.isEmpty, let score = Self.combined(Array(desk.totals.values), panel.aggregation) else { return .lacking(lacking) }
+    guard lacking.isEmpty, let score = Self.combined(Array(desk.totals.values), panel.aggregation) else {
+      return .lacking(lacking)
+    }
     return .scored(
       rounded(score, final: false) - decided.deducted(from: entry, in: stage.id), judges: desk.raw.keys.sorted())
   }
@@ -122,7 +126,9 @@ extension PlainModel {
     case "trimmed20%": return without(count / 5)
     case "highLowDrop": return without(count >= 4 ? 1 : 0)
     case "closestPair":
-      let pairs = sorted.indices.dropFirst().map { (apart: sorted[$0] - sorted[$0 - 1], mean: [sorted[$0], sorted[$0 - 1]].mean) }
+      let pairs = sorted.indices.dropFirst().map {
+        (apart: sorted[$0] - sorted[$0 - 1], mean: [sorted[$0], sorted[$0 - 1]].mean)
+      }
       return pairs.min { $0.apart == $1.apart ? $0.mean > $1.mean : $0.apart < $1.apart }?.mean ?? first
     case "ijru": return combined(totals, count < 3 ? "mean" : count == 3 ? "closestPair" : "highLowDrop")
     case "consensus": return first == last ? first : nil

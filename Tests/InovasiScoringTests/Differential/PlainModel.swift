@@ -35,7 +35,8 @@ struct PlainModel {
     refused = drawn.refused
     decided = PlainDecisions(drawn.decisions, on: drawn.day, rows: drawn.rows)
     for stage in competition.rulebook.stages {
-      let desks = adjusted(Dictionary(uniqueKeysWithValues: competition.entries.map { ($0.id, desk(of: $0.id, in: stage)) }), in: stage)
+      let desks = adjusted(
+        Dictionary(uniqueKeysWithValues: competition.entries.map { ($0.id, desk(of: $0.id, in: stage)) }), in: stage)
       self.desks[stage.id] = desks
       for (entry, desk) in desks { outcomes[entry, default: [:]][stage.id] = outcome(of: entry, desk, in: stage) }
     }
@@ -54,7 +55,8 @@ struct PlainModel {
 
   /// Σ stage's weight × stage's score, rounded, and then without what decisions take off.
   func final(of entry: Entry.ID) -> Exact {
-    let sum = competition.rulebook.stages.compactMap { stage in score(of: entry, in: stage.id).map { Exact(stage.weight) * $0 } }.sum
+    let sum = competition.rulebook.stages.compactMap { stage in score(of: entry, in: stage.id).map { Exact(stage.weight) * $0 } }
+      .sum
     return rounded(sum, final: true) - decided.deducted(from: entry, in: nil)
   }
 

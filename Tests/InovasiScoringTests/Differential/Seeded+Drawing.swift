@@ -14,10 +14,11 @@ extension Seeded {
     things.filter { _ in percent(chance) }.shuffled(using: &self)
   }
 
-  /// Weights that add up to one; few of them are not round, since what comes of such is large.
-  mutating func weights(_ count: Int, zeros: Bool = false) -> [Weight] {
+  /// Weights that add up to one, in steps of a hundredth of a percent when they are fine.
+  mutating func weights(_ count: Int, isFine: Bool = false, zeros: Bool = false) -> [Weight] {
     while true {
-      let step = percent(8) ? 1 : one(of: [1000, 1000, 500, 250, 125])
+      let step = isFine && percent(60) ? 1 : one(of: [5000, 2500, 1000, 500, 125])
+      guard zeros || count * step <= 10_000 else { continue }
       let cuts = (1..<count).map { _ in number(0...(10_000 / step)) * step }.sorted()
       let parts = zip([0] + cuts, cuts + [10_000]).map { $1 - $0 }
       if zeros || !parts.contains(0) { return parts.map { Weight(tenThousandths: $0) ?? .zero } }
