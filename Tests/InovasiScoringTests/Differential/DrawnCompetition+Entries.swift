@@ -37,7 +37,8 @@ extension DrawnCompetition {
     let ends = random.one(of: [20, 60, 90, 100])
     for stage in stages {
       let (sheets, cells) = (random.one(of: [100, 90, 60, 40]), random.one(of: [100, 100, 97, 90]))
-      for entry in entries + [id("\(prefix)E99")] {
+      // A visit is often paid to some of them only.
+      for entry in entries + [id("\(prefix)E99")] where !stage.isOptional || random.percent(50) {
         for judge in judges where random.percent(sheets) {
           for leaf in PlainModel.leaves(of: stage) where random.percent(leaf.share == .zero ? 50 : cells) {
             draw(ScoreCell(entry: entry, judge: judge, stage: stage.id, criterion: leaf.id), leaf.scale, ends, &random)

@@ -22,9 +22,9 @@ extension DrawnCompetition {
         groups: random.percent(20) ? [random.one(of: Self.groups)] : [],
         classes: random.percent(20) ? [random.one(of: Self.classes)] : [], basis: assumed)
     }
-    if random.percent(50) {
+    if random.percent(80) {
       competition.rulebook.revocation = Rulebook.RevocationRule(
-        successor: random.one(of: [.nobody, .nextInLine]), basis: assumed)
+        successor: random.one(of: [.nobody, .nextInLine, .nextInLine]), basis: assumed)
     }
   }
 
@@ -66,7 +66,7 @@ extension DrawnCompetition {
       let lot = competition.entries.map(\.id).shuffled(using: &random).prefix(random.one(of: [2, 5, 12]))
       if lot.count > 1 { return .lot(Array(lot)) }
     case 6: if let tier { return .exclusion(entry: entry, award: tier.id) }
-    case 7: if let tier { return .revocation(entry: entry, award: random.percent(70) ? tier.id : nil) }
+    case 7: if let tier { return .revocation(entry: entry, award: random.percent(60) ? tier.id : nil) }
     case 8:
       if let tier, tier.groups.isEmpty, tier.classes.isEmpty { return .selection(entry: entry, award: tier.id, ground: .newFace) }
     default: break

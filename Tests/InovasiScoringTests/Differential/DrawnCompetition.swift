@@ -29,12 +29,11 @@ struct DrawnCompetition {
     var random = Seeded(seed)
     for _ in 0..<4 { _ = random.next() }
     competition = Competition(name: "drawn", edition: "1", rulebook: Rulebook(id: "drawn", title: text("drawn"), level: .regency))
-    // Fine weights make scores that money cannot be shared out on in the model's 128 bits.
-    let isFine = random.percent(15)
-    competition.rulebook.stages = Self.stages(isFine, &random)
+    let turn = Turn(isFine: random.percent(15), isSmooth: random.percent(40))
+    competition.rulebook.stages = Self.stages(turn, &random)
     drawEntries(&random)
     drawOrder(&random)
-    if !isFine { drawMoney(&random) }
+    if !turn.isFine { drawMoney(&random) }
     drawAgencies(&random)
     drawScores(&random)
     drawDecisions(&random)
@@ -61,25 +60,33 @@ struct DrawnCompetition {
   /// Everybody who may write something.
   var judges: [Judge.ID] { (0..<5).map { id("\(prefix)J\($0)") } }
 
-  private static func stages(_ isFine: Bool, _ random: inout Seeded) -> [Stage] {
+  /// What kind of a competition it is.
+  private struct Turn {
+    /// Fine weights make scores that money cannot be shared out on in the model's 128 bits.
+    let isFine: Bool
+    /// Where most entries come through, ties, awards and money have somebody to be about.
+    let isSmooth: Bool
+  }
+
+  private static func stages(_ turn: Turn, _ random: inout Seeded) -> [Stage] {
     let count = random.one(of: [1, 1, 2, 2, 3])
-    return zip(0..<count, random.weights(count, isFine: isFine, zeros: true)).map { number, weight in
-      stage("t\(number)", weight, isFine, &random)
+    return zip(0..<count, random.weights(count, isFine: turn.isFine, zeros: true)).map { number, weight in
+      stage("t\(number)", weight, turn, &random)
     }
   }
 
-  private static func stage(_ name: String, _ weight: Weight, _ isFine: Bool, _ random: inout Seeded) -> Stage {
+  private static func stage(_ name: String, _ weight: Weight, _ turn: Turn, _ random: inout Seeded) -> Stage {
     let isPercent = random.percent(40)
     let most = random.one(of: [3, 4, 5, 10])
     // Centred totals are compared with exact fractions: one level of weights and whole points leave them few decimals.
-    let isAdjusted = !isPercent && random.percent(15)
+    let isAdjusted = !isPercent && !turn.isSmooth && random.percent(15)
     var stage = Stage(
       id: id(name), name: text(name), weight: weight,
-      criteria: criteria(name, depth: isAdjusted ? 1 : 2, isFine, ownScales: isPercent, &random), basis: assumed)
+      criteria: criteria(name, depth: isAdjusted ? 1 : 2, turn, ownScales: isPercent, &random), basis: assumed)
     stage.scaling = isPercent ? .percentOfMaximum : .points
     stage.scale = Scale(from: Points(random.percent(20) ? 1 : 0) ?? .zero, through: Points(most) ?? .zero) ?? .hundred
-    stage.panel = panel(isPercent ? 100 : most, isAdjusted: isAdjusted, &random)
-    if random.percent(25) { stage.passMark = random.points(1...(isPercent ? 70 : most)) }
+    stage.panel = turn.isSmooth ? Stage.Panel() : panel(isPercent ? 100 : most, isAdjusted: isAdjusted, &random)
+    if random.percent(turn.isSmooth ? 5 : 25) { stage.passMark = random.points(1...(isPercent ? 70 : most)) }
     if random.percent(30) {
       stage.advance = Stage.Advance(
         count: random.number(1...7), per: random.one(of: Stage.Advance.Scope.allCases), ties: random.one(of: [.keep, .cut]))
@@ -88,13 +95,12 @@ struct DrawnCompetition {
     return stage
   }
 
-  private static func criteria(_ name: String, depth: Int, _ isFine: Bool, ownScales: Bool, _ random: inout Seeded) -> [Criterion]
-  {
+  private static func criteria(_ name: String, depth: Int, _ turn: Turn, ownScales: Bool, _ random: inout Seeded) -> [Criterion] {
     let count = random.number(1...3)
-    return zip(0..<count, random.weights(count, isFine: isFine, zeros: random.percent(30))).map { number, weight in
+    return zip(0..<count, random.weights(count, isFine: turn.isFine, zeros: random.percent(30))).map { number, weight in
       var criterion = Criterion(id: id("\(name)c\(number)"), name: text(name), weight: weight)
       if depth > 1, random.percent(20) {
-        criterion.children = criteria(criterion.id.rawValue, depth: 1, isFine, ownScales: ownScales, &random)
+        criterion.children = criteria(criterion.id.rawValue, depth: 1, turn, ownScales: ownScales, &random)
       } else if ownScales, random.percent(30) {
         criterion.scale = Scale(from: .zero, through: random.points(2...7))
       }
