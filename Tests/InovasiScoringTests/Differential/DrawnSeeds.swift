@@ -12,7 +12,7 @@ enum DrawnSeeds {
   static let first = number("INOVASI_DRAWN_FROM") ?? 1
 
   /// Tests run side by side, each on some of the seeds.
-  static let shards = Array(0..<min(count, 8))
+  static let shards = Array(0..<min(count, 7))
 
   static func seeds(of shard: Int) -> StrideTo<UInt64> {
     stride(from: UInt64(first + shard), to: UInt64(first + count), by: shards.count)
