@@ -15,19 +15,20 @@ import Testing
 
   /// What the product makes otherwise; empty where both agree.
   static func differences(_ drawn: DrawnCompetition) throws -> [String] {
-    let model = PlainModel(drawn)
+    let results = Result { try drawn.results() }
     do {
-      return try Ledger(model).differences(from: Ledger(try drawn.results()))
-    } catch let failure as PlainFund.Failure {
-      let error = Result { try drawn.results() }
+      let ledger = try Ledger(PlainModel(drawn))
+      guard case .success(let results) = results else { return ["the rules give results, and the product says \(results)"] }
+      return ledger.differences(from: Ledger(results))
+    } catch {
       var penniless = drawn
       penniless.competition.fund = nil
       let others = try differences(penniless)
-      switch (failure, error) {
+      switch (error, results) {
       case (.undocumented, _), (.tooSmall, .failure(ScoringError.allocation(.fundTooSmall))),
         (.tooLarge, .failure(ScoringError.allocation(.fundTooLarge))):
         return others
-      default: return others + ["the fund is \(failure), and the product says \(error)"]
+      default: return others + ["the fund is \(error), and the product says \(results)"]
       }
     }
   }

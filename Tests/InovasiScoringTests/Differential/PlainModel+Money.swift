@@ -35,9 +35,10 @@ struct PlainFund {
     } else {
       paid = try formula(fund, claims, incentive.method, incentive.floor, incentive.cap)
     }
-    if let paid { return paid }
-    guard claims.isEmpty || mayStay || fund == 0 else { throw .tooLarge }
-    return claims.map { Payment(entry: $0.entry, pot: $0.pot, amount: 0) }
+    let payments = paid ?? claims.map { Payment(entry: $0.entry, pot: $0.pot, amount: 0) }
+    // Money that nobody can be given is not left in silence.
+    guard claims.isEmpty || mayStay || payments.map(\.amount).reduce(0, +) == fund else { throw .tooLarge }
+    return payments
   }
 
   /// Each pot by itself; pots out of which nobody can be given anything are closed, where their money goes to the others.
@@ -141,27 +142,32 @@ struct PlainFund {
 
   /// `max(floor, min(cap, rate × share))` with the one rate at which all of it adds up to the fund.
   ///
-  /// The sum is a straight line between the rates at which somebody meets a bound, so that one of these stretches has the rate.
+  /// Between two rates at which somebody meets a bound, the same ones lie at a bound, and the others share what these leave.
   private static func bounded(_ fund: Int, _ shares: [Exact], _ floor: Int, _ cap: Int?) -> [Exact] {
+    let shares = inWholeNumbers(shares)
     func given(_ rate: Exact) -> [Exact] {
       shares.map { share in
         guard share > .zero else { return Exact(floor) }
         return max(Exact(floor), cap.map { min(Exact($0), rate * share) } ?? rate * share)
       }
     }
-    let fund = Exact(fund)
-    let kinks = shares.filter { $0 > .zero }.flatMap { share in [floor, cap].compactMap(\.self).map { Exact($0) / share } }
-    var low = Exact.zero
-    for high in Set(kinks).sorted() {
-      let (before, after) = (given(low).sum, given(high).sum)
-      if after >= fund {
-        return after == before ? given(high) : given(low + (high - low) * (fund - before) / (after - before))
-      }
-      low = high
+    let kinks = Set(
+      shares.filter { $0 > .zero }.flatMap { share in [floor, cap].compactMap(\.self).map { Exact($0) / share } }
+    ).sorted()
+    let low = kinks.last { given($0).sum <= Exact(fund) } ?? .zero
+    let bound = shares.filter { share in
+      share == .zero || low * share < Exact(floor) || cap.map { low * share >= Exact($0) } ?? false
     }
-    guard cap == nil, shares.sum > .zero else { return given(low) }
-    // Past the last kink everybody who has a share lies above the floor.
-    return given(low + (fund - given(low).sum) / shares.sum)
+    let free = shares.sum - bound.sum
+    guard free > .zero else { return given(low) }
+    let held = bound.map { $0 > .zero && low * $0 >= Exact(floor) ? Exact(cap ?? floor) : Exact(floor) }.sum
+    return given((Exact(fund) - held) / free)
+  }
+
+  /// The same proportions in whole numbers, so that rates and remainders stay small.
+  private static func inWholeNumbers(_ shares: [Exact]) -> [Exact] {
+    let under = shares.reduce(Exact(1)) { $0 * Exact(Exact($1.under, over: $0.over).over) }
+    return shares.map { $0 * under }
   }
 
   /// Rounded down, and what is left a rupiah each to the largest remainders; equal ones by what goes first.
