@@ -5,8 +5,8 @@ public struct RuleContext: Sendable {
   /// The competition.
   public let competition: Competition
   /// The scores.
-  public let scores: ScoreTable
-  /// The scores gathered by entry, where somebody has done so already.
+  public private(set) var scores: ScoreTable
+  /// The same scores gathered by entry, where somebody has done so already.
   package private(set) var sheets: SheetIndex?
   /// The affairs of government.
   public let affairs: any AffairDirectory
@@ -42,10 +42,12 @@ public struct RuleContext: Sendable {
       prior.compactMap { finding in finding.refusedEntry.map { Field(entry: $0, path: finding.path) } })
   }
 
-  /// The same with the scores gathered by entry, so that no rule has to do it again.
+  /// The same with scores that have been gathered by entry, so that no rule has to do it again.
   ///
-  /// - Parameter sheets: these very scores; `nil` for scores that nobody has gathered.
+  /// - Parameter sheets: the sheets, whose scores are looked at from now on; `nil` for scores that nobody has gathered.
   package consuming func gathered(in sheets: SheetIndex?) -> RuleContext {
+    guard let sheets else { return self }
+    scores = sheets.table
     self.sheets = sheets
     return self
   }

@@ -14,8 +14,6 @@ struct QuotingMarks {
 
   /// The separator eight times, and so each mark of every dialect, to look at sixteen bytes together.
   private let separators: UInt64
-  /// Whether a cell with the separator in it is one to look at.
-  private let isSeparatorRemarkable: Bool
   private static let commas = UInt64(repeating: UInt8(ascii: ","))
   private static let semicolons = UInt64(repeating: UInt8(ascii: ";"))
   private static let bars = UInt64(repeating: UInt8(ascii: "|"))
@@ -31,39 +29,23 @@ struct QuotingMarks {
     asks[Int(UInt8(ascii: "\""))] = Self.quotes | Self.doubles
     self.asks = asks
     separators = UInt64(repeating: separator)
-    isSeparatorRemarkable = !Self.remarkable(in: SIMD2(repeating: separators)).isZero
   }
 
   /// Looks at a cell that is not empty, see ``CSVSink``.
   func need(of cell: borrowing Span<UInt8>) -> QuotingNeed {
-    let asked = isUnremarkable(cell) ? 0 : asks(of: cell)
-    let isQuoted =
-      asked & Self.quotes != 0 || cell[0] == 0x20 || cell[cell.count - 1] == 0x20 || Self.beginsWithMark(cell)
-      || Self.namesSeparator(cell)
-    return QuotingNeed(isQuoted: isQuoted, hasQuote: asked & Self.doubles != 0)
-  }
-
-  /// Whether a cell has none but letters, digits, spaces and the few signs that no dialect gives a meaning, as nearly all have.
-  @inline(__always)
-  private func isUnremarkable(_ cell: borrowing Span<UInt8>) -> Bool {
-    guard isSeparatorRemarkable else { return false }
-    if cell.count >= 16 { return !Self.holds(cell) { Self.remarkable(in: $0) } }
-    // The first and the last of the cell, some of which may be the same ones.
-    if cell.count >= 8 { return Self.remarkable(in: SIMD2(cell.word(at: 0), cell.word(at: cell.count &- 8))).isZero }
-    if cell.count >= 4 { return Self.remarkable(in: SIMD2(repeating: cell.halves(of: cell.count))).isZero }
-    return false
-  }
-
-  /// What the bytes of a cell ask for.
-  private func asks(of cell: borrowing Span<UInt8>) -> UInt8 {
-    if cell.count >= 16 {
-      guard Self.holds(cell, { marks(in: $0) }) else { return 0 }
-      return Self.holds(cell) { $0.places(ofByteIn: Self.doubleQuotes) } ? Self.quotes | Self.doubles : Self.quotes
+    var (isMarked, hasQuote) = (false, false)
+    if cell.count < 16 {
+      let asks = asks.span
+      var asked: UInt8 = 0
+      for index in cell.indices { asked |= asks[Int(cell[index])] }
+      (isMarked, hasQuote) = (asked & Self.quotes != 0, asked & Self.doubles != 0)
+    } else {
+      isMarked = Self.holds(cell) { marks(in: $0) }
+      hasQuote = isMarked && Self.holds(cell) { $0.places(ofByteIn: Self.doubleQuotes) }
     }
-    let asks = asks.span
-    var asked: UInt8 = 0
-    for index in cell.indices { asked |= asks[Int(cell[index])] }
-    return asked
+    let isQuoted =
+      isMarked || cell[0] == 0x20 || cell[cell.count - 1] == 0x20 || Self.beginsWithMark(cell) || Self.namesSeparator(cell)
+    return QuotingNeed(isQuoted: isQuoted, hasQuote: hasQuote)
   }
 
   /// Whether sixteen bytes of a cell that has as many, or more, hold what is looked for.
@@ -84,21 +66,6 @@ struct QuotingMarks {
     words.places(ofByteIn: separators) | words.places(ofByteIn: Self.commas) | words.places(ofByteIn: Self.semicolons)
       | words.places(ofByteIn: Self.bars) | words.places(ofByteIn: Self.doubleQuotes) | words.places(ofByteIn: Self.tabs)
       | words.places(ofByteIn: Self.lineFeeds) | words.places(ofByteIn: Self.carriageReturns)
-  }
-
-  /// Not zero where a byte is below the hyphen and no space, from the colon up to `@`, above `z`, or beyond ASCII: every mark is one of
-  /// these, and few other bytes are.
-  @inline(__always)
-  private static func remarkable(in words: SIMD2<UInt64>) -> SIMD2<UInt64> {
-    // Sums of seven bits each, so that no byte's carry reaches the next.
-    let low = words & SIMD2(repeating: 0x7F7F_7F7F_7F7F_7F7F)
-    let isFromHyphen = low &+ SIMD2(repeating: 0x5353_5353_5353_5353)
-    let isNoSpace = (low ^ SIMD2(repeating: 0x2020_2020_2020_2020)) &+ SIMD2(repeating: 0x7F7F_7F7F_7F7F_7F7F)
-    let isFromColon = low &+ SIMD2(repeating: 0x4646_4646_4646_4646)
-    let isFromLetters = low &+ SIMD2(repeating: 0x3F3F_3F3F_3F3F_3F3F)
-    let isAboveLetters = low &+ SIMD2(repeating: 0x0505_0505_0505_0505)
-    let isOther = ~isFromHyphen & isNoSpace | isFromColon & ~isFromLetters | isAboveLetters | words
-    return isOther & SIMD2(repeating: 0x8080_8080_8080_8080)
   }
 
   /// Whether a cell begins with a byte order mark.

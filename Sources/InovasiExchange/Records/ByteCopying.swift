@@ -43,15 +43,6 @@ extension Span<UInt8> {
     return (0..<count).reduce(0) { $0 | UInt64(self[position + $1]) << UInt64($1 * 8) }
   }
 
-  /// The first four and the last four of four to eight bytes as one integer, some of which may be the same ones.
-  @inline(__always)
-  func halves(of count: Int) -> UInt64 {
-    let (first, last) = (
-      bytes.unsafeLoadUnaligned(as: UInt32.self), bytes.unsafeLoadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
-    )
-    return UInt64(UInt32(littleEndian: first)) | UInt64(UInt32(littleEndian: last)) &<< 32
-  }
-
   /// Whether there is no byte beyond ASCII.
   var isASCII: Bool {
     var all: UInt64 = 0

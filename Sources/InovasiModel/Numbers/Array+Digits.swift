@@ -7,40 +7,42 @@ extension [UInt8] {
 
   /// Appends a number as decimal digits.
   package mutating func append(digitsOf number: UInt) {
-    if number >= EightDigits.count {
-      append(digitsOf: number / EightDigits.count)
-      return append(lastDigits: 8, of: number)
+    var count = 1
+    var rest = number / 10
+    while rest > 0 {
+      count += 1
+      rest /= 10
     }
-    let digits = EightDigits(lastOf: number)
-    append(last: 8 - digits.leadingZeros, of: digits)
+    append(lastDigits: count, of: number)
   }
 
   /// Appends the last so many decimal digits of a number, zeros before them where it has fewer.
   package mutating func append(lastDigits count: Int, of number: UInt) {
-    if count > 8 { append(lastDigits: count - 8, of: number / EightDigits.count) }
-    append(last: Swift.min(count, 8), of: EightDigits(lastOf: number))
+    guard count <= 8 else {
+      let (before, last) = number.quotientAndRemainder(dividingBy: 100_000_000)
+      append(lastDigits: count - 8, of: before)
+      return append(lastDigits: 8, of: last)
+    }
+    // From the last digit on, each below those that stand behind it.
+    var (digits, rest) = (UInt64(0), number)
+    for _ in 0..<count {
+      digits = digits &<< 8 | UInt64(truncatingIfNeeded: UInt(UInt8(ascii: "0")) &+ rest % 10)
+      rest /= 10
+    }
+    for _ in 0..<count {
+      append(UInt8(truncatingIfNeeded: digits))
+      digits &>>= 8
+    }
   }
 
   /// Appends a number with so many decimal places, zeros at their end left out: `87.5`.
   mutating func append(whole: UInt, decimals: UInt, places: Int) {
     append(digitsOf: whole)
     guard decimals > 0 else { return }
-    append(UInt8(ascii: "."))
     var (decimals, places) = (decimals, places)
-    while decimals.isMultiple(of: EightDigits.count) { (decimals, places) = (decimals / EightDigits.count, places - 8) }
-    let zeros = EightDigits(lastOf: decimals).trailingZeros
-    append(lastDigits: places - zeros, of: decimals / UInt.powersOfTen[zeros])
-  }
-
-  /// Appends the last of eight digits.
-  private mutating func append(last count: Int, of digits: EightDigits) {
-    var rest = digits.ascii &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
-    append(addingCapacity: count) { room in
-      for _ in 0..<count {
-        room.append(UInt8(truncatingIfNeeded: rest))
-        rest &>>= 8
-      }
-    }
+    while decimals % 10 == 0 { (decimals, places) = (decimals / 10, places - 1) }
+    append(UInt8(ascii: "."))
+    append(lastDigits: places, of: decimals)
   }
 }
 

@@ -26,7 +26,7 @@ public struct SheetIndex: Sendable {
   /// The forms of the sheets, where their rows lie side by side.
   package let forms: SheetForms
   /// Whether every sheet has a form.
-  package let haveForms: Bool
+  package let everySheetHasForm: Bool
   /// The rows sheet by sheet; empty when those of every sheet lie side by side in the table, as they mostly do.
   @usableFromInline let order: [Int32]
 
@@ -41,7 +41,7 @@ public struct SheetIndex: Sendable {
     var own: [RankedRun] = []
     var hasParts = false
     var forms = SheetForms()
-    var haveForms = true
+    var everySheetHasForm = true
     let criteria = table.criterionColumn.span
     for entry in 0..<table.entries.count {
       starts.append(Int32(truncatingIfNeeded: sheets.count))
@@ -57,12 +57,12 @@ public struct SheetIndex: Sendable {
         let rows = table.rows(ofRun: Int(own[place].number))
         // Rows that are put together have no form.
         let form = hasParts ? -1 : forms.number(of: rows, in: criteria)
-        haveForms = haveForms && form >= 0
+        everySheetHasForm = everySheetHasForm && form >= 0
         sheets.append(Sheet(run, form: form, count: rows.count))
       }
     }
     starts.append(Int32(truncatingIfNeeded: sheets.count))
-    self.init(table, sheets, starts, joining: hasParts, forms, haveForms)
+    self.init(table, sheets, starts, joining: hasParts, forms, everySheetHasForm)
   }
 
   /// The rows of one entry as they stand, each run of a sheet as a sheet.
@@ -76,15 +76,15 @@ public struct SheetIndex: Sendable {
 
   /// - Parameter parts: whether neighbours may be parts of one sheet, which is then put together.
   private init(
-    _ table: ScoreTable, _ parts: [Sheet], _ partStarts: [Int32], joining: Bool, _ forms: SheetForms, _ haveForms: Bool
+    _ table: ScoreTable, _ parts: [Sheet], _ partStarts: [Int32], joining: Bool, _ forms: SheetForms, _ everySheetHasForm: Bool
   ) {
     self.table = table
     guard joining else {
       (sheets, starts, order) = (parts, partStarts, [])
-      (self.forms, self.haveForms) = (forms, haveForms)
+      (self.forms, self.everySheetHasForm) = (forms, everySheetHasForm)
       return
     }
-    (self.forms, self.haveForms) = (SheetForms(), false)
+    (self.forms, self.everySheetHasForm) = (SheetForms(), false)
     var (sheets, starts, order): ([Sheet], [Int32], [Int32]) = ([], [0], [])
     order.reserveCapacity(table.count)
     for entry in partStarts.indices.dropLast() {

@@ -58,7 +58,7 @@ public struct ScoreDuplicates: Rule {
 
   /// Whether a criterion may stand on a sheet twice; `false` is certain.
   private static func mayHaveDuplicates(_ scores: ScoreTable, _ sheets: SheetIndex?) -> Bool {
-    guard let sheets, sheets.haveForms else { return mayHaveDuplicates(scores) }
+    guard let sheets, sheets.everySheetHasForm else { return mayHaveDuplicates(scores) }
     return (0..<sheets.forms.count).contains { Set(sheets.forms[$0]).count < sheets.forms[$0].count }
   }
 

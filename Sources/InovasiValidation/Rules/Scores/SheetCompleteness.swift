@@ -95,7 +95,7 @@ private struct RequiredCriteria {
   func mayLack(_ scores: ScoreTable, _ sheets: SheetIndex?) -> Bool {
     if masks.contains(nil) { return true }
     let masks = masks.map { $0 ?? 0 }
-    if let sheets, sheets.haveForms {
+    if let sheets, sheets.everySheetHasForm {
       let forms = (0..<sheets.forms.count).map { form in
         sheets.forms[form].reduce(UInt64(0)) { $0 | 1 &<< UInt64(truncatingIfNeeded: $1) }
       }
