@@ -98,7 +98,7 @@ public struct Evaluation: Sendable {
     let (effects, warnings) = try effects(of: loaded)
     let context = context(of: loaded, effects, warnings)
     let found = entryFindings(loaded, context).merged(with: otherFindings(loaded, context))
-    return report(on: loaded, found, scoreFindings(loaded, context), Refusals(inOrder: found))
+    return ValidationReport(inOrder: placed(loaded, found, scoreFindings(loaded, context)), Refusals(inOrder: found))
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
@@ -106,14 +106,14 @@ public struct Evaluation: Sendable {
     let (effects, warnings) = try effects(of: loaded)
     let context = context(of: loaded, effects, warnings)
     do {
-      // Entries are checked while scores are checked and added up, and set beside one another by whoever is done first; none of these
-      // needs to know what the others say.
+      // Entries are checked while scores are gathered and checked, and set beside one another by whoever is done first; none of these
+      // needs to know what the others say. Scores are added up once it is known whose are asked for.
       let (entryCheck, (scoreFindings, prepared), others) = try sideBySide { () throws(ScoringError) in
         let found = self.entryFindings(loaded, context)
         return (found: found, refusals: Refusals(inOrder: found))
       } _: { () throws(ScoringError) in
         let prepared = try scoring.prepare(loaded.competition, effects, sheets: loaded.sheets)
-        return (self.scoreFindings(loaded, context), prepared.scoringAll())
+        return (self.scoreFindings(loaded, context), prepared)
       } _: { () throws(ScoringError) in
         self.otherFindings(loaded, context)
       }
@@ -128,18 +128,18 @@ public struct Evaluation: Sendable {
       try ranking.join(&other)
       // Who is refused is all that results need of what was found; the rest is put together meanwhile.
       let ranked = Mutex(consume ranking)
-      let (results, report) = try sideBySide { () throws(ScoringError) in
+      let (results, placed) = try sideBySide { () throws(ScoringError) in
         try ranked.withLock { ranking throws(ScoringError) in
           try scoring.results(of: loaded.competition, &ranking, prepared)
         }
       } _: { () throws(ScoringError) in
-        self.report(on: loaded, found, scoreFindings, refusals)
+        self.placed(loaded, found, scoreFindings)
       }
       let grades = loaded.competition.rulebook.grading.map(results.gradeFindings) ?? []
       let own = results.scoringFindings + grades + missingScores(loaded)
-      let findings = own.isEmpty ? report.findings : (report.findings + own).sorted()
+      let findings = own.isEmpty ? placed : (placed + own).sorted()
       return Outcome(
-        loaded: loaded, findings: findings, refused: report.refused, results: results, scoring: scoring, prepared)
+        loaded: loaded, findings: findings, refusals: refusals, results: results, scoring: scoring, prepared)
     } catch {
       throw .scoring(error)
     }
@@ -188,12 +188,10 @@ public struct Evaluation: Sendable {
   }
 
   /// Findings in order, each where it stands in the files.
-  private func report(
-    on loaded: LoadedCompetition, _ found: [Finding], _ scoreFindings: [Finding], _ refusals: Refusals
-  ) -> ValidationReport {
+  private func placed(_ loaded: LoadedCompetition, _ found: [Finding], _ scoreFindings: [Finding]) -> [Finding] {
     var findings = found.merged(with: scoreFindings.sortedByEntry())
     if let places = loaded.places { findings.place(by: places.place(of:)) }
     if !loaded.names.isEmpty { findings.place(by: loaded.names.place(of:)) }
-    return ValidationReport(inOrder: findings, refusals)
+    return findings
   }
 }

@@ -11,7 +11,7 @@ extension Outcome {
   public func live() throws(EvaluationError) -> LiveRanking {
     do {
       return try LiveRanking(
-        competition, scores: loaded.scores, refused: refused, decisions: competition.decisions, scoring: scoring)
+        competition, scores: loaded.scores, refused: refusals.byEntry, decisions: competition.decisions, scoring: scoring)
     } catch {
       throw .scoring(error)
     }

@@ -10,18 +10,18 @@ public struct Outcome: Sendable {
   /// Who stands where, what is won, what follows.
   public let results: Results
 
-  let refused: [Entry.ID: [String]]
+  let refusals: Refusals
   let scoring: Scoring
   /// The scores as they were gathered, so that explaining need not do it again.
   private let prepared: PreparedScores
 
   init(
-    loaded: LoadedCompetition, findings: [Finding], refused: [Entry.ID: [String]], results: Results, scoring: Scoring,
+    loaded: LoadedCompetition, findings: [Finding], refusals: Refusals, results: Results, scoring: Scoring,
     _ prepared: PreparedScores
   ) {
     self.loaded = loaded
     self.findings = findings
-    self.refused = refused
+    self.refusals = refusals
     self.results = results
     self.scoring = scoring
     self.prepared = prepared
@@ -105,7 +105,7 @@ public struct Outcome: Sendable {
   public func decisionSteps() throws(EvaluationError) -> [DecisionStep] {
     do {
       return try scoring.steps(
-        of: competition, scores: loaded.scores, refused: refused, decisions: competition.decisions)
+        of: competition, scores: loaded.scores, refused: refusals.byEntry, decisions: competition.decisions)
     } catch {
       throw .scoring(error)
     }

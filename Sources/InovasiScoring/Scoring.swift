@@ -83,7 +83,7 @@ public struct Scoring: Sendable {
     of competition: Competition, _ range: Range<Int>, refused: Refusals, _ prepared: PreparedScores
   ) throws(ScoringError) -> Ranking {
     var ranking = Ranking(competition, prepared)
-    try ranking.score(range, refused: refused, known: prepared.scored)
+    try ranking.score(range, refused: refused)
     return ranking
   }
 

@@ -8,8 +8,8 @@ protocol PassingRule: Rule {
 
 /// One way through the entries of a competition, from the first to the last, with what a rule remembers on it.
 protocol EntryPass {
-  /// Adds what there is to say about the next entries.
-  mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding])
+  /// Adds what there is to say about the next entry.
+  mutating func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding])
 
   /// Adds what can be said only when every entry has been looked at; nothing unless a pass says otherwise.
   mutating func finish(in context: RuleContext, into findings: inout [Finding])
@@ -23,7 +23,7 @@ extension PassingRule {
   /// Goes through the entries for this rule alone.
   func passAlone(_ context: RuleContext, into findings: inout [Finding]) {
     guard var pass = pass(in: context) else { return }
-    pass.look(at: context.competition.entries.indices, in: context, into: &findings)
+    for entry in context.competition.entries { pass.look(at: entry, in: context, into: &findings) }
     pass.finish(in: context, into: &findings)
   }
 }
@@ -31,14 +31,17 @@ extension PassingRule {
 extension [any EntryPass] {
   /// Goes through the entries once for all passes.
   ///
-  /// A few entries at a time are looked at by one pass after another: they are at hand then, and each pass is called seldom. What
-  /// each finds is kept apart until the end, so that it stays in the order of entries and is sorted fast.
+  /// Each entry is held once for all of them. What each finds is kept apart until the end, so that it stays in the order of entries and
+  /// is sorted fast.
   mutating func run(_ context: RuleContext, into findings: inout [Finding]) {
     var found = [[Finding]](repeating: [], count: count)
-    let entries = context.competition.entries.count
-    for start in stride(from: 0, to: entries, by: 64) {
-      let block = start..<Swift.min(start + 64, entries)
-      for index in indices { self[index].look(at: block, in: context, into: &found[index]) }
+    do {
+      // Spans: an array that changes is looked at for other owners at every step.
+      var passes = mutableSpan
+      var lists = found.mutableSpan
+      for entry in context.competition.entries {
+        for index in passes.indices { passes[index].look(at: entry, in: context, into: &lists[index]) }
+      }
     }
     for index in indices {
       self[index].finish(in: context, into: &found[index])
@@ -53,8 +56,7 @@ protocol PlainEntryRule: EntryRule, PassingRule, EntryPass {}
 extension PlainEntryRule {
   func pass(in context: RuleContext) -> (any EntryPass)? { isIdle(in: context) ? nil : self }
 
-  func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
-    let entries = context.competition.entries
-    for index in range { check(entries[index], in: context, into: &findings) }
+  func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    check(entry, in: context, into: &findings)
   }
 }

@@ -3,7 +3,7 @@ import InovasiValidation
 import Testing
 
 struct EntryPassTests {
-  /// More entries than are looked at at a time; identifiers and titles stand twice across the borders of those blocks.
+  /// Entries with many faults, among them an identifier and titles that stand twice.
   private func context() throws -> RuleContext {
     let basis = LegalBasis.assumption("uji")
     let start = try CalendarDate(iso: "2020-06-01")

@@ -41,7 +41,7 @@ extension ScoreReader {
   /// - Parameter end: where the first row begins, and then where the last one ends that was written.
   /// - Returns: how many were written.
   private mutating func fill(
-    _ criterionColumn: inout [Int16], _ pointsColumn: inout [Int], _ placeColumn: inout [Int16], _ runs: inout [ScoreTable.Run],
+    _ criterionColumn: inout [Int16], _ pointsColumn: inout [Int32], _ placeColumn: inout [Int16], _ runs: inout [ScoreTable.Run],
     of bytes: borrowing Span<UInt8>, _ plain: PlainScores, end: inout Int
   ) -> Int {
     var criterionColumn = criterionColumn.mutableSpan
@@ -55,14 +55,14 @@ extension ScoreReader {
       if cells == nil { cells = advance(&row, of: &sheet, bytes, plain) }
       guard let (criterion, points) = cells, criterion >= 0 else { break }
       let stage = sheet.stage ?? stageNumber(ofCriterion: criterion)
-      // More of them than a column can tell apart: the reader of all rows says so.
-      guard criterion <= Int(Int16.max), stage <= Int(Int16.max) else { break }
+      // More of them than a column can tell apart, or points without number: the reader of all rows says so or takes them.
+      guard criterion <= Int(Int16.max), stage <= Int(Int16.max), let points = Int32(exactly: points.tenThousandths) else { break }
       if !row.isOfSameSheet || stage != lastStage {
         lastStage = stage
         runs.append(sheet.run(in: stage, from: count))
       }
       criterionColumn[count] = Int16(truncatingIfNeeded: criterion)
-      pointsColumn[count] = points.tenThousandths
+      pointsColumn[count] = points
       // Further along than anybody looks, the line alone says where.
       placeColumn[count] = Int16(exactly: row.pointsOffset &+ 1) ?? 0
       count &+= 1

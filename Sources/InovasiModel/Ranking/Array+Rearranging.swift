@@ -26,6 +26,8 @@ extension Array {
   /// Elements are moved and not copied. Complexity: O(*n*) in the number of those that are added.
   @inlinable
   package mutating func append(moving other: inout [Element]) {
+    // Where nothing stands, and no room was made for more, the other's memory will do.
+    if isEmpty, capacity < other.count { return swap(&self, &other) }
     do {
       // Only from the end can elements be taken without moving the rest.
       var elements = other.mutableSpan

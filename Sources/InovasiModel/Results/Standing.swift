@@ -35,6 +35,22 @@ public struct Standing: Hashable, Sendable {
     boxedTie = tie.map(Boxed.value)
     boxedExtras = Extras(awards: awards, divisions: divisions, unadjusted: unadjusted, deductions: deductions).boxed
   }
+
+  /// A scored entry before there are places, with nothing of what few have.
+  ///
+  /// Inlined: a call would have the whole of it made in one place and copied to another.
+  @inlinable
+  package init(unplaced entry: Entry.ID, title: String, agency: Agency.ID?, final: Fraction, stages: [StageScore]) {
+    place = 0
+    rank = Fraction(0)
+    self.entry = entry
+    self.title = title
+    self.agency = agency
+    self.final = final
+    self.stages = stages
+    boxedTie = nil
+    boxedExtras = nil
+  }
 }
 
 extension Standing {

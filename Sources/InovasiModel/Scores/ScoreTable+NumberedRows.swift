@@ -9,8 +9,8 @@ extension ScoreTable {
     package var count = 0
     /// The column of criteria.
     package var criteria: [Int16]
-    /// The column of points, in ten-thousandths.
-    package var points: [Int]
+    /// The column of points, in ten-thousandths, which fit.
+    package var points: [Int32]
     /// The column of characters at which the points stand.
     package var places: [Int16]
     /// Entry, judge and stage of the rows, run by run, each from its first of these rows on.

@@ -4,7 +4,8 @@
 /// hold small numbers that index ``entries``, ``judges``, ``stages`` and ``criteria``. Rows that say the same thing twice are
 /// both kept, so that they can be found. A score that was not given has no row; it is not zero.
 ///
-/// Memory: 12 bytes a row, 16 for each run of rows of one sheet, and 16 for each run of rows whose lines follow one another.
+/// Memory: 8 bytes a row, 12 where any points do not fit in four, 16 for each run of rows of one sheet, and 16 for each run of rows whose
+/// lines follow one another.
 public struct ScoreTable: Hashable, Sendable {
   /// The entries that were scored, in the order in which they were first seen.
   public private(set) var entries = Interner<Entry.ID>()
@@ -25,7 +26,7 @@ public struct ScoreTable: Hashable, Sendable {
   public private(set) var criterionColumn: [Int16] = []
 
   /// The column of points, in ten-thousandths.
-  public private(set) var pointsColumn: [Int] = []
+  public private(set) var pointsColumn = PointsColumn()
 
   /// The lines of the file that the rows came from.
   private var lines = RowLines()
@@ -138,7 +139,7 @@ public struct ScoreTable: Hashable, Sendable {
   /// Replaces the points of a row that there is; for corrections, which are made on a copy.
   mutating func correct(row: Int, to points: Points) {
     guard pointsColumn.indices.contains(row) else { return }
-    pointsColumn[row] = points.tenThousandths
+    pointsColumn.replace(row, by: points.tenThousandths)
   }
 
   /// The line of the file that a row came from, counted from 1; 0 when it came from no file.

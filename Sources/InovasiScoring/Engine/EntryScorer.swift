@@ -11,6 +11,7 @@ struct EntryScorer {
   private var panels: [GatheredPanel]
 
   init(_ plan: ScoringPlan, _ index: SheetIndex) {
+    let plan = plan.ofOneThread
     self.plan = plan
     judges = index.table.judges.values
     panelScorer = PanelScorer(plan, judges: judges)

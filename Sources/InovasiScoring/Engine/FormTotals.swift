@@ -55,12 +55,12 @@ struct FormTotals {
 
   /// The total of a sheet over the stage's denominator; `nil` for one that is to be looked at row by row.
   @inline(__always)
-  func total(_ form: Int, _ rows: Range<Int>, _ pointsColumn: [Int]) -> Int? {
+  func total(_ form: Int, _ rows: Range<Int>, _ pointsColumn: [Int32]) -> Int? {
     guard form >= 0, form < starts.count, case let start = starts[form], start >= 0 else { return nil }
     let (factors, points) = (factors.span, pointsColumn.span)
     var total = 0
     for place in 0..<rows.count {
-      let (factor, given) = (factors[start &+ place], points[rows.lowerBound &+ place])
+      let (factor, given) = (factors[start &+ place], Int(points[rows.lowerBound &+ place]))
       guard given >= factor.minimum, given <= factor.maximum else { return nil }
       // No more than the greatest of all points, whose sum fits.
       total &+= factor.numerator &* given

@@ -7,8 +7,6 @@ package struct PreparedScores: Sendable {
   let index: SheetIndex
   /// Nothing counted yet of the competition's agencies.
   let agencies: AgencyTally
-  /// The score of each entry of the score table, by its number; `nil` for one that cannot be scored.
-  var scored: [EntryScorer.Score?] = []
 
   /// The scores as they count: with everything in them that decisions correct.
   package var scores: ScoreTable { effects.scores }
@@ -29,20 +27,5 @@ extension Scoring {
     let (plan, index) = try prepared(
       competition, effects.scores, effects, sheets: effects.correctsScores ? nil : sheets)
     return PreparedScores(effects: effects, plan: plan, index: index, agencies: AgencyTally(competition.agencies))
-  }
-}
-
-extension PreparedScores {
-  /// Scores every entry that has scores, refused or not: a score for which there is no use costs less than waiting to know.
-  ///
-  /// An entry whose numbers do not fit is left to be scored when its score is asked for, since nobody asks for that of a refused one.
-  package consuming func scoringAll() -> PreparedScores {
-    var scorer = EntryScorer(plan, index)
-    let entries = index.table.entries.values
-    scored.reserveCapacity(entries.count)
-    for number in entries.indices {
-      scored.append(try? scorer.score(entries[number], index.sheets(ofEntry: number)))
-    }
-    return self
   }
 }

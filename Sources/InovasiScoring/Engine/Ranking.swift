@@ -43,22 +43,12 @@ package struct Ranking: Sendable {
     interner.number(of: entries[entry].id).map(index.sheets(ofEntry:)) ?? 0..<0
   }
 
-  /// An entry's score, as it is known already or worked out now.
-  private mutating func score(
-    _ id: Entry.ID, _ number: Int?, _ known: [EntryScorer.Score?]
-  ) throws(ScoringError) -> EntryScorer.Score {
-    if let number, number < known.count, let score = known[number] { return score }
-    let sheets = number.map(index.sheets(ofEntry:)) ?? 0..<0
-    return try about(.entry(id)) { () throws(ArithmeticOverflow) in try scorer.score(id, sheets) }
-  }
-
   /// Gives the admitted ones of some entries their scores, or the reason why they have none.
   ///
   /// - Parameters:
   ///   - range: the entries, by their positions among the competition's.
   ///   - refused: the entries that the check refuses.
-  ///   - known: the scores of entries that have one already, by their numbers in the score table.
-  mutating func score(_ range: Range<Int>, refused: Refusals, known: [EntryScorer.Score?]) throws(ScoringError) {
+  mutating func score(_ range: Range<Int>, refused: Refusals) throws(ScoringError) {
     let atMost = max(entries.count - refused.count, 0)
     // Room for those too that may be joined: memory that is not used costs nothing.
     standings.reserveCapacity(atMost)
@@ -88,7 +78,8 @@ package struct Ranking: Sendable {
         agencies.add(unrankedOf: entries[number].agency, isAdmitted: !excludes || plan.exclusion(of: id) == nil)
         continue
       }
-      let score = try score(id, place, known)
+      let sheets = place.map(index.sheets(ofEntry:)) ?? 0..<0
+      let score = try about(.entry(id)) { () throws(ArithmeticOverflow) in try scorer.score(id, sheets) }
       if excludes, let reason = plan.exclusion(of: id) {
         leaveOut(number, reason, score.stages)
         continue
@@ -150,7 +141,7 @@ package struct Ranking: Sendable {
     if let other = score.remarks?.unadjusted { unadjusted.append(other) }
     standings.append(
       Standing(
-        place: 0, entry: entries[number].id, title: entries[number].title, agency: agency, final: final, stages: score.stages))
+        unplaced: entries[number].id, title: entries[number].title, agency: agency, final: final, stages: score.stages))
   }
 
   private mutating func leaveOut(_ number: Int, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
@@ -230,6 +221,7 @@ package struct Ranking: Sendable {
   private mutating func place(_ range: Range<Int>, tie: TieResolution?) {
     let place = range.lowerBound + 1
     let tie = tie.map(Boxed.value)
+    var standings = self.standings.mutableSpan
     for index in range {
       standings[index].place = place
       standings[index].rank = Fraction(place)

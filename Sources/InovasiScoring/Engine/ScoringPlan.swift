@@ -47,6 +47,16 @@ struct ScoringPlan {
     isJudge = scores.judges.values.map { judges.isEmpty || judges.contains($0) }
   }
 
+  /// The same with stages that nobody else holds.
+  ///
+  /// A stage is held and let go for every entry. Where two threads did that with one stage, its count would go from one processor's cache
+  /// to the other's each time.
+  var ofOneThread: ScoringPlan {
+    var plan = self
+    plan.stages = stages.map { StagePlan($0, adjusted: $0.adjusted) }
+    return plan
+  }
+
   /// The same with nothing rounded and nothing decided: what the panels made of the sheets.
   var asScored: ScoringPlan {
     var plan = self

@@ -12,7 +12,7 @@ struct SheetLeaf {
 extension [SheetLeaf] {
   /// Reads the rows of a sheet; whether every required leaf has points that count.
   mutating func read(
-    _ rows: some Sequence<Int>, _ criterionColumn: [Int16], _ pointsColumn: [Int], in stage: StagePlan
+    _ rows: some Sequence<Int>, _ criterionColumn: [Int16], _ pointsColumn: PointsColumn, in stage: StagePlan
   ) -> Bool {
     let (rules, leafOfCriterion) = (stage.rules, stage.leafOfCriterion)
     // A span, since millions of rows come by: an array that changes is looked at for other owners at every step.

@@ -15,7 +15,9 @@ struct SheetReader {
   private let index: SheetIndex
   /// The columns of the index's table; taken out of it for every sheet, they would be counted each time.
   private let criterionColumn: [Int16]
-  private let pointsColumn: [Int]
+  private let pointsColumn: PointsColumn
+  /// The points as nearly all tables have them; `nil` where any is too large, and no sheet is as nearly all are.
+  private let fittingPoints: [Int32]?
   /// What the sheets of each stage come to that are as nearly all are.
   private let formTotals: [FormTotals]
 
@@ -27,6 +29,7 @@ struct SheetReader {
     self.index = index
     criterionColumn = index.table.criterionColumn
     pointsColumn = index.table.pointsColumn
+    fittingPoints = pointsColumn.inFourBytes
     formTotals = plan.stages.map { FormTotals($0, index.forms) }
     let size = plan.stages.map(\.leaves.leaves.count).max() ?? 0
     leaves = Array(repeating: SheetLeaf(), count: size)
@@ -41,8 +44,8 @@ struct SheetReader {
       let sheet = index[position]
       let stage = plan.stageOfNumber[Int(sheet.stage)]
       guard stage >= 0 else { continue }
-      if asTotals, let rows = index.rows(of: sheet),
-        let total = formTotals[stage].total(Int(sheet.form), rows, pointsColumn)
+      if asTotals, let fittingPoints, let rows = index.rows(of: sheet),
+        let total = formTotals[stage].total(Int(sheet.form), rows, fittingPoints)
       {
         return Sheet(stage: stage, judge: Int(sheet.judge), isComplete: true, total: total)
       }

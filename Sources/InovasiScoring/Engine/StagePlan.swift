@@ -55,8 +55,8 @@ final class StagePlan: Sendable {
     adjusted = nil
   }
 
-  /// The same stage with totals freed of the judges' severity.
-  init(_ plan: StagePlan, adjusted: AdjustedTotals) {
+  /// The same stage with totals freed of the judges' severity, or with those that were given.
+  init(_ plan: StagePlan, adjusted: AdjustedTotals?) {
     stage = plan.stage
     leaves = plan.leaves
     aggregation = plan.aggregation

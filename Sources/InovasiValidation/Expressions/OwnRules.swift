@@ -43,6 +43,9 @@ public struct OwnRules: EntryRule {
   /// What it can raise: the codes of the rulebook, and that a person has to look.
   public var kinds: [FindingKind] { rules.isEmpty ? [] : rules.map(\.kind) + [.ownRuleUndecided] }
 
+  /// The rulebook states no rule of its own.
+  public func isIdle(in context: RuleContext) -> Bool { rules.isEmpty }
+
   /// Asks every rule about one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     for rule in rules {

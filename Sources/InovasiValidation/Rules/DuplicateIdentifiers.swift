@@ -16,21 +16,24 @@ extension DuplicateIdentifiers: PassingRule {
   func pass(in context: RuleContext) -> (any EntryPass)? { Pass() }
 
   private struct Pass: EntryPass {
-    /// The first entry with the identifier that was seen last.
+    /// How many entries were seen.
+    private var count = 0
+    /// The identifier that was seen last, and the first entry that has it.
+    private var last: Entry.ID?
     private var start = 0
 
     // The competition keeps its lists in order of identifiers: equal ones are neighbours.
-    mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
-      let entries = context.competition.entries
-      for index in range where entries[index].id != entries[start].id {
-        report(start..<index, context, &findings)
-        start = index
+    mutating func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+      if entry.id != last {
+        report(start..<count, context, &findings)
+        (start, last) = (count, entry.id)
       }
+      count += 1
     }
 
     mutating func finish(in context: RuleContext, into findings: inout [Finding]) {
       let competition = context.competition
-      report(start..<competition.entries.count, context, &findings)
+      report(start..<count, context, &findings)
       for (id, count) in repeated(competition.agencies.map(\.id)) {
         findings.append(finding(.agencyDuplicate, .agency(id), id.rawValue, count, nil))
       }

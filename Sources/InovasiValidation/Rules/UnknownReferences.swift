@@ -81,9 +81,8 @@ extension UnknownReferences: PassingRule {
   private struct Pass: EntryPass {
     private var memory = ReferenceMemory()
 
-    mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
-      let entries = context.competition.entries
-      for index in range { UnknownReferences().check(entries[index], in: context, &memory, into: &findings) }
+    mutating func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+      UnknownReferences().check(entry, in: context, &memory, into: &findings)
     }
 
     mutating func finish(in context: RuleContext, into findings: inout [Finding]) {

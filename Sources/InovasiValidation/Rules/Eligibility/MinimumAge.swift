@@ -25,7 +25,7 @@ public struct MinimumAge: EntryRule {
     context.closingDate.map { closing in rules.map { closing.latestStart(ofMonths: $0.months) } }
   }
 
-  private func check(
+  fileprivate func check(
     _ entry: Entry, _ rules: [Rulebook.AgeLimit], _ latestStarts: [CalendarDate]?, in context: RuleContext,
     into findings: inout [Finding]
   ) {
@@ -62,10 +62,18 @@ public struct MinimumAge: EntryRule {
   }
 }
 
-extension MinimumAge: PlainEntryRule {
-  func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
-    let (entries, rules) = (context.competition.entries, context.competition.rulebook.minimumAges)
-    let latestStarts = Self.latestStarts(rules, context)
-    for index in range { check(entries[index], rules, latestStarts, in: context, into: &findings) }
+extension MinimumAge: PassingRule {
+  func pass(in context: RuleContext) -> (any EntryPass)? {
+    let rules = context.competition.rulebook.minimumAges
+    return rules.isEmpty ? nil : Pass(rules: rules, latestStarts: Self.latestStarts(rules, context))
+  }
+
+  private struct Pass: EntryPass {
+    let rules: [Rulebook.AgeLimit]
+    let latestStarts: [CalendarDate]?
+
+    func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+      MinimumAge().check(entry, rules, latestStarts, in: context, into: &findings)
+    }
   }
 }

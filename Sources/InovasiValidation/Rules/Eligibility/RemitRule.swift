@@ -20,12 +20,7 @@ extension RemitRule: PassingRule {
   private struct Pass: EntryPass {
     let remits: RemitCheck
 
-    mutating func look(at range: Range<Int>, in context: RuleContext, into findings: inout [Finding]) {
-      let entries = context.competition.entries
-      for index in range { check(entries[index], &findings) }
-    }
-
-    private func check(_ entry: Entry, _ findings: inout [Finding]) {
+    func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
       guard let agency = entry.agency else { return }
       let affairs = remits.affairs(of: entry)
       let kind: FindingKind

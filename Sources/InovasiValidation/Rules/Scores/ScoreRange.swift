@@ -16,10 +16,10 @@ public struct ScoreRange: Rule {
     let (minimum, maximum, hasMarks) = (items.minimum, items.maximum, items.hasMarks)
     // Points within every scale need no look at which of the scales is theirs.
     let (least, most) = (minimum.reduce(.min, max), maximum.reduce(.max, min))
-    let column = points.span
+    let fitting = points.inFourBytes
     for (number, run) in scores.runs.enumerated() {
       let rows = scores.rows(ofRun: number)
-      if !hasMarks, column.extracting(rows).lieWithin(least, most) { continue }
+      if !hasMarks, let fitting, fitting.span.extracting(rows).lieWithin(least, most) { continue }
       for row in rows {
         let item = items.index(run.stage, criteria[row])
         if points[row] < minimum[item] || points[row] > maximum[item] {
@@ -71,13 +71,13 @@ extension ScoreRange {
   }
 }
 
-extension Span<Int> {
+extension Span<Int32> {
   /// Whether all numbers lie from `least` to `most`; `false` where these leave no room.
   fileprivate func lieWithin(_ least: Int, _ most: Int) -> Bool {
     guard least <= most else { return false }
     // The sign of either difference says that a number lies beyond; where one wraps around, the other does not.
     var signs = 0
-    for index in indices { signs |= (self[index] &- least) | (most &- self[index]) }
+    for index in indices { signs |= (Int(self[index]) &- least) | (most &- Int(self[index])) }
     return signs >= 0
   }
 }

@@ -22,10 +22,12 @@ public struct ScoreReferences: Rule {
     var badEntry = [Bool](repeating: true, count: scores.entries.count)
     let scored = scores.entries.values
     var next = 0
-    for entry in competition.entries {
-      // Scores mostly come in the order of entries.
-      let isNext = next < scored.count && scored[next] == entry.id
-      guard let number = isNext ? next : scores.entries.number(of: entry.id) else { continue }
+    let entries = competition.entries
+    for index in entries.indices {
+      // By number and field: an entry as a whole would be held for it. Scores mostly come in the order of entries.
+      let id = entries[index].id
+      let isNext = next < scored.count && scored[next] == id
+      guard let number = isNext ? next : scores.entries.number(of: id) else { continue }
       badEntry[number] = false
       next = number + 1
     }
