@@ -19,6 +19,8 @@ public struct RuleContext: Sendable {
   /// The last day of registration: the competition's own, else the end of the phase `registration`.
   public let closingDate: CalendarDate?
 
+  /// The identifiers of the agencies, to see fast whether there is one.
+  private let agencyNames: NamePositions
   private let reported: Set<Field>
 
   private struct Field: Hashable {
@@ -37,6 +39,7 @@ public struct RuleContext: Sendable {
     self.services = services
     self.prior = prior
     agencies = Dictionary(competition.agencies.lazy.map { ($0.id, $0) }) { $0.name <= $1.name ? $0 : $1 }
+    agencyNames = NamePositions(competition.agencies.map(\.id.rawValue))
     closingDate = competition.closingDate ?? competition.rulebook.phase("registration")?.days.last
     reported = Set(
       prior.compactMap { finding in finding.refusedEntry.map { Field(entry: $0, path: finding.path) } })
@@ -54,6 +57,9 @@ public struct RuleContext: Sendable {
 
   /// The agency with this identifier.
   public func agency(_ id: Agency.ID) -> Agency? { agencies[id] }
+
+  /// Whether there is an agency with this identifier.
+  func hasAgency(_ id: Agency.ID) -> Bool { agencyNames.position(of: id.rawValue) != nil }
 
   /// Whether a reader has already reported an error on a field, such as a date that cannot be read, so that no rule calls
   /// it missing as well.

@@ -8,7 +8,6 @@ struct PlainScoreRow {
   var entry = PlainCell.empty
   var judge = PlainCell.empty
   var criterion = PlainCell.empty
-  var score = PlainCell.empty
   var stage = PlainCell.empty
   /// Where the row begins, and where the next one does.
   var start = 0
@@ -23,30 +22,41 @@ struct PlainScoreRow {
   /// No row yet; the first one begins here.
   init(beginningAt start: Int) { end = start }
 
-  /// Goes on to the row that begins behind this one; `false` when it has not one plain cell for each column.
-  mutating func advance(_ bytes: borrowing Span<UInt8>, _ plain: PlainScores) -> Bool {
+  /// Goes on to the row that begins behind this one.
+  ///
+  /// - Returns: its points; `nil` when it has not one plain cell for each column, or the points are none.
+  mutating func advance(
+    _ bytes: borrowing Span<UInt8>, _ plain: PlainScores, _ writtenPoints: inout WrittenPoints
+  ) -> Points? {
     let next = end
     var (position, column) = (next, 0)
     isOfSameSheet = repeatsSheet(bytes)
     if isOfSameSheet { (position, column) = (next &+ leadingBytes, plain.leadingCount) }
+    var points: Points?
     while column < plain.roles.count {
-      guard let cell = PlainCell(bytes, from: position, plain.marks) else { return false }
+      if column == plain.roles.count - 1, plain.roles[column] == .score,
+        let (read, following) = writtenPoints.read(bytes, at: position, plain.marks)
+      {
+        (points, pointsOffset, position) = (read, position &- next, following)
+        break
+      }
+      guard let cell = PlainCell(bytes, from: position, plain.marks) else { return nil }
       switch plain.roles[column] {
       case .entry: entry = cell
       case .judge: judge = cell
       case .criterion: criterion = cell
-      case .score: score = cell
+      case .score: (points, pointsOffset) = (Points(plain: cell), cell.start &- next)
       case .stage: stage = cell
       case .other: break
       }
       column &+= 1
-      guard cell.endsRow == (column == plain.roles.count) else { return false }
+      guard cell.endsRow == (column == plain.roles.count) else { return nil }
       position = cell.next
       if column == plain.leadingCount { leadingBytes = position &- next }
     }
-    guard position &- next <= plain.longestRow else { return false }
-    (start, end, pointsOffset) = (next, position, score.start &- next)
-    return true
+    guard position &- next <= plain.longestRow else { return nil }
+    (start, end) = (next, position)
+    return points
   }
 
   /// Goes on to the row that begins behind this one if it is as nearly every row is: of the same sheet, with the criterion that came

@@ -78,7 +78,7 @@ extension ScoreReader {
   private mutating func advance(
     _ row: inout PlainScoreRow, of sheet: inout PlainSheet, _ bytes: borrowing Span<UInt8>, _ plain: PlainScores
   ) -> (criterion: Int, points: Points)? {
-    guard row.advance(bytes, plain), let points = Points(plain: row.score) else { return nil }
+    guard let points = row.advance(bytes, plain, &writtenPoints) else { return nil }
     if !row.isOfSameSheet {
       sheet.entry = entries.number(bytes, row.entry) { table.internEntry($0) }
       sheet.judge = judges.number(bytes, row.judge) { table.internJudge($0) }

@@ -29,25 +29,25 @@ struct AgencyTally: Sendable {
 
   private let agencies: [Agency]
   /// The first of the agencies that have an identifier, by its position.
-  private let numbers: [Agency.ID: Int]
+  private let positions: NamePositions
   private var tallies: [Tally]
 
   /// Nothing counted yet.
   init(_ agencies: [Agency]) {
     self.agencies = agencies
-    numbers = Dictionary(agencies.indices.lazy.map { (agencies[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    positions = NamePositions(agencies.map(\.id.rawValue))
     tallies = Array(repeating: Tally(), count: agencies.count)
   }
 
   /// Counts an entry that takes a place.
   mutating func add(rankedOf agency: Agency.ID?, _ final: Fraction) throws(ScoringError) {
-    guard let agency, let number = numbers[agency] else { return }
+    guard let agency, let number = positions.position(of: agency.rawValue) else { return }
     try about(.agency(agency)) { () throws(ArithmeticOverflow) in try tallies[number].add(final) }
   }
 
   /// Counts an entry that takes none.
   mutating func add(unrankedOf agency: Agency.ID?, isAdmitted: Bool) {
-    guard let agency, let number = numbers[agency] else { return }
+    guard let agency, let number = positions.position(of: agency.rawValue) else { return }
     tallies[number].entries += 1
     if isAdmitted { tallies[number].admitted += 1 }
   }
@@ -67,7 +67,7 @@ struct AgencyTally: Sendable {
   ) throws(ScoringError) -> [AgencyFigures] {
     var incentives: [Int: Rupiah] = [:]
     for allocation in allocations {
-      guard let agency = allocation.agency, let number = numbers[agency] else { continue }
+      guard let agency = allocation.agency, let number = positions.position(of: agency.rawValue) else { continue }
       incentives[number] = try about(.agency(agency)) { () throws(ArithmeticOverflow) in
         try incentives[number, default: .zero].adding(allocation.amount)
       }
@@ -76,7 +76,7 @@ struct AgencyTally: Sendable {
     let grading = competition.rulebook.grading.map { Grader($0, values: values) }
     let sanctioning = Sanctioning(competition.rulebook, values: values)
     var figures: [AgencyFigures] = []
-    for number in agencies.indices where numbers[agencies[number].id] == number {
+    for number in agencies.indices where positions.position(of: agencies[number].id.rawValue) == number {
       let (agency, tally) = (agencies[number], tallies[number])
       figures.append(
         try about(.agency(agency.id)) { () throws(ArithmeticOverflow) in

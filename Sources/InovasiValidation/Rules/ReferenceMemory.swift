@@ -3,16 +3,16 @@ import InovasiModel
 /// What was found out about a name, for the other entries that name it: affairs are few, and a name that an office gets wrong it gets
 /// wrong in all of its entries.
 struct ReferenceMemory {
-  private var known: Set<Affair.ID> = []
+  private var known = NamePositions()
   private var agencies: [Agency.ID: [String]] = [:]
   private var affairs: [Affair.ID: [String]] = [:]
   /// The competition's agencies, once the first unknown one has come.
   private var names: NearNames<Agency>?
 
   mutating func isKnown(_ affair: Affair.ID, in context: RuleContext) -> Bool {
-    if known.contains(affair) { return true }
+    if known.position(of: affair.rawValue) != nil { return true }
     guard affairs[affair] == nil, context.affairs.affair(affair) != nil else { return false }
-    known.insert(affair)
+    known.append(affair.rawValue)
     return true
   }
 

@@ -26,7 +26,7 @@ public struct UnknownReferences: EntryRule {
     _ entry: Entry, in context: RuleContext, _ memory: inout ReferenceMemory, into findings: inout [Finding]
   ) {
     let subject = Finding.Subject.entry(entry.id)
-    if let agency = entry.agency, context.agencies.index(forKey: agency) == nil {
+    if let agency = entry.agency, !context.hasAgency(agency) {
       let similar = memory.similar(to: agency, in: context)
       findings.append(unknown(.agencyUnknown, subject, "agency", agency.rawValue, entry.location, similar))
     }

@@ -16,7 +16,8 @@ public enum RemitVerdict: String, Hashable, Sendable, Codable, CaseIterable {
 ///
 /// Source: UU 23/2014 Pasal 9–12; PP 18/2016 Pasal 3; PP 38/2017.
 public struct RemitCheck: Sendable {
-  private let remits: [Agency.ID: Remit]
+  private let positions: NamePositions
+  private let remits: [Remit]
   private let affairs: any AffairDirectory
   private let services: any ServiceDirectory
 
@@ -43,13 +44,13 @@ public struct RemitCheck: Sendable {
   ) {
     self.affairs = affairs
     self.services = services
-    var remits: [Agency.ID: Remit] = [:]
-    remits.reserveCapacity(agencies.count)
-    for (id, agency) in agencies {
-      remits[id] = Remit(agency.parent == nil ? agency.remit.affairs : Self.remit(of: agency, in: agencies), in: affairs)
+    positions = NamePositions(agencies.keys.map(\.rawValue))
+    remits = agencies.values.map { agency in
+      Remit(agency.parent == nil ? agency.remit.affairs : Self.remit(of: agency, in: agencies), in: affairs)
     }
-    self.remits = remits
   }
+
+  private func remit(ofAgency agency: Agency.ID) -> Remit? { positions.position(of: agency.rawValue).map { remits[$0] } }
 
   /// The affairs of an agency and of all that it belongs to, in order.
   private static func remit(of agency: Agency, in agencies: [Agency.ID: Agency]) -> [Affair.ID] {
@@ -64,7 +65,7 @@ public struct RemitCheck: Sendable {
   }
 
   /// The affairs of the agency and of those it belongs to, in order.
-  public func remit(of agency: Agency.ID) -> [Affair.ID] { remits[agency]?.affairs ?? [] }
+  public func remit(of agency: Agency.ID) -> [Affair.ID] { remit(ofAgency: agency)?.affairs ?? [] }
 
   /// The entry's affairs and those of its services, in order, each once.
   public func affairs(of entry: Entry) -> [Affair.ID] {
@@ -81,7 +82,7 @@ public struct RemitCheck: Sendable {
 
   /// The verdict; `nil` when the agency is not known or there are no affairs.
   public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? {
-    guard let remit = remits[agency], !affairs.isEmpty else { return nil }
+    guard let remit = remit(ofAgency: agency), !affairs.isEmpty else { return nil }
     if affairs.contains(where: remit.affairs.contains) { return .match }
     if affairs.contains(where: { self.affairs.affair($0)?.group == .central }) { return .notRegional }
     return remit.isSupporting ? .support : .cross
