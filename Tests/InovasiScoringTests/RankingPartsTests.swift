@@ -18,7 +18,6 @@ import Testing
     #expect(whole.standings.count == (advancing ?? 4))
 
     let prepared = try Scoring().prepare(contest, DecisionEffects(of: DecisionLog(), in: contest, scores: scores))
-      .scoringAll()
     for front in 0...contest.entries.count {
       let refusals = Refusals(refused)
       var ranking = try Scoring().ranking(of: contest, 0..<front, refused: refusals, prepared)

@@ -51,7 +51,9 @@ struct ScoreTableTests {
     rows.runs = [
       ScoreTable.Run(entry: 0, judge: 1, stage: 0, start: 0), ScoreTable.Run(entry: 1, judge: 0, stage: 1, start: 3),
     ]
-    for row in 0..<5 { (rows.criteria[row], rows.points[row], rows.places[row]) = (Int16(row % 2), row * 10_000, Int16(row)) }
+    for row in 0..<5 {
+      (rows.criteria[row], rows.points[row], rows.places[row]) = (Int16(row % 2), Int32(row) * 10_000, Int16(row))
+    }
     // What stands behind the rows means nothing.
     rows.criteria[7] = 99
     for first in [2, 7] {
