@@ -153,6 +153,47 @@ struct PlainScoresTests {
     #expect(Array(scores.pointsColumn) == expected.map { $0 * 100 })
   }
 
+  /// One row among thousands has points that do not fit four bytes, or just do: at the borders of what goes into the table at once and
+  /// between them. What a scale allows is not the reader's affair.
+  @Test(arguments: [
+    (0, "900000", true), (0, "900000", false), (1, "214748.4", true), (4095, "214748.3648", false), (4096, "900000", true),
+    (4097, "-214748.3649", true), (4499, "214749", false), (2000, "214748.3", false), (2000, "214748.3647", true),
+    (2000, "-214748.3648", false),
+  ])
+  func pointsBeyondFourBytes(place: Int, text: String, isOnScale: Bool) throws {
+    let rows = (0..<4500).map { number in
+      let points = number == place ? text : "\(number % 101).5"
+      return "I\(number / 24),J\(number / 3 % 8),C\(1 + number % 3),\(points)"
+    }
+    let read = { (remarks: Bool) in
+      var folder = Self.folder(rows, separator: ",", ending: "\n", remarks: remarks)
+      if isOnScale { folder.files["competition.json5"] = Self.competitionOfMillions }
+      return try folder.read()
+    }
+    let (plain, close) = (try read(false), try read(true))
+    #expect(plain.scores.count == rows.count)
+    #expect(plain.scores == close.scores && plain.scores.hashValue == close.scores.hashValue)
+    #expect(plain.findings.map(\.code) == close.findings.map(\.code))
+    #expect(plain.rejects.flatMap(\.findings).isEmpty && close.rejects.flatMap(\.findings).isEmpty)
+
+    let points = try Points(text: text)
+    #expect(plain.scores[place].points == points && plain.scores.line(ofRow: place) == place + 2)
+    let isWide = Int32(exactly: points.tenThousandths) == nil
+    #expect((plain.scores.pointsColumn.inFourBytes == nil) == isWide)
+    let others = plain.scores.pointsColumn.enumerated().filter { $0.offset != place }
+    #expect(others.allSatisfy { $0.element == $0.offset % 101 * 10_000 + 5_000 })
+    let scale = try #require(plain.competition.rulebook.stages.first).scale
+    #expect(scale.contains(points) == isOnScale)
+  }
+
+  /// A competition with the criteria of all others here, whose points go from -1 000 000 to 1 000 000.
+  private static let competitionOfMillions = """
+    {name: 'Uji', edition: '2021', rulebook: {id: 'jutaan', title: 'Jutaan', level: 'regency', stages: [{
+      id: 'penilaian', name: 'P', basis: {assumption: 'uji'}, scale: {minimum: -1000000, maximum: 1000000},
+      criteria: [{id: 'C1', name: 'C', weight: '40%'}, {id: 'C2', name: 'C', weight: '30%'}, {id: 'C3', name: 'C', weight: '30%'}],
+    }]}}
+    """
+
   @Test func chunksChangeNothing() throws {
     let rows = Self.rows(2000, seed: 9, separator: ",")
     let folder = Self.folder(rows, separator: ",", ending: "\n", remarks: false)
