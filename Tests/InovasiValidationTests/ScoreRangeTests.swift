@@ -4,7 +4,13 @@ import Testing
 
 /// Points out of range are found wherever they stand in a sheet, however far beyond the scale they lie.
 struct ScoreRangeTests {
-  private static let extremes = [Int.min, Int.min + 1, -1, 0, 1, 499_999, 500_000, 1_000_000, 1_000_001, Int.max - 1, Int.max]
+  /// The most and the least that fit four bytes.
+  private static let (most, least) = (Int(Int32.max), Int(Int32.min))
+
+  private static let extremes: [Int] = [
+    Int.min, Int.min + 1, least - 1, least, -1, 0, 1, 499_999, 500_000, 1_000_000, 1_000_001, most, most + 1, Int.max - 1,
+    Int.max,
+  ]
 
   /// A sheet of so many rows, one of them with these points and all others with points in the middle of the scale.
   private func found(_ points: Int, on scale: Scale, at place: Int, of count: Int) throws -> [String] {
@@ -32,8 +38,9 @@ struct ScoreRangeTests {
     return findings.map(\.path)
   }
 
-  private static let scales = [
-    (0, 1_000_000), (500_000, 1_000_000), (-1_000_000, 1), (Int.min, 1), (0, Int.max), (Int.min, Int.max),
+  private static let scales: [(Int, Int)] = [
+    (0, 1_000_000), (500_000, 1_000_000), (-1_000_000, 1), (Int.min, 1), (0, Int.max), (Int.min, Int.max), (least, most),
+    (0, most + 1), (most + 1, most + 9),
   ]
 
   @Test(arguments: extremes, scales)
@@ -46,5 +53,36 @@ struct ScoreRangeTests {
         #expect(try found(points, on: scale, at: place, of: count) == (isBeyond ? ["scores.J.C\(place)"] : []))
       }
     }
+  }
+
+  /// Points beyond four bytes on one sheet, on the scale of their criterion or not, change nothing for the others.
+  @Test(arguments: [214_748, 214_749, 900_000, 1_000_000, 1_000_001, -214_749])
+  func eachCriterionKeepsItsScale(whole: Int) throws {
+    let million = try #require(Scale(from: .zero, through: Points(tenThousandths: 10_000_000_000)))
+    let criteria = [
+      Criterion(id: "KECIL", name: LocalizedText("K"), weight: .zero),
+      Criterion(id: "BESAR", name: LocalizedText("B"), weight: .zero, scale: million),
+    ]
+    let competition = Competition(
+      name: "Uji", edition: "1",
+      rulebook: Rulebook(
+        id: "uji", title: LocalizedText("Uji"), level: .regency,
+        stages: [Stage(id: "s", name: LocalizedText("S"), weight: .one, criteria: criteria, basis: .assumption("uji"))]))
+    let rows: [(entry: Entry.ID, criterion: Criterion.ID, whole: Int)] = [
+      ("E1", "KECIL", 50), ("E1", "BESAR", whole), ("E2", "KECIL", 101), ("E2", "BESAR", 7), ("E3", "KECIL", whole),
+      ("E3", "BESAR", 101),
+    ]
+    var scores = ScoreTable()
+    for row in rows {
+      try scores.append(
+        entry: row.entry, judge: "J", stage: "s", criterion: row.criterion, points: Points(tenThousandths: row.whole * 10_000))
+    }
+    var findings: [Finding] = []
+    let context = RuleContext(competition: competition, scores: scores, affairs: Directory(), services: Directory())
+    ScoreRange().check(context, into: &findings)
+    var expected = whole < 0 || whole > 1_000_000 ? ["E1 scores.J.BESAR \(whole)"] : []
+    expected += ["E2 scores.J.KECIL 101", "E3 scores.J.KECIL \(whole)"]
+    #expect(findings.map { "\($0.subject.name) \($0.path) \($0.value ?? "")" } == expected)
+    #expect(findings.allSatisfy { $0.code == "SCORE_OUT_OF_RANGE" })
   }
 }
