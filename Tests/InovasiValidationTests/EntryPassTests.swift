@@ -41,6 +41,37 @@ struct EntryPassTests {
     #expect(count("REMIT_CROSS") > 0 && count("URUSAN_UNKNOWN") > 0 && count("FIELD_MISSING") > 0)
   }
 
+  /// Rules that somebody else wrote know nothing of ways through the entries: they run beside ours, and ours beside them, in any order.
+  @Test func rulesFromOutsideSayTogetherWhatTheySayAlone() throws {
+    let context = try context()
+    let rules: [any Rule] = [
+      TitlesOnSeven(isAsked: true), MinimumAge(), TitlesOnSeven(isAsked: false), UnknownReferences(),
+      MinimumAge().only { $0.agency == "CAPIL" }, StrangeAgencies(), MinimumAge().with(severity: .note), DuplicateIdentifiers(),
+      RuleSet([RequiredFields(), StrangeAgencies()]),
+    ]
+    var alone: [Finding] = []
+    for rule in rules { rule.check(context, into: &alone) }
+    for set in [RuleSet(rules), RuleSet(Array(rules.reversed())), rules.reduce(RuleSet([])) { $0.adding($1) }] {
+      // What was said before stays in front.
+      var together = [Finding(.titleOnSeven, about: .competition)]
+      set.check(context, into: &together)
+      #expect(together.first == Finding(.titleOnSeven, about: .competition))
+      #expect(together.dropFirst().sorted() == alone.sorted())
+    }
+    let count = { (code: String) in alone.count { $0.code == code } }
+    #expect(count("UJI_TITLE_SEVEN") == 15)
+    #expect(alone.filter { $0.code == "UJI_AGENCIES" }.map { $0.parameters["count"] } == ["17", "17"])
+    #expect(count("ENTRY_TOO_YOUNG") == 30 + 26 + 30)
+    #expect(alone.count { $0.code == "ENTRY_TOO_YOUNG" && $0.severity == .note } == 30)
+    #expect(count("ENTRY_DUPLICATE_ID") == 2 && count("OPD_UNKNOWN") == 17 && count("FIELD_MISSING") > 0)
+
+    // Without what they have to say they are not there; ours stay.
+    let own = RuleSet(rules).removing(codes: "UJI_TITLE_SEVEN", "UJI_AGENCIES")
+    var found: [Finding] = []
+    own.check(context, into: &found)
+    #expect(found.sorted() == alone.filter { !$0.code.hasPrefix("UJI_") }.sorted())
+  }
+
   /// Identifiers of one, of as many and of more bytes than a key holds, and of letters that are not ordered by their bytes.
   @Test(arguments: [
     ["B", "A1", "A", "A10", "A2"], ["ABCDEFGHIJKLMNOP", "ABCDEFGHIJKLMNO", "B"], ["ABCDEFGHIJKLMNOPQ", "B"], ["É", "E", "Z"],
@@ -56,5 +87,34 @@ struct EntryPassTests {
     }
     #expect(ValidationReport(findings: findings).findings == findings.sorted())
     #expect(ValidationReport(findings: findings).refused.count == ids.count)
+  }
+}
+
+extension FindingKind {
+  fileprivate static let titleOnSeven = FindingKind(
+    code: "UJI_TITLE_SEVEN", severity: .warning, message: LocalizedText("m"), advice: LocalizedText("a"))
+  fileprivate static let strangeAgencies = FindingKind(
+    code: "UJI_AGENCIES", severity: .warning, message: LocalizedText("m {count}"), advice: LocalizedText("a"))
+}
+
+/// A rule from outside that looks at one entry at a time, where anybody asks it to.
+private struct TitlesOnSeven: EntryRule {
+  let isAsked: Bool
+  var kinds: [FindingKind] { [.titleOnSeven] }
+
+  func isIdle(in context: RuleContext) -> Bool { !isAsked }
+
+  func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    if entry.title.hasSuffix("7") { findings.append(Finding(.titleOnSeven, about: .entry(entry.id), path: "title")) }
+  }
+}
+
+/// A rule from outside that looks at the competition as a whole.
+private struct StrangeAgencies: Rule {
+  var kinds: [FindingKind] { [.strangeAgencies] }
+
+  func check(_ context: RuleContext, into findings: inout [Finding]) {
+    let count = context.competition.entries.count { $0.agency == "TIDAK_ADA" }
+    findings.append(Finding(.strangeAgencies, about: .competition, parameters: ["count": "\(count)"]))
   }
 }
