@@ -55,8 +55,10 @@ extension ScoreReader {
       if cells == nil { cells = advance(&row, of: &sheet, bytes, plain) }
       guard let (criterion, points) = cells, criterion >= 0 else { break }
       let stage = sheet.stage ?? stageNumber(ofCriterion: criterion)
-      // More of them than a column can tell apart, or points without number: the reader of all rows says so or takes them.
-      guard criterion <= Int(Int16.max), stage <= Int(Int16.max), let points = Int32(exactly: points.tenThousandths) else { break }
+      // More than a column can tell apart, or points that do not fit four bytes: the reader of all rows says so or takes them.
+      guard criterion <= Int(Int16.max), stage <= Int(Int16.max), let points = Int32(exactly: points.tenThousandths) else {
+        break
+      }
       if !row.isOfSameSheet || stage != lastStage {
         lastStage = stage
         runs.append(sheet.run(in: stage, from: count))
