@@ -25,7 +25,7 @@ struct InovasiCommand: ParsableCommand {
     helpNames: [.short, .long])
 
   static func main() {
-    SystemMemory.prepare()
+    SystemMemory.takeInLargeSteps()
     main(nil)
   }
 
