@@ -24,6 +24,8 @@ public struct CSVSink: RecordSink, Sendable {
   /// Where the record that is being written begins, and how many cells of it there are.
   private var recordStart = 0
   private var cellCount = 0
+  /// The decimal that was written last, as it was: a final score is often that of the row before, or of the only stage.
+  private var lastDecimal = (number: Fraction.zero, text: Array("0".utf8))
 
   /// A sink that keeps what it writes in memory; see ``bytes``.
   public init(dialect: CSVDialect = CSVDialect()) {
@@ -91,7 +93,12 @@ extension CSVSink: CellSink {
   mutating func add(decimal number: Fraction) {
     beginCell()
     if dialect.marksDecimalsPlainly {
-      number.append(decimal: 10, to: &output.bytes)
+      if number != lastDecimal.number {
+        lastDecimal.text.removeAll(keepingCapacity: true)
+        number.append(decimal: 10, to: &lastDecimal.text)
+        lastDecimal.number = number
+      }
+      output.bytes.append(contentsOf: lastDecimal.text)
     } else {
       append(number: number.decimal(places: 10))
     }

@@ -24,21 +24,22 @@ struct PlainScoreRow {
 
   /// Goes on to the row that begins behind this one.
   ///
-  /// - Returns: its points; `nil` when it has not one plain cell for each column, or the points are none.
+  /// - Returns: its points, and the number of its criterion where that came behind the last one before, and the cell was not looked at;
+  ///   `nil` when it has not one plain cell for each column, or the points are none.
   mutating func advance(
-    _ bytes: borrowing Span<UInt8>, _ plain: PlainScores, _ writtenPoints: inout WrittenPoints
-  ) -> Points? {
+    _ bytes: borrowing Span<UInt8>, _ plain: PlainScores, _ criteria: inout ScoreKeys<Criterion>,
+    _ writtenPoints: inout WrittenPoints
+  ) -> (criterion: Int?, points: Points)? {
     let next = end
     var (position, column) = (next, 0)
     isOfSameSheet = repeatsSheet(bytes)
     if isOfSameSheet { (position, column) = (next &+ leadingBytes, plain.leadingCount) }
     var points: Points?
     while column < plain.roles.count {
-      if column == plain.roles.count - 1, plain.roles[column] == .score,
-        let (read, following) = writtenPoints.read(bytes, at: position, plain.marks)
-      {
-        (points, pointsOffset, position) = (read, position &- next, following)
-        break
+      if column == plain.leadingCount, let rest = Self.expectedRest(bytes, position, plain, &criteria, &writtenPoints) {
+        guard rest.end &- next <= plain.longestRow else { return nil }
+        (start, end, pointsOffset) = (next, rest.end, rest.points &- next)
+        return (rest.criterion, rest.given)
       }
       guard let cell = PlainCell(bytes, from: position, plain.marks) else { return nil }
       switch plain.roles[column] {
@@ -54,9 +55,9 @@ struct PlainScoreRow {
       position = cell.next
       if column == plain.leadingCount { leadingBytes = position &- next }
     }
-    guard position &- next <= plain.longestRow else { return nil }
+    guard let points, position &- next <= plain.longestRow else { return nil }
     (start, end) = (next, position)
-    return points
+    return (nil, points)
   }
 
   /// Goes on to the row that begins behind this one if it is as nearly every row is: of the same sheet, with the criterion that came
@@ -71,16 +72,26 @@ struct PlainScoreRow {
     _ writtenPoints: inout WrittenPoints
   ) -> (criterion: Int, points: Points)? {
     let next = end
-    let position = next &+ leadingBytes
-    guard plain.endsWithCriterionAndPoints, repeatsSheet(bytes), position &+ 8 <= bytes.count,
+    guard repeatsSheet(bytes), let rest = Self.expectedRest(bytes, next &+ leadingBytes, plain, &criteria, &writtenPoints),
+      rest.end &- next <= plain.longestRow
+    else { return nil }
+    (start, end, pointsOffset, isOfSameSheet) = (next, rest.end, rest.points &- next, true)
+    return (rest.criterion, rest.given)
+  }
+
+  /// What follows a row's leading cells if it is the criterion that came behind the last one before, and then the points: where these
+  /// begin and the row ends.
+  @inline(__always)
+  private static func expectedRest(
+    _ bytes: borrowing Span<UInt8>, _ position: Int, _ plain: PlainScores, _ criteria: inout ScoreKeys<Criterion>,
+    _ writtenPoints: inout WrittenPoints
+  ) -> (criterion: Int, given: Points, points: Int, end: Int)? {
+    guard plain.endsWithCriterionAndPoints, position &+ 8 <= bytes.count,
       let (criterion, length) = criteria.follower(bytes.word(atKnown: position), endedBy: plain.marks.separator)
     else { return nil }
-    let offset = leadingBytes &+ length &+ 1
-    guard let (points, following) = writtenPoints.read(bytes, at: next &+ offset, plain.marks),
-      following &- next <= plain.longestRow
-    else { return nil }
-    (start, end, pointsOffset, isOfSameSheet) = (next, following, offset, true)
-    return (criterion, points)
+    let points = position &+ length &+ 1
+    guard let (given, end) = writtenPoints.read(bytes, at: points, plain.marks) else { return nil }
+    return (criterion, given, points, end)
   }
 
   /// Whether the next row begins with the bytes of this one that say whose sheet it is of.

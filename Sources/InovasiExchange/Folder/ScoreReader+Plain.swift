@@ -80,12 +80,12 @@ extension ScoreReader {
   private mutating func advance(
     _ row: inout PlainScoreRow, of sheet: inout PlainSheet, _ bytes: borrowing Span<UInt8>, _ plain: PlainScores
   ) -> (criterion: Int, points: Points)? {
-    guard let points = row.advance(bytes, plain, &writtenPoints) else { return nil }
+    guard let (expected, points) = row.advance(bytes, plain, &criteria, &writtenPoints) else { return nil }
     if !row.isOfSameSheet {
       sheet.entry = entries.number(bytes, row.entry) { table.internEntry($0) }
       sheet.judge = judges.number(bytes, row.judge) { table.internJudge($0) }
     }
-    let criterion = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
+    let criterion = expected ?? criteria.number(bytes, row.criterion) { table.internCriterion($0) }
     guard sheet.entry >= 0, sheet.judge >= 0, criterion >= 0 else { return nil }
     // The criterion's own stage before the row's, so that each gets the number that the reader of all rows gives it.
     _ = stageNumber(ofCriterion: criterion)

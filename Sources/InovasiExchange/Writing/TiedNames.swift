@@ -22,7 +22,8 @@ struct TiedNames {
     guard names != self.names else { return }
     self.names = names
     joined.removeAll(keepingCapacity: true)
-    starts = [0]
+    starts.removeAll(keepingCapacity: true)
+    starts.append(0)
     next = 0
     for name in names.prefix(Self.mostNamed + 1) {
       joined.append(copying: name.rawValue)
