@@ -1,10 +1,12 @@
 /// Where each of some names stands in a list, for whoever asks about entry after entry.
 ///
 /// ASCII, of which nearly all identifiers are, is hashed by FNV-1a (Fowler, Noll and Vo), which takes a fifth of the time of a dictionary's
-/// hash. Names made to have one hash would be compared one by one: it is no table for what a stranger sends over a network.
+/// hash. It begins with another number in each run, so that nobody can think of many names beforehand that have one hash.
 package struct NamePositions: Sendable {
   private var names: [String] = []
   private var slots = HashSlots()
+  /// What the standard library makes of zero in this run.
+  private let seed = UInt32(truncatingIfNeeded: 0.hashValue)
 
   /// No names yet.
   package init() {}
@@ -17,14 +19,14 @@ package struct NamePositions: Sendable {
 
   /// Adds a name at the end.
   package mutating func append(_ name: String) {
-    let hash = Self.hash(name)
+    let hash = hash(name)
     let (position, slot) = find(name, hash)
     if position == nil { slots.put(names.count, hash, at: slot) }
     names.append(name)
   }
 
   /// Where a name stands; `nil` for one that is not in the list. Complexity: O(1) on average.
-  package func position(of name: String) -> Int? { find(name, Self.hash(name)).position }
+  package func position(of name: String) -> Int? { find(name, hash(name)).position }
 
   private func find(_ name: String, _ hash: UInt32) -> (position: Int?, slot: Int) {
     var slot = slots.first(hash)
@@ -32,9 +34,9 @@ package struct NamePositions: Sendable {
     return (nil, slot)
   }
 
-  private static func hash(_ name: String) -> UInt32 {
+  private func hash(_ name: String) -> UInt32 {
     let plain = name.utf8.withContiguousStorageIfAvailable { bytes -> UInt32? in
-      var (hash, bits): (UInt32, UInt8) = (0x811C_9DC5, 0)
+      var (hash, bits): (UInt32, UInt8) = (0x811C_9DC5 ^ seed, 0)
       for byte in bytes {
         bits |= byte
         hash = (hash ^ UInt32(byte)) &* 0x0100_0193
