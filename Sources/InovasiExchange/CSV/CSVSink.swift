@@ -25,7 +25,7 @@ public struct CSVSink: RecordSink, Sendable {
   private var recordStart = 0
   private var cellCount = 0
   /// The decimal that was written last, as it was: a final score is often that of the row before, or of the only stage.
-  private var lastDecimal = (number: Fraction.zero, text: Array("0".utf8))
+  private var lastDecimal: (number: Fraction?, text: [UInt8]) = (nil, [])
 
   /// A sink that keeps what it writes in memory; see ``bytes``.
   public init(dialect: CSVDialect = CSVDialect()) {

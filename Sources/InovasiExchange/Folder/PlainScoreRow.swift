@@ -24,7 +24,7 @@ struct PlainScoreRow {
 
   /// Goes on to the row that begins behind this one.
   ///
-  /// - Returns: its points, and the number of its criterion where that came behind the last one before, and the cell was not looked at;
+  /// - Returns: its points, and the number of its criterion where that is the expected one, whose cell is not looked at and not kept;
   ///   `nil` when it has not one plain cell for each column, or the points are none.
   mutating func advance(
     _ bytes: borrowing Span<UInt8>, _ plain: PlainScores, _ criteria: inout ScoreKeys<Criterion>,

@@ -9,7 +9,7 @@ extension ScoreTable {
     package var count = 0
     /// The column of criteria.
     package var criteria: [Int16]
-    /// The column of points, in ten-thousandths, which fit.
+    /// The column of points, in ten-thousandths, each of which fits four bytes.
     package var points: [Int32]
     /// The column of characters at which the points stand.
     package var places: [Int16]

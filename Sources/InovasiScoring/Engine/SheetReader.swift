@@ -16,7 +16,7 @@ struct SheetReader {
   /// The columns of the index's table; taken out of it for every sheet, they would be counted each time.
   private let criterionColumn: [Int16]
   private let pointsColumn: PointsColumn
-  /// The points as nearly all tables have them; `nil` where any is too large, and no sheet is as nearly all are.
+  /// The points where all of them take four bytes; `nil` where any does not fit, and every sheet is looked at row by row.
   private let fittingPoints: [Int32]?
   /// What the sheets of each stage come to that are as nearly all are.
   private let formTotals: [FormTotals]

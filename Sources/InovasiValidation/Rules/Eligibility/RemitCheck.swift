@@ -16,6 +16,7 @@ public enum RemitVerdict: String, Hashable, Sendable, Codable, CaseIterable {
 ///
 /// Source: UU 23/2014 Pasal 9–12; PP 18/2016 Pasal 3; PP 38/2017.
 public struct RemitCheck: Sendable {
+  /// Where the remit of each agency stands among ``remits``.
   private let positions: NamePositions
   private let remits: [Remit]
   private let affairs: any AffairDirectory
@@ -50,7 +51,7 @@ public struct RemitCheck: Sendable {
     }
   }
 
-  private func remit(ofAgency agency: Agency.ID) -> Remit? { positions.position(of: agency.rawValue).map { remits[$0] } }
+  private func known(_ agency: Agency.ID) -> Remit? { positions.position(of: agency.rawValue).map { remits[$0] } }
 
   /// The affairs of an agency and of all that it belongs to, in order.
   private static func remit(of agency: Agency, in agencies: [Agency.ID: Agency]) -> [Affair.ID] {
@@ -65,7 +66,7 @@ public struct RemitCheck: Sendable {
   }
 
   /// The affairs of the agency and of those it belongs to, in order.
-  public func remit(of agency: Agency.ID) -> [Affair.ID] { remit(ofAgency: agency)?.affairs ?? [] }
+  public func remit(of agency: Agency.ID) -> [Affair.ID] { known(agency)?.affairs ?? [] }
 
   /// The entry's affairs and those of its services, in order, each once.
   public func affairs(of entry: Entry) -> [Affair.ID] {
@@ -82,7 +83,7 @@ public struct RemitCheck: Sendable {
 
   /// The verdict; `nil` when the agency is not known or there are no affairs.
   public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? {
-    guard let remit = remit(ofAgency: agency), !affairs.isEmpty else { return nil }
+    guard let remit = known(agency), !affairs.isEmpty else { return nil }
     if affairs.contains(where: remit.affairs.contains) { return .match }
     if affairs.contains(where: { self.affairs.affair($0)?.group == .central }) { return .notRegional }
     return remit.isSupporting ? .support : .cross
