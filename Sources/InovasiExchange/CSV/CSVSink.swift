@@ -20,12 +20,14 @@ public struct CSVSink: RecordSink, Sendable {
 
   private let marks: QuotingMarks
   private var output: ByteOutput
+  /// What has not been handed to the output yet.
+  private var rows = ByteBuffer()
   private var hasBegun = false
   /// Where the record that is being written begins, and how many cells of it there are.
   private var recordStart = 0
   private var cellCount = 0
   /// The decimal that was written last, as it was: a final score is often that of the row before, or of the only stage.
-  private var lastDecimal: (number: Fraction?, text: [UInt8]) = (nil, [])
+  private var lastDecimal: (number: Fraction?, text: ByteBuffer) = (nil, ByteBuffer())
 
   /// A sink that keeps what it writes in memory; see ``bytes``.
   public init(dialect: CSVDialect = CSVDialect()) {
@@ -43,18 +45,24 @@ public struct CSVSink: RecordSink, Sendable {
   }
 
   /// What was written into memory; what a file has not taken yet.
-  public var bytes: [UInt8] { output.bytes }
+  public var bytes: [UInt8] { output.bytes + rows.bytes }
 
   /// The same as text.
-  public var text: String { String(decoding: output.bytes, as: UTF8.self) }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Takes the next record.
   public mutating func write(_ cells: [Cell]) throws(ExchangeError) { try add(record: cells) }
 
   /// Ends the output.
   public mutating func finish() throws(ExchangeError) {
+    try handOver()
     try output.finish()
-    recordStart = output.bytes.count
+  }
+
+  private mutating func handOver() throws(ExchangeError) {
+    try output.write(rows)
+    rows.removeAll()
+    recordStart = 0
   }
 }
 
@@ -62,15 +70,18 @@ extension CSVSink {
   /// A sink in memory for records that go behind others; see ``append(piece:)``.
   init(pieceIn dialect: CSVDialect) {
     self.init(dialect: dialect)
-    output.bytes.reserveCapacity(1 << 17)
+    rows = ByteBuffer(capacity: 1 << 18)
     hasBegun = true
   }
 
   /// Takes records that such a sink has written.
   mutating func append(piece bytes: [UInt8]) throws(ExchangeError) {
-    try output.write(bytes)
-    recordStart = output.bytes.count
+    try handOver()
+    try output.write(bytes.span)
   }
+
+  /// Hands over what was written into memory, without a copy where it is a piece's.
+  mutating func takeBytes() -> [UInt8] { output.bytes.isEmpty ? rows.takeBytes() : bytes }
 }
 
 extension CSVSink: CellSink {
@@ -78,8 +89,8 @@ extension CSVSink: CellSink {
     beginCell()
     switch cell {
     case .empty: break
-    case .integer(let number): output.bytes.append(digitsOf: number)
-    case .truth: output.bytes.append(contentsOf: cell.text.utf8)
+    case .integer(let number): rows.append(digitsOf: number)
+    case .truth: rows.append(copying: cell.text)
     case .text(let text): append { $0.append(copying: text) }
     case .decimal(let text): append(number: text)
     }
@@ -94,48 +105,50 @@ extension CSVSink: CellSink {
     beginCell()
     if dialect.marksDecimalsPlainly {
       if number != lastDecimal.number {
-        lastDecimal.text.removeAll(keepingCapacity: true)
+        lastDecimal.text.removeAll()
         number.append(decimal: 10, to: &lastDecimal.text)
         lastDecimal.number = number
       }
-      output.bytes.append(contentsOf: lastDecimal.text)
+      rows.append(lastDecimal.text)
     } else {
       append(number: number.decimal(places: 10))
     }
   }
 
-  mutating func add(text write: (inout [UInt8]) -> Void) {
+  mutating func add(text write: (inout ByteBuffer) -> Void) {
     beginCell()
     append(write)
   }
 
   mutating func endRecord() throws(ExchangeError) {
     // A lone empty cell would be a blank line, which readers skip.
-    if cellCount == 1, output.bytes.count == recordStart { output.bytes.append(contentsOf: [Self.quote, Self.quote]) }
+    if cellCount == 1, rows.count == recordStart { rows.append(copying: "\"\"") }
     switch dialect.lineEnding {
-    case .lineFeed, .mixed: output.bytes.append(10)
-    case .carriageReturnLineFeed: output.bytes.append(contentsOf: [13, 10])
-    case .carriageReturn: output.bytes.append(13)
+    case .lineFeed, .mixed: rows.append(10)
+    case .carriageReturnLineFeed: rows.append(copying: "\r\n")
+    case .carriageReturn: rows.append(13)
     }
     encode(from: recordStart)
-    try output.flushIfLarge()
-    recordStart = output.bytes.count
+    recordStart = rows.count
     cellCount = 0
+    if rows.count >= Self.most { try handOver() }
   }
 
   private mutating func beginCell() {
-    if cellCount > 0 { output.bytes.append(dialect.separator) }
+    if cellCount > 0 { rows.append(dialect.separator) }
     cellCount += 1
   }
 
   private static let quote = UInt8(ascii: "\"")
+  /// How many bytes gather before they are handed over.
+  private static let most = 1 << 20
 
   /// Brings what was added into the dialect's encoding, behind its byte order mark.
   private mutating func encode(from start: Int) {
-    if dialect.encoding != .utf8 {
-      output.bytes.replaceSubrange(start..., with: dialect.encoding.bytes(ofUTF8: output.bytes[start...]))
+    let mark = !hasBegun && dialect.hasByteOrderMark ? dialect.encoding.byteOrderMark : []
+    if dialect.encoding != .utf8 || !mark.isEmpty {
+      rows.replace(from: start, by: mark + dialect.encoding.bytes(ofUTF8: rows.room[start..<rows.count]))
     }
-    if !hasBegun, dialect.hasByteOrderMark { output.bytes.insert(contentsOf: dialect.encoding.byteOrderMark, at: start) }
     hasBegun = true
   }
 
@@ -145,26 +158,26 @@ extension CSVSink: CellSink {
     var text = text
     // Three decimals could be thousands to whoever reads the file; a fourth says that they are not.
     if !dialect.marksDecimalsPlainly, case .ambiguous = NumberReading(text) { text += "0" }
-    let start = output.bytes.count
-    guard dialect.decimalMark == .comma else { return output.bytes.append(contentsOf: text.utf8) }
-    output.bytes.append(contentsOf: text.replacing(".", with: ",").utf8)
+    let start = rows.count
+    guard dialect.decimalMark == .comma else { return rows.append(copying: text) }
+    rows.append(copying: text.replacing(".", with: ","))
     if dialect.separator == DecimalMark.comma.byte { quoteIfNeeded(from: start) }
   }
 
   /// A text as it stands, or so that it is read back as it stands: behind a guard, in quotes.
   @inline(__always)
-  private mutating func append(_ write: (inout [UInt8]) -> Void) {
-    let start = output.bytes.count
-    write(&output.bytes)
-    guard output.bytes.count > start else { return }
-    if dialect.guardsFormulas, FormulaGuard.needsGuard(output.bytes.span.extracting(start...)) {
-      output.bytes.insert(UInt8(ascii: "'"), at: start)
+  private mutating func append(_ write: (inout ByteBuffer) -> Void) {
+    let start = rows.count
+    write(&rows)
+    guard rows.count > start else { return }
+    if dialect.guardsFormulas, FormulaGuard.needsGuard(rows.room.span.extracting(start..<rows.count)) {
+      rows.insert(UInt8(ascii: "'"), at: start)
     }
     quoteIfNeeded(from: start)
   }
 
   private mutating func quoteIfNeeded(from start: Int) {
-    let need = marks.need(of: output.bytes.span.extracting(start...))
+    let need = marks.need(of: rows.room.span.extracting(start..<rows.count))
     if need.isQuoted { quote(from: start, doubling: need.hasQuote) }
   }
 
@@ -172,14 +185,14 @@ extension CSVSink: CellSink {
   private mutating func quote(from start: Int, doubling: Bool) {
     if doubling {
       var quoted: [UInt8] = []
-      for byte in output.bytes[start...] {
+      for byte in rows.room[start..<rows.count] {
         if byte == Self.quote { quoted.append(Self.quote) }
         quoted.append(byte)
       }
-      output.bytes.replaceSubrange(start..., with: quoted)
+      rows.replace(from: start, by: quoted)
     }
-    output.bytes.insert(Self.quote, at: start)
-    output.bytes.append(Self.quote)
+    rows.insert(Self.quote, at: start)
+    rows.append(Self.quote)
   }
 }
 

@@ -24,25 +24,30 @@ package struct ByteOutput: Sendable {
   /// Hands what has gathered to the system, when that is enough to be worth it.
   package mutating func flushIfLarge() throws(ExchangeError) {
     guard let file, bytes.count >= 1 << 20 else { return }
-    try file.write(bytes)
+    try file.write(bytes.span)
     bytes.removeAll(keepingCapacity: true)
   }
 
   /// Takes bytes that have been gathered elsewhere; a file takes them from where they lie, when they are enough to be worth it.
-  package mutating func write(_ gathered: [UInt8]) throws(ExchangeError) {
+  package mutating func write(_ gathered: borrowing Span<UInt8>) throws(ExchangeError) {
     guard let file, gathered.count >= 1 << 16 else {
-      bytes.append(contentsOf: gathered)
+      bytes.append(copying: gathered)
       return try flushIfLarge()
     }
-    try file.write(bytes)
+    try file.write(bytes.span)
     bytes.removeAll(keepingCapacity: true)
     try file.write(gathered)
+  }
+
+  /// Takes the bytes of a buffer likewise.
+  mutating func write(_ gathered: ByteBuffer) throws(ExchangeError) {
+    try write(gathered.room.span.extracting(..<gathered.count))
   }
 
   /// Ends the output; a file takes its name.
   package mutating func finish() throws(ExchangeError) {
     guard let file else { return }
-    try file.write(bytes)
+    try file.write(bytes.span)
     bytes.removeAll()
     try file.finish()
   }
@@ -77,7 +82,7 @@ private final class PendingFile: Sendable {
     }
   }
 
-  func write(_ bytes: [UInt8]) throws(ExchangeError) {
+  func write(_ bytes: borrowing Span<UInt8>) throws(ExchangeError) {
     guard file.write(bytes) else { throw ExchangeError(.fileUnwritable, name) }
   }
 

@@ -155,7 +155,7 @@ struct SystemFile: ~Copyable {
   borrowing func synchronize() -> Bool { fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP }
 
   /// Writes all bytes; `false` when the system fails.
-  borrowing func write(_ bytes: [UInt8]) -> Bool {
+  borrowing func write(_ bytes: borrowing Span<UInt8>) -> Bool {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

@@ -14,7 +14,7 @@ public enum TextFile {
     guard let file = SystemFile.creating(path, mode: 0o600) else {
       throw ExchangeError(FileBytes.exists(path) ? .bundleExists : .fileUnwritable, path)
     }
-    guard file.write(bytes), file.synchronize() else {
+    guard file.write(bytes.span), file.synchronize() else {
       SystemFile.remove(path)
       throw ExchangeError(.fileUnwritable, path)
     }

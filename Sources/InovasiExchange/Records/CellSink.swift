@@ -14,7 +14,7 @@ protocol CellSink {
   mutating func add(decimal number: Fraction)
 
   /// Takes a text as the next cell: what `write` appends, in UTF-8.
-  mutating func add(text write: (inout [UInt8]) -> Void)
+  mutating func add(text write: (inout ByteBuffer) -> Void)
 
   /// Ends the record.
   mutating func endRecord() throws(ExchangeError)
@@ -52,10 +52,10 @@ struct GatheredCells<Sink: RecordSink>: CellSink {
 
   mutating func add(decimal number: Fraction) { cells.append(.decimal(number.decimal(places: 10))) }
 
-  mutating func add(text write: (inout [UInt8]) -> Void) {
-    var bytes: [UInt8] = []
+  mutating func add(text write: (inout ByteBuffer) -> Void) {
+    var bytes = ByteBuffer()
     write(&bytes)
-    cells.append(.text(String(decoding: bytes, as: UTF8.self)))
+    cells.append(.text(bytes.text))
   }
 
   mutating func endRecord() throws(ExchangeError) {

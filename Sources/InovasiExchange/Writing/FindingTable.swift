@@ -36,7 +36,7 @@ struct FindingTable: TableInPieces {
 
 extension Finding {
   /// Appends the thing and its field: `I001.title`. A file's name has a column of its own.
-  fileprivate func appendFullPath(to bytes: inout [UInt8]) {
+  fileprivate func appendFullPath(to bytes: inout ByteBuffer) {
     let path = path
     let name = if case .file = subject { "" } else { subject.name }
     bytes.append(copying: name)

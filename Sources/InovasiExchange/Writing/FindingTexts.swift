@@ -26,7 +26,7 @@ struct FindingTexts {
   }
 
   /// Appends what is wrong and what to do about it.
-  func append(_ finding: Finding, at place: Int, to bytes: inout [UInt8]) {
+  func append(_ finding: Finding, at place: Int, to bytes: inout ByteBuffer) {
     let parameters = finding.parameters
     texts[place].message.append(filling: parameters, to: &bytes)
     bytes.append(UInt8(ascii: " "))

@@ -70,7 +70,7 @@ public struct ResultWriter: Sendable {
   public func write(bytes: [UInt8], as output: OutputFile) throws(ExchangeError) -> String {
     try makeFolder()
     var file = try ByteOutput(path: path(of: output), name: output.fileName)
-    try file.write(bytes)
+    try file.write(bytes.span)
     try file.finish()
     return path(of: output)
   }

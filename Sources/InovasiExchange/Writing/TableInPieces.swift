@@ -21,7 +21,7 @@ extension TableInPieces {
   func piece(_ rows: Range<Int>, in dialect: CSVDialect) throws(ExchangeError) -> [UInt8] {
     var sink = CSVSink(pieceIn: dialect)
     try write(rows, into: &sink)
-    return sink.bytes
+    return sink.takeBytes()
   }
 
   /// Writes the table into a sink that takes whole records.

@@ -10,7 +10,7 @@ struct TiedNames {
 
   private var names: [Entry.ID] = []
   /// The first of the names, one more than are named at most, with `;` behind each.
-  private var joined: [UInt8] = []
+  private var joined = ByteBuffer()
   /// Where each of the joined names begins, and at last where they end.
   private var starts = [0]
   /// Which of them is looked for first: the one behind the last that was found.
@@ -21,7 +21,7 @@ struct TiedNames {
     // Nearly always the same list in memory, for which this takes no time.
     guard names != self.names else { return }
     self.names = names
-    joined.removeAll(keepingCapacity: true)
+    joined.removeAll()
     starts.removeAll(keepingCapacity: true)
     starts.append(0)
     next = 0
@@ -40,8 +40,8 @@ struct TiedNames {
     guard named > 0 else { return sink.add(.empty) }
     let more = names.count - 1 - named
     sink.add { bytes in
-      bytes.append(copying: joined.span.extracting(..<starts[own ?? named]))
-      if let own { bytes.append(copying: joined.span.extracting(starts[own + 1]...)) }
+      bytes.append(copying: joined.room.span.extracting(..<starts[own ?? named]))
+      if let own { bytes.append(copying: joined.room.span.extracting(starts[own + 1]..<joined.count)) }
       if more > 0 {
         bytes.append(UInt8(ascii: "+"))
         bytes.append(digitsOf: more)

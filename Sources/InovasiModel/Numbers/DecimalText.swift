@@ -45,9 +45,10 @@ package enum DecimalText {
   /// `scaled` divided by ten to the power of `places`, 18 at most, with the zeros at its end left out.
   package static func text(_ scaled: Int, places: Int) -> String {
     let (whole, decimals) = scaled.magnitude.quotientAndRemainder(dividingBy: .powersOfTen[places])
-    var bytes: [UInt8] = scaled < 0 ? [UInt8(ascii: "-")] : []
+    var bytes = ByteBuffer()
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
     bytes.append(whole: whole, decimals: decimals, places: places)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.text
   }
 
   private static func shifted(_ value: Int, adding digit: Int) throws(DecimalError) -> Int {

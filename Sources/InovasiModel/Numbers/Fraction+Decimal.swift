@@ -15,13 +15,13 @@ extension Fraction {
   ///
   /// - Parameter places: from 0 to 18; a number outside is brought to the nearest of them.
   public func decimal(places: Int) -> String {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     append(decimal: places, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.text
   }
 
   /// Appends what ``decimal(places:)`` reads.
-  package func append(decimal places: Int, to bytes: inout [UInt8]) {
+  package func append(decimal places: Int, to bytes: inout ByteBuffer) {
     let places = min(max(places, 0), 18)
     let divisor = denominator.magnitude
     var (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)

@@ -5,11 +5,4 @@ extension [UInt8] {
   package mutating func append(copying bytes: borrowing Span<UInt8>) {
     bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
-
-  /// Appends a text in UTF-8, as one run of bytes that nobody needs to hold meanwhile.
-  package mutating func append(copying text: String) {
-    // Only a text of another language's runtime lies in pieces.
-    let copied: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
-    if copied == nil { append(contentsOf: text.utf8) }
-  }
 }

@@ -34,13 +34,13 @@ package struct TextTemplate: Sendable {
   ///
   /// A name without a parameter stays as it is, so that a slip is seen. Replacements are not searched again.
   package func text(filling parameters: TextParameters) -> String {
-    var filled: [UInt8] = []
+    var filled = ByteBuffer()
     append(filling: parameters, to: &filled)
-    return String(decoding: filled, as: UTF8.self)
+    return filled.text
   }
 
   /// Appends what ``text(filling:)`` says.
-  package func append(filling parameters: TextParameters, to output: inout [UInt8]) {
+  package func append(filling parameters: TextParameters, to output: inout ByteBuffer) {
     var start = 0
     let bytes = bytes.span
     // By number: a place would be held once more for each filling.

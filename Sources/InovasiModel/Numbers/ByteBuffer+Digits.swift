@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends a number as decimal digits.
   package mutating func append(digitsOf number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
@@ -29,10 +29,7 @@ extension [UInt8] {
       digits = digits &<< 8 | UInt64(truncatingIfNeeded: UInt(UInt8(ascii: "0")) &+ rest % 10)
       rest /= 10
     }
-    for _ in 0..<count {
-      append(UInt8(truncatingIfNeeded: digits))
-      digits &>>= 8
-    }
+    append(lowest: count, of: digits)
   }
 
   /// Appends a number with so many decimal places, zeros at their end left out: `87.5`.
