@@ -39,7 +39,9 @@ extension [any EntryPass] {
       // Spans: an array that changes is looked at for other owners at every step.
       var passes = mutableSpan
       var lists = found.mutableSpan
-      for entry in context.competition.entries {
+      let entries = context.competition.entries
+      for number in EntryPositions(of: entries, withTitles: false) {
+        let entry = entries[number]
         for index in passes.indices { passes[index].look(at: entry, in: context, into: &lists[index]) }
       }
     }

@@ -60,7 +60,7 @@ package struct Ranking: Sendable {
     var next = 0
     var nextRefused = 0
     let excludes = plan.excludesAnybody
-    for number in range {
+    for number in EntryPositions(of: entries, range, withTitles: true) {
       // By number and field: an entry as a whole would have each of its parts counted.
       let id = entries[number].id
       // Entries are in order of identifiers, so one that stands twice follows itself.

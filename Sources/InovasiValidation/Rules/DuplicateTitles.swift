@@ -13,7 +13,7 @@ public struct DuplicateTitles: Rule {
     let entries = context.competition.entries
     // Compared by a hash of their folded form first, so that no text is made for the many that differ.
     var hashes = RepeatedHashes()
-    for index in entries.indices { hashes.append(entries[index].title.foldedHash) }
+    for index in EntryPositions(of: entries, withTitles: true) { hashes.append(entries[index].title.foldedHash) }
     var byTitle: [String: [Int]] = [:]
     for index in hashes.repeated { byTitle[entries[index].title.folded, default: []].append(index) }
     for (title, indices) in byTitle where !title.isEmpty {

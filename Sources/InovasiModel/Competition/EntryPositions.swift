@@ -1,0 +1,50 @@
+/// The positions of entries one after another, the entries of some positions looked at together before the first of them is handed out.
+///
+/// An entry lies wherever there was room for it, so that the first look at it is a wait for memory. Looks with nothing between them are
+/// answered together, and what was looked at lies at hand for a while. Nothing else comes of it.
+///
+/// ```swift
+/// for number in EntryPositions(of: entries, withTitles: true) { print(entries[number].title) }
+/// ```
+package struct EntryPositions: Sequence, IteratorProtocol {
+  private let entries: [Entry]
+  private let withTitles: Bool
+  private var position: Int
+  private let end: Int
+  /// The first position that has not been looked at.
+  private var ahead: Int
+
+  /// - Parameters:
+  ///   - entries: the entries.
+  ///   - range: which of them; `nil` for all.
+  ///   - withTitles: whether the letters of their titles are asked for too.
+  package init(of entries: [Entry], _ range: Range<Int>? = nil, withTitles: Bool) {
+    self.entries = entries
+    self.withTitles = withTitles
+    (position, end) = (range?.lowerBound ?? 0, range?.upperBound ?? entries.count)
+    ahead = position
+  }
+
+  /// The next position.
+  package mutating func next() -> Int? {
+    guard position < end else { return nil }
+    if position == ahead { lookAhead() }
+    defer { position += 1 }
+    return position
+  }
+
+  /// So few that the first of them still lie at hand when the last has been looked at.
+  private static var runLength: Int { 64 }
+
+  private mutating func lookAhead() {
+    ahead = Swift.min(position + Self.runLength, end)
+    var seen = 0
+    for number in position..<ahead {
+      let entry = entries[number]
+      seen |= entry.id.rawValue.utf8.count | (entry.started == nil ? 0 : 1)
+      if withTitles { seen |= Int(entry.title.utf8.first ?? 0) }
+    }
+    // Always so; without a question after it the compiler would leave out the looks.
+    precondition(seen >= 0)  // safe: no count and no byte is negative
+  }
+}
