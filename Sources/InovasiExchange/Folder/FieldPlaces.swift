@@ -72,6 +72,9 @@ public struct FieldPlaces: Hashable, Sendable {
   }
 
   private func row(onLine line: Int32) -> Int? {
+    // Where each row is one line, it is as far from the first as its line is.
+    let guess = Int(line) - Int(rowLines.first ?? 0)
+    if rowLines.indices.contains(guess), rowLines[guess] == line { return guess }
     var (low, high) = (0, rowLines.count)
     while low < high {
       let middle = (low + high) / 2

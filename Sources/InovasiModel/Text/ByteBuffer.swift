@@ -1,7 +1,9 @@
 /// Bytes that grow at their end, as a table does while it is written.
 ///
 /// Tables are written in short pieces, millions of them. A list takes each by its general way of taking many elements; here a piece costs
-/// one look at the room that is left, and the moves of its bytes. The room is a list all the same: every place is checked.
+/// one look at the room that is left, and the moves of its bytes. The room is a list: to copy a buffer is to have another one.
+///
+/// What stands behind ``count`` is never handed out. Stores behind a look at the room are not checked again: each says so.
 package struct ByteBuffer: Sendable {
   /// The bytes, and behind them the room for more, in which anything may stand.
   @usableFromInline package internal(set) var room: [UInt8] = []
@@ -88,12 +90,16 @@ package struct ByteBuffer: Sendable {
 
   /// Puts other bytes in the place of all from one place on.
   package mutating func replace(from start: Int, by bytes: [UInt8]) {
+    precondition(start >= 0 && start <= count, "no place of the buffer")
     count = start
     append(copying: bytes.span)
   }
 
-  /// Takes the last byte away.
-  package mutating func removeLast() { count -= 1 }
+  /// Takes the last byte away; there is one.
+  package mutating func removeLast() {
+    precondition(count > 0, "no byte")
+    count &-= 1
+  }
 
   /// Takes all bytes away; their room stays.
   package mutating func removeAll() { count = 0 }
