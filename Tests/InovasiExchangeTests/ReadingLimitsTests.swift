@@ -19,6 +19,18 @@ struct ReadingLimitsTests {
     }
   }
 
+  /// However long its first line is, nothing of a row that is broken so is taken for a row of its own.
+  @Test(arguments: [10, 5_000, 20_000])
+  func quoteThatIsNeverClosedCostsItsOwnRowAlone(length: Int) throws {
+    let text = "a,b\n\"\(String(repeating: "x", count: length)),1\n" + String(repeating: "2,3\n", count: 100_000)
+    try withFile(text.utf8) { path in
+      let table = try Table(CSVSource(path: path, limits: ReadingLimits(maximumRowBytes: 1 << 16, chunkBytes: 1 << 12)))
+      #expect(table.rows.first == ["<ROW_QUOTE>"])
+      #expect(table.rows.dropFirst().allSatisfy { $0 == ["2", "3"] })
+      #expect(table.lines == Array(2...100_002))
+    }
+  }
+
   @Test func largeJSONIsRefusedUnread() throws {
     try withFile("[]".utf8, as: "t.json") { path in
       let handle = try #require(FileHandle(forWritingAtPath: path))

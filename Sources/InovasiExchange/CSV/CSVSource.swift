@@ -212,10 +212,12 @@ public struct CSVSource: ReportingSource {
     pending.removeFirst(start)
     start = 0
     guard pending.count <= limits.maximumRowBytes else {
-      // A quote that is never closed: where it swallowed good rows, its own row is all that is lost.
-      if scanner.resumption(pending.span, from: 0, to: pending.count) != nil {
-        scan(rows: 1, isLast: true, into: &batch)
-        if batch.count > 0 { return false }
+      // A quote that is never closed: where it swallowed good rows, its own row is all that is lost. All that is pending tells that row
+      // from them, but for quotes at its end, which may be halves of doubled ones.
+      let end = (pending.lastIndex { $0 != CSVScanner.quote } ?? -1) + 1
+      if scanner.resumption(pending.span, from: 0, to: end) != nil {
+        scan(end, rows: 1, isLast: true, into: &batch)
+        if batch.problem(ofRow: 0) == .rowQuote { return false }
       }
       throw ExchangeError(.rowTooLong, file.name, line: line, ["limit": "\(limits.maximumRowBytes)"])
     }
@@ -235,7 +237,7 @@ public struct CSVSource: ReportingSource {
   }
 
   /// Takes whole rows of what is pending, up to a limit, with the bytes they lie in.
-  private mutating func scan(rows limit: Int, isLast: Bool? = nil, into batch: inout RecordBatch) {
+  private mutating func scan(rows limit: Int, into batch: inout RecordBatch) {
     if limit == .max {
       // All rows get the buffer itself, and so must begin where it does.
       pending.removeFirst(start)
@@ -244,12 +246,13 @@ public struct CSVSource: ReportingSource {
     let rest = pending.count - start
     // A few rows get a copy of their bytes, and need not have all that is pending copied for them.
     let window = limit < 1 << 10 ? min(rest, limit << 12) : rest
-    scan(window, rows: limit, isLast: isLast ?? (isAtEnd && window == rest), into: &batch)
-    if batch.count == 0, window < rest {
-      scan(pending.count - start, rows: limit, isLast: isLast ?? isAtEnd, into: &batch)
-    }
+    scan(window, rows: limit, isLast: isAtEnd && window == rest, into: &batch)
+    if batch.count == 0, window < rest { scan(pending.count - start, rows: limit, isLast: isAtEnd, into: &batch) }
   }
 
+  /// Takes whole rows of the first so many of the pending bytes.
+  ///
+  /// - Parameter isLast: whether these bytes are the rest of the file, or are to be read as if they were.
   private mutating func scan(_ window: Int, rows limit: Int, isLast: Bool, into batch: inout RecordBatch) {
     var (chunk, unquoted): ([UInt8], [UInt8]) = ([], [])
     swap(&chunk, &pending)
