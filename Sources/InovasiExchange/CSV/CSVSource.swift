@@ -243,11 +243,15 @@ public struct CSVSource: ReportingSource {
       pending.removeFirst(start)
       start = 0
     }
-    let rest = pending.count - start
-    // A few rows get a copy of their bytes, and need not have all that is pending copied for them.
-    let window = limit < 1 << 10 ? min(rest, limit << 12) : rest
-    scan(window, rows: limit, isLast: isAtEnd && window == rest, into: &batch)
-    if batch.count == 0, window < rest { scan(pending.count - start, rows: limit, isLast: isAtEnd, into: &batch) }
+    // Some rows get a copy of their bytes, and need not have all that is pending copied for them: so much for each, and more only where
+    // that holds no whole row.
+    var window = limit == .max ? pending.count : limit << 12
+    while true {
+      let rest = pending.count - start
+      scan(min(window, rest), rows: limit, isLast: isAtEnd && window >= rest, into: &batch)
+      guard batch.count == 0, window < rest else { return }
+      window *= 8
+    }
   }
 
   /// Takes whole rows of the first so many of the pending bytes.

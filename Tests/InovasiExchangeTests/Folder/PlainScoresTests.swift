@@ -71,6 +71,22 @@ struct PlainScoresTests {
     #expect(plain.findings.map(\.code) == close.findings.map(\.code))
   }
 
+  /// Rows that are not plain are looked for in as many bytes as they take.
+  @Test(arguments: [1 << 12, 1 << 18])
+  func longRowsStandBetweenPlainOnes(chunk: Int) throws {
+    let lengths = [10, 4_060, 4_096, 5_000, 32_740, 33_000, 300_000, 10]
+    var lines = ["innovation,judge,criterion,score,catatan"]
+    for (number, length) in lengths.enumerated() {
+      lines.append("I1,J\(number),C1,80,\"\(String(repeating: "x", count: length))\"")
+      lines.append("I1,J\(number),C2,81,x")
+    }
+    var folder = TestFolder()
+    folder.files["scores.csv"] = lines.joined(separator: "\n")
+    let scores = try folder.read(limits: ReadingLimits(chunkBytes: chunk)).scores
+    #expect((0..<scores.count).map { scores.line(ofRow: $0) } == Array(2..<2 + 2 * lengths.count))
+    #expect((0..<scores.count).map { scores[$0].criterion } == lengths.flatMap { _ in ["C1", "C2"] as [Criterion.ID] })
+  }
+
   /// Rows of one sheet begin alike, and the next sheet's nearly so; which cells stand first is the file's affair.
   @Test(arguments: [
     ["innovation", "judge", "criterion", "score"], ["judge", "innovation", "stage", "criterion", "score"],
