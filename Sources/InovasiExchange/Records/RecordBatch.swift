@@ -189,7 +189,13 @@ public struct RecordBatch: Sendable {
     return (line, character)
   }
 
-  /// Whether places are counted in characters, and no byte of the batch is known to be beyond ASCII.
+  /// The character at which a cell begins on the line that ``line(ofRow:)`` gives; `nil` for a cell on a later line of its row.
+  func characterOnFirstLine(row: Int, column: Int) -> Int? {
+    let position = position(row: row, column: column)
+    return position.line == lines[row] ? position.column : nil
+  }
+
+  /// Whether it is known that no byte of the file among ``bytes`` is beyond ASCII, so that a character is a byte.
   private(set) var isASCII = false
 
   /// Takes the bytes of a file in which the cells lie, and those of cells that stand otherwise there.

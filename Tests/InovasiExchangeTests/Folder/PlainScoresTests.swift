@@ -71,6 +71,17 @@ struct PlainScoresTests {
     #expect(plain.findings.map(\.code) == close.findings.map(\.code))
   }
 
+  /// The line of a row is its first; a column that points have on another line would be no place on that one.
+  @Test(arguments: ["catatan", "kolom lain", ""])
+  func pointsBehindALineBreakHaveNoColumn(name: String) throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,judge,criterion,\(name),score\nI1,J1,C1,\"a\nb\",80\nI1,J1,C2,\"ab\",81\n"
+    let scores = try folder.read().scores
+    #expect(
+      (0..<scores.count).map(scores.location(ofRow:))
+        == [SourceLocation(file: "scores.csv", line: 2), SourceLocation(file: "scores.csv", line: 4, column: 15)])
+  }
+
   /// Rows that are not plain are looked for in as many bytes as they take.
   @Test(arguments: [1 << 12, 1 << 18])
   func longRowsStandBetweenPlainOnes(chunk: Int) throws {
