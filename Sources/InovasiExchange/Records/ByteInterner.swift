@@ -8,6 +8,7 @@ struct ByteInterner {
   private var starts: [Int] = [0]
   private var stored: [UInt8] = []
   private var last = -1
+  private let seed = UInt64.seedOfThisRun
 
   /// How many distinct runs are known.
   var count: Int { starts.count - 1 }
@@ -15,7 +16,7 @@ struct ByteInterner {
   /// The number of the run of bytes at `range`; a new one is ``count`` as it was before. Complexity: O(length) on average.
   mutating func intern(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
     if last >= 0, isStored(last, bytes, range) { return last }
-    let hash = Self.hash(bytes, range)
+    let hash = hash(bytes, range)
     var slot = slots.first(hash)
     while let number = slots.next(&slot, hash) {
       guard isStored(number, bytes, range) else { continue }
@@ -29,8 +30,8 @@ struct ByteInterner {
     return last
   }
 
-  private static func hash(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-    var hash = UInt64(range.count)
+  private func hash(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var hash = seed ^ UInt64(range.count)
     var position = range.lowerBound
     while position < range.upperBound {
       hash = (hash ^ bytes.word(at: position, count: min(range.upperBound - position, 8))).mixed

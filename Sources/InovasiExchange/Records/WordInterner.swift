@@ -18,6 +18,7 @@ struct WordInterner {
   private var areAscending = true
   private var slots = HashSlots()
   private var last = -1
+  private let seed = UInt64.seedOfThisRun
 
   /// The number of a word; `nil` for one that has not been seen.
   @inline(__always)
@@ -50,7 +51,7 @@ struct WordInterner {
     if areAscending {
       if let greatest = known.last, Self.ordinal(greatest.word) < Self.ordinal(word) { return nil }
       areAscending = false
-      slots = HashSlots(known.map { Self.hash($0.word) })
+      slots = HashSlots(known.map { hash($0.word) })
     }
     guard let place = find(word).place else { return nil }
     known[last].follower = Int32(truncatingIfNeeded: place)
@@ -61,7 +62,7 @@ struct WordInterner {
   /// Remembers the number of a word that has not been seen, as ``number(of:)`` has said.
   mutating func add(_ word: UInt64, _ number: Int32) {
     let place = known.count
-    if !areAscending { slots.put(place, Self.hash(word), at: find(word).slot) }
+    if !areAscending { slots.put(place, hash(word), at: find(word).slot) }
     known.append(Known(word: word, number: number, follower: Int32(truncatingIfNeeded: place)))
     if last >= 0 { known[last].follower = Int32(truncatingIfNeeded: place) }
     last = place
@@ -69,7 +70,7 @@ struct WordInterner {
 
   /// The place of a word by its hash, and for a new one the slot where its place goes.
   private func find(_ word: UInt64) -> (place: Int?, slot: Int) {
-    let hash = Self.hash(word)
+    let hash = hash(word)
     var slot = slots.first(hash)
     while let place = slots.next(&slot, hash) { if known[place].word == word { return (place, slot) } }
     return (nil, slot)
@@ -82,5 +83,5 @@ struct WordInterner {
     word.byteSwapped &>> UInt64(word.leadingZeroBitCount & ~7)
   }
 
-  private static func hash(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word.mixed) }
+  private func hash(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: (word ^ seed).mixed) }
 }
