@@ -128,6 +128,16 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Bulatkan sendiri; pembulatan dapat mengubah peringkat.", en: "Round it yourself; rounding can change a rank."))
 
+  /// The scores name more criteria or stages than are held, or are more than are held.
+  public static let scoresTooMany = FindingKind(
+    code: "SCORES_TOO_MANY", severity: .error,
+    message: LocalizedText(
+      id: "{file} menyebut lebih dari {criteria} kriteria atau tahap, atau punya lebih dari {rows} baris.",
+      en: "{file} names more than {criteria} criteria or stages, or has more than {rows} rows."),
+    advice: LocalizedText(
+      id: "Periksa apakah kolom kriteria dan tahap berisi kriteria dan tahap.",
+      en: "Check that the columns of criteria and stages hold criteria and stages."))
+
   /// A cell is longer than any real one.
   public static let fieldTooLong = FindingKind(
     code: "FIELD_TOO_LONG", severity: .error,

@@ -7,7 +7,7 @@ struct FindingKindTests {
     .fileMissing, .fileNotRegular, .fileUnreadable, .fileUnwritable, .fileEmpty, .fileBinary, .fileTooLarge, .rowTooLong,
     .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown, .rowCellCount, .rowQuote, .textEncoding,
     .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise,
-    .fieldTooLong,
+    .scoresTooMany, .fieldTooLong,
     .rowNotAnObject,
   ]
 

@@ -24,7 +24,7 @@ extension ScoreReader {
       do {
         try table.append(rows, fromLine: line)
       } catch {
-        throw ExchangeError(.fileTooLarge, plain.file, ["limit": "\(Int32.max)"])
+        throw ExchangeError(scoresTooManyIn: plain.file, line: line)
       }
       line += rows.count
     } while rows.count == Self.blockLength

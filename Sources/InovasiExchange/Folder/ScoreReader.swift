@@ -101,7 +101,7 @@ struct ScoreReader {
       } catch let error as ScoreFault {
         report(error, row, batch, &reader, column: scoreColumn, (entry, judge, criterion))
       } catch {
-        throw ExchangeError(.fileTooLarge, reader.file, ["limit": "\(Int32.max)"])
+        throw ExchangeError(scoresTooManyIn: reader.file, line: batch.line(ofRow: row))
       }
     }
   }
@@ -200,6 +200,13 @@ struct ScoreReader {
         parameters: [
           "entry": entry.rawValue, "judge": judge.rawValue, "criterion": criterion.rawValue, "text": text, "column": "score",
         ]))
+  }
+}
+
+extension ExchangeError {
+  /// The table of scores has no room for a row.
+  init(scoresTooManyIn file: String, line: Int) {
+    self.init(.scoresTooMany, file, line: line, ["criteria": "\(Int(Int16.max) + 1)", "rows": "\(Int32.max)"])
   }
 }
 

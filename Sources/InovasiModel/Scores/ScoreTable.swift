@@ -186,7 +186,7 @@ public struct ScoreTable: Hashable, Sendable {
 public enum ScoreTableError: Error, Hashable, Sendable {
   /// A number that the table never gave.
   case unknownNumber
-  /// More stages or criteria than 32 767, or more entries, judges, rows or lines than 2 147 483 647.
+  /// More stages or criteria than 32 768, or more entries, judges, rows or lines than 2 147 483 647.
   case tooLarge
 }
 

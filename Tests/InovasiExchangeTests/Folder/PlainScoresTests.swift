@@ -71,6 +71,19 @@ struct PlainScoresTests {
     #expect(plain.findings.map(\.code) == close.findings.map(\.code))
   }
 
+  /// A column of remarks taken for criteria is said to be one, and not a file that is too large.
+  @Test(arguments: ["C", "Catatan "])
+  func moreCriteriaThanAreHeld(stem: String) throws {
+    var folder = TestFolder()
+    let rows = (0...32_768).map { "I1,J1,\(stem)\($0),80\n" }
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\n" + rows.dropLast().joined()
+    #expect(try folder.read().scores.criteria.count == 32_768)
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\n" + rows.joined()
+    let findings = try folder.findings()
+    #expect(findings.map(\.code) == ["SCORES_TOO_MANY"])
+    #expect(findings.first?.location?.line == 32_770)
+  }
+
   /// The line of a row is its first; a column that points have on another line would be no place on that one.
   @Test(arguments: ["catatan", "kolom lain", ""])
   func pointsBehindALineBreakHaveNoColumn(name: String) throws {
