@@ -46,7 +46,7 @@ struct CSVScanner {
 
     cells: while true {
       let cellStart = position
-      // Both marks stand below every letter and digit, so that one comparison is enough for most cells.
+      // The quote and the apostrophe stand below every letter and digit, so that one comparison is enough for most cells.
       let isMarked = position < end && bytes[position] <= Self.apostrophe
       if isMarked, bytes[position] == Self.quote {
         guard let close = closingQuote(of: bytes, from: position + 1, isLast: isLast, lines: &lines) else {

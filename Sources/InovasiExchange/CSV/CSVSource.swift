@@ -221,10 +221,10 @@ public struct CSVSource: ReportingSource {
       }
       throw ExchangeError(.rowTooLong, file.name, line: line, ["limit": "\(limits.maximumRowBytes)"])
     }
-    // Reading twice as much each time keeps a long row from being looked at once for every chunk of it.
+    // Twice as much is pending each time, which keeps a long row from being looked at once for every chunk of it.
     let more = max(limits.chunkBytes, pending.count)
-    // And a little, since what is left of the last rows is not always as long.
-    // A file has not always as much left as is read at once.
+    // No more room than the file can still fill; where there is too little, an eighth more, since what is left of the last rows is not
+    // always as long.
     let room = transcoder == nil ? min(more, max(file.size - bytesRead, 4096)) : more
     if pending.capacity < pending.count + room { pending.reserveCapacity(pending.count + room + room / 8) }
     var got = 0

@@ -30,6 +30,8 @@ public struct FieldPlaces: Hashable, Sendable {
   }
 
   /// Adds the places of a row, which stands behind those that were added before.
+  ///
+  /// A row that lacks cells, or that begins on the line of the row before it, has no places.
   mutating func add(_ row: Int, of batch: RecordBatch) {
     guard let line = Int32(exactly: batch.line(ofRow: row)), batch.cellCount(ofRow: row) >= width,
       rowLines.last.map({ $0 < line }) ?? true

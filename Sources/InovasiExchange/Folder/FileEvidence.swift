@@ -22,7 +22,8 @@ final class FileEvidence {
     self.reopen = reopen
   }
 
-  /// Whether a date in one of these columns can only be month first.
+  /// Whether a date in one of these columns can only be month first; the columns are those of all dates of the file, and the same
+  /// whenever it is asked.
   func hasMonthFirst(in columns: [Int]) -> Bool {
     if let monthFirst { return monthFirst }
     var found = false

@@ -121,7 +121,6 @@ struct FolderReading: Sendable {
     self.names = names
     return history.inOneOrder
   }
-
 }
 
 extension Array where Element: Hashable {

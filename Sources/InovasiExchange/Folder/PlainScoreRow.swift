@@ -38,8 +38,8 @@ struct PlainScoreRow {
     while column < plain.roles.count {
       if column == plain.leadingCount, let rest = Self.expectedRest(bytes, position, plain, &criteria, &writtenPoints) {
         guard rest.end &- next <= plain.longestRow else { return nil }
-        (start, end, pointsOffset) = (next, rest.end, rest.points &- next)
-        return (rest.criterion, rest.given)
+        (start, end, pointsOffset) = (next, rest.end, rest.place &- next)
+        return (rest.criterion, rest.points)
       }
       guard let cell = PlainCell(bytes, from: position, plain.marks) else { return nil }
       switch plain.roles[column] {
@@ -75,23 +75,23 @@ struct PlainScoreRow {
     guard repeatsSheet(bytes), let rest = Self.expectedRest(bytes, next &+ leadingBytes, plain, &criteria, &writtenPoints),
       rest.end &- next <= plain.longestRow
     else { return nil }
-    (start, end, pointsOffset, isOfSameSheet) = (next, rest.end, rest.points &- next, true)
-    return (rest.criterion, rest.given)
+    (start, end, pointsOffset, isOfSameSheet) = (next, rest.end, rest.place &- next, true)
+    return (rest.criterion, rest.points)
   }
 
-  /// What follows a row's leading cells if it is the criterion that came behind the last one before, and then the points: where these
-  /// begin and the row ends.
+  /// What follows a row's leading cells if it is the criterion that came behind the last one before, and then the points; with it, the
+  /// place at which the points begin, and that at which the row ends.
   @inline(__always)
   private static func expectedRest(
     _ bytes: borrowing Span<UInt8>, _ position: Int, _ plain: PlainScores, _ criteria: inout ScoreKeys<Criterion>,
     _ writtenPoints: inout WrittenPoints
-  ) -> (criterion: Int, given: Points, points: Int, end: Int)? {
+  ) -> (criterion: Int, points: Points, place: Int, end: Int)? {
     guard plain.endsWithCriterionAndPoints, position &+ 8 <= bytes.count,
       let (criterion, length) = criteria.follower(bytes.word(atKnown: position), endedBy: plain.marks.separator)
     else { return nil }
-    let points = position &+ length &+ 1
-    guard let (given, end) = writtenPoints.read(bytes, at: points, plain.marks) else { return nil }
-    return (criterion, given, points, end)
+    let place = position &+ length &+ 1
+    guard let (points, end) = writtenPoints.read(bytes, at: place, plain.marks) else { return nil }
+    return (criterion, points, place, end)
   }
 
   /// Whether the next row begins with the bytes of this one that say whose sheet it is of.

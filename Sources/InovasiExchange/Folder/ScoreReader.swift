@@ -35,7 +35,9 @@ struct ScoreReader {
   private var marks: Marks
   /// Whether a number was met that only the whole file can decide.
   private(set) var needsEvidence = false
+  /// Whether a number like `1.234` was met and read for its point, which a decimal comma elsewhere in the file would speak against.
   private var hasGrouped = false
+  /// Whether a number was met whose form shows a decimal comma.
   private var hasDecimalComma = false
 
   init(rulebook: Rulebook, file: String, marks: Marks = .unknown) {

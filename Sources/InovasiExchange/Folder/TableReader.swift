@@ -14,8 +14,10 @@ struct TableReader {
   /// Whether the columns that the table needs are there.
   private(set) var isUsable = true
 
-  /// The source of a delimited file, which hands over plain rows as well; of two ways to reach one source, neither may change it.
+  /// The source of a delimited file, which hands over plain rows as well; held here alone, since each of two copies would go on from where
+  /// it was copied.
   private var delimited: CSVSource?
+  /// The source of any other file.
   private var source: any RecordSource
   let size: Int
   private let columns: [String]
@@ -317,7 +319,7 @@ extension RecordBatch {
   }
 }
 
-/// Stands where a source is reached in another way.
+/// Stands for the source of a file whose source is `delimited`.
 private struct NoRecords: RecordSource {
   var columns: [String] { [] }
   mutating func next() -> RecordBatch? { nil }

@@ -27,13 +27,14 @@ extension Span<UInt8> {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
   }
 
-  /// Sixteen bytes as two integers, to ask both one question; the load is like that of ``word(at:)``.
+  /// Sixteen bytes as two integers, to ask both one question to which the order of bytes in a machine does not matter; the load is like
+  /// that of ``word(at:)``.
   @inline(__always)
   func words(at position: Int) -> SIMD2<UInt64> {
     bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD2<UInt64>.self)
   }
 
-  /// Up to eight bytes as one integer likewise, with zeros for those that are not asked for.
+  /// Up to eight bytes, all of them within the span, as one integer likewise, with zeros for those that are not asked for.
   @inline(__always)
   func word(at position: Int, count: Int) -> UInt64 {
     if position &+ 8 <= self.count {
@@ -54,7 +55,8 @@ extension Span<UInt8> {
     return (all | word(at: position, count: count - position)) & 0x8080_8080_8080_8080 == 0
   }
 
-  /// Whether the bytes from one place on are those from a later place on; `false` where no eight bytes are left to look at.
+  /// Whether so many bytes from one place on are those from a later place on; `false` too where fewer than eight bytes are left at the
+  /// later place.
   @inline(__always)
   func repeats(_ first: Int, at later: Int, count: Int) -> Bool {
     // With the later ones, all others lie within the span.

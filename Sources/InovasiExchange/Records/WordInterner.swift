@@ -1,6 +1,9 @@
 import InovasiModel
 
-/// Gives each distinct word a number that somebody else knows: that of a key of up to eight bytes, packed into one integer.
+/// Gives each distinct word a number that somebody else knows; a word is a key of up to eight bytes, packed into one integer.
+///
+/// The first byte of the key is the lowest of the word, and behind the last of fewer than eight stands a 1. In a key of eight the last is
+/// a space or a visible character of ASCII, so that no two keys are one word.
 ///
 /// Rows come in runs of one key, and keys in the same order again and again, so that the last word is tried first, and then the one
 /// that followed it the last time. Of words that come in ascending order, as the keys of a sorted file do, a new one is known by
@@ -40,7 +43,8 @@ struct WordInterner {
     guard last >= 0 else { return nil }
     let follower = Int(known[last].follower)
     let word = known[follower].word
-    // Where the 1 stands that is behind a word of fewer than eight bytes, and has no bits beside it.
+    // The highest bit that is set: the 1 behind a key of fewer than eight bytes, which is the lowest of its byte; in a key of eight, a higher
+    // one of its last character.
     let bits = UInt64(truncatingIfNeeded: 63 &- word.leadingZeroBitCount)
     guard bits & 7 == 0, (bytes ^ word ^ UInt64(end ^ 1) &<< bits) &<< (56 &- bits) == 0 else { return nil }
     last = follower
@@ -76,10 +80,10 @@ struct WordInterner {
     return (nil, slot)
   }
 
-  /// A number that is greater for a word of more bytes, and of two of one length for the one that comes later in the alphabet:
-  /// `I9`, `I10`, `I11`.
+  /// A number that is greater for a word of more bytes, and of two of one length for the one that comes later in the alphabet: `I9`,
+  /// `I10`, `I11`. Those of seven and of eight bytes are in the order of the alphabet together.
   private static func ordinal(_ word: UInt64) -> UInt64 {
-    // The first byte highest; behind the last of fewer than eight stands a 1, which no key begins with.
+    // The first byte of the key highest, and the 1 behind it lowest.
     word.byteSwapped &>> UInt64(word.leadingZeroBitCount & ~7)
   }
 
