@@ -31,6 +31,26 @@ struct ReadingLimitsTests {
     }
   }
 
+  /// Room is made for rows like the first ones, and not for as many as a file of its size could hold: most of it may be a hole.
+  @Test(arguments: [("innovations.csv", 30), ("scores.csv", 35)])
+  func largeFileOfShortRowsTakesNoRoomForMoreThanThereAre(name: String, bits: Int) throws {
+    var folder = TestFolder()
+    // Rows may lack cells of columns without a name.
+    folder.files["innovations.csv"] =
+      "id,title,agency\(String(repeating: ",", count: 900))\n" + (0..<5_000).map { "I\($0),T,A\n" }.joined()
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\n" + (0..<5_000).map { "I\($0),J,C1,8\n" }.joined()
+    try withScratch { scratch in
+      for (name, text) in folder.files { try Data(text.utf8).write(to: scratch.appendingPathComponent(name)) }
+      let handle = try #require(FileHandle(forWritingAtPath: scratch.appendingPathComponent(name).path))
+      try handle.truncate(atOffset: 1 << UInt64(bits))
+      try handle.close()
+      let error = #expect(throws: ExchangeError.self) {
+        try CompetitionFolder(scratch.path).read(rulebooks: TestRulebooks(), services: nil)
+      }
+      #expect(error?.finding.code == "ROW_TOO_LONG")
+    }
+  }
+
   @Test func largeJSONIsRefusedUnread() throws {
     try withFile("[]".utf8, as: "t.json") { path in
       let handle = try #require(FileHandle(forWritingAtPath: path))

@@ -22,11 +22,11 @@ public struct FieldPlaces: Hashable, Sendable {
     self.width = width
   }
 
-  /// Makes room for so many rows.
-  mutating func reserveCapacity(_ rows: Int) {
+  /// Makes room for so many rows of a file, which has no more cells than bytes: rows that lack cells have no places.
+  mutating func reserveCapacity(_ rows: Int, ofFileOf bytes: Int) {
     rowLines.reserveCapacity(rows)
     lineStarts.reserveCapacity(rows)
-    characters.reserveCapacity(rows * width)
+    characters.reserveCapacity(min(rows * width, bytes, 1 << 28))
   }
 
   /// Adds the places of a row, which stands behind those that were added before.

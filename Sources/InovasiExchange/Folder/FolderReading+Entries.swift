@@ -38,7 +38,7 @@ extension FolderReading {
       if entries.isEmpty {
         let expected = table.expectedRows(like: row.batch)
         entries.reserveCapacity(expected)
-        places?.reserveCapacity(expected)
+        places?.reserveCapacity(expected, ofFileOf: table.size)
       }
       places?.add(row.index, of: row.batch)
       row.subject = .entry(id)

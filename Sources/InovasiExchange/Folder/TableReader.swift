@@ -178,11 +178,12 @@ struct TableReader {
     return Self.expectedRows(of: size, like: batch.count, in: bytes)
   }
 
-  /// How many rows a file will hold if the rest of it is like its first rows, and a few more; never more than its size allows.
+  /// How many rows a file will hold if the rest of it is like its first rows, and a few more; never more than its size allows, nor than
+  /// there is memory for on most computers: the rest may be a hole in the file, or one long row.
   static func expectedRows(of fileSize: Int, like rows: Int, in bytes: Int) -> Int {
     guard bytes > 0 else { return 0 }
     let expected = Double(fileSize) / Double(bytes) * Double(rows)
-    return Int(min(expected * 1.03, Double(fileSize / 4))) + 1
+    return Int(min(expected * 1.03, Double(fileSize / 4), Double(1 << 27))) + 1
   }
 
   /// Whether no row is passed over, as where mended copies stand for some.
