@@ -7,7 +7,7 @@ extension Outcome {
   /// - Parameters:
   ///   - folder: where the files go.
   ///   - outputs: which files; all of them unless told otherwise. `results.json` explains every ranked entry, which takes
-  ///     space in proportion to the number of scores.
+  ///     space in proportion to the number of scores; of the entries with one final score it names the first hundred, and counts the rest.
   ///   - language: the language of messages and of the report; numbers and codes are the same in both.
   /// - Returns: the paths of the files, in the order of `OutputFile`'s cases.
   /// - Throws: an error when the folder is an input, holds rejected rows under the name of a file that is to be written, or cannot be

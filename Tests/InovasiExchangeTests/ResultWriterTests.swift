@@ -143,6 +143,38 @@ struct ResultWriterTests {
     }
   }
 
+  /// In JSON each entry of a tie says who is in it: the first hundred are named and the rest counted, for the same reason.
+  @Test(arguments: [2, 100, 101, 300]) func longTiesAreCountedInJSON(count: Int) throws {
+    let names = try (1000..<(1000 + count)).map { try #require(Entry.ID("I\($0)")) }
+    let tie = TieResolution(among: names, decidedBy: .earlierStart)
+    let written = try JSONEncoder().encode(tie)
+    let object = try #require(try JSONSerialization.jsonObject(with: written) as? [String: Any])
+    #expect(object["among"] as? [String] == names.prefix(100).map(\.rawValue))
+    #expect(object["count"] as? Int == (count > 100 ? count : nil))
+
+    let read = try JSONDecoder().decode(TieResolution.self, from: written)
+    #expect(read.among == Array(names.prefix(100)))
+    #expect(read.among.count + read.unnamed == count)
+    #expect(try JSONDecoder().decode(TieResolution.self, from: JSONEncoder().encode(read)) == read)
+
+    func table(_ tie: TieResolution) throws -> String {
+      let standings = names.map { name in
+        Standing(place: 1, entry: name, title: "x", agency: nil, final: .zero, stages: [], tie: tie)
+      }
+      var sink = CSVSink()
+      try ResultWriter(folder: "").table(
+        .ranking, of: Results(standings: standings), findings: [], competition: competition, into: &sink)
+      return sink.text
+    }
+    let (first, second) = (try table(tie), try table(read))
+    #expect(first == second)
+  }
+
+  @Test func noTieHasFewerEntriesThanItNames() {
+    let text = #"{"among": ["A", "B"], "count": 1}"#
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(TieResolution.self, from: Data(text.utf8)) }
+  }
+
   /// Large tables are made in pieces at the same time; a file has the bytes of a table made at once.
   @Test(arguments: [0, 1, 1023, 1024, 1025, 2048, 2049, 5000]) func piecesChangeNothing(count: Int) throws {
     let names = try (0..<count).map { try #require(Entry.ID("I\($0)")) }

@@ -38,7 +38,7 @@ struct RankingTable: TableInPieces {
         sink.add(.list(standings[index].awards.map(\.rawValue)))
         if let tie = standings[index].tie {
           sink.add(tie.code)
-          tied.join(tie.among)
+          tied.join(tie)
           tied.addOthers(than: standings[index].entry, to: &sink)
         } else {
           sink.add(.empty)

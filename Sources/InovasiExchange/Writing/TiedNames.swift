@@ -9,6 +9,8 @@ struct TiedNames {
   private static let mostNamed = 25
 
   private var names: [Entry.ID] = []
+  /// How many more there are than the names.
+  private var unnamed = 0
   /// The first of the names, one more than are named at most, with `;` behind each.
   private var joined = ByteBuffer()
   /// Where each of the joined names begins, and at last where they end.
@@ -17,10 +19,11 @@ struct TiedNames {
   private var next = 0
 
   /// Takes the names of all that have the final score.
-  mutating func join(_ names: [Entry.ID]) {
+  mutating func join(_ tie: TieResolution) {
     // Nearly always the same list in memory, for which this takes no time.
-    guard names != self.names else { return }
-    self.names = names
+    guard tie.among != names else { return }
+    names = tie.among
+    unnamed = tie.unnamed
     joined.removeAll()
     starts.removeAll(keepingCapacity: true)
     starts.append(0)
@@ -38,7 +41,7 @@ struct TiedNames {
     let own = next < count && names[next] == entry ? next : names.prefix(count).firstIndex(of: entry)
     let named = own == nil ? min(count, Self.mostNamed) : count - 1
     guard named > 0 else { return sink.add(.empty) }
-    let more = names.count - 1 - named
+    let more = names.count - 1 - named + unnamed
     sink.add { bytes in
       bytes.append(copying: joined.room.span.extracting(..<starts[own ?? named]))
       if let own { bytes.append(copying: joined.room.span.extracting(starts[own + 1]..<joined.count)) }

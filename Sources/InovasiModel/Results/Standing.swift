@@ -157,17 +157,3 @@ public struct StageScore: Hashable, Sendable, Codable {
     self.judges = judges
   }
 }
-
-/// How entries with equal final scores were set apart.
-public struct TieResolution: Hashable, Sendable, Codable {
-  /// The entries with the same final score, this one among them, in order of identifiers.
-  public var among: [Entry.ID]
-  /// The key that set this entry apart from its neighbours; `nil` when it shares its place.
-  public var decidedBy: TieBreak.Key?
-
-  /// A resolution.
-  public init(among: [Entry.ID], decidedBy: TieBreak.Key?) {
-    self.among = among
-    self.decidedBy = decidedBy
-  }
-}
