@@ -114,6 +114,20 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     for code in ["REMIT_CROSS", "REMIT_SUPPORT", "QUOTA_EXCEEDED", "ENTRY_AGE_UNKNOWN"] { #expect(codes.contains(code)) }
   }
 
+  /// A remit stands in the finding of each entry that lies outside of it: of one that is longer than all affairs of a region a part will do.
+  @Test(arguments: [1, 100, 101, 150]) func aLongRemitIsNamedInPart(count: Int) throws {
+    let plain = try context()
+    var competition = plain.competition
+    let affairs = try (1000..<(1000 + count)).map { try #require(Affair.ID("8.\($0)")) }
+    competition.agencies.append(Agency(id: "DINAS", name: "Dinas", remit: Remit(affairs)))
+    competition.entries.append(Entry(id: "outside", title: "Lain", agency: "DINAS", affairs: ["1.02"]))
+    let report = Validator().validate(
+      competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+    let finding = try #require(report.findings.first { $0.code == "REMIT_CROSS" && $0.subject == .entry("outside") })
+    let named = affairs.prefix(100).map(\.rawValue).joined(separator: ", ")
+    #expect(finding.parameters["remit"] == (count > 100 ? "\(named) +\(count - 100)" : named))
+  }
+
   @Test func scoresAreNamedOnceEach() throws {
     let findings = validate(try context()).findings.filter { $0.code.hasPrefix("SCORE_") }
     #expect(
