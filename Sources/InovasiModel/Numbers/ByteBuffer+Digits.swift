@@ -33,6 +33,11 @@ extension ByteBuffer {
   }
 
   /// Appends a number with so many decimal places, zeros at their end left out: `87.5`.
+  ///
+  /// - Parameters:
+  ///   - whole: what stands before the point.
+  ///   - decimals: what stands behind it, as a number below ten to the power of `places`: 5 of one place, or 50 of two.
+  ///   - places: how many decimal places there are.
   mutating func append(whole: UInt, decimals: UInt, places: Int) {
     append(digitsOf: whole)
     guard decimals > 0 else { return }

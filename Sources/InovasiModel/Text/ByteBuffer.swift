@@ -1,14 +1,16 @@
 /// Bytes that grow at their end, as a table does while it is written.
 ///
 /// Tables are written in short pieces, millions of them. A list takes each by its general way of taking many elements; here a piece costs
-/// one look at the room that is left, and the moves of its bytes. The room is a list: to copy a buffer is to have another one.
+/// one look at the room that is left, and the moves of its bytes. The room is a list: to copy a buffer is to have another one, and what
+/// stands behind ``count`` is never handed out.
 ///
-/// What stands behind ``count`` is never handed out. Stores behind a look at the room are not checked again: each says so.
+/// Each store that is not checked rests on two things: ``count`` is never below zero nor above the room, which every function here leaves so;
+/// and room is looked for, and made, before anything is stored in it.
 package struct ByteBuffer: Sendable {
   /// The bytes, and behind them the room for more, in which anything may stand.
   @usableFromInline package internal(set) var room: [UInt8] = []
 
-  /// How many bytes there are.
+  /// How many bytes there are: from none to as many as there is room for.
   @usableFromInline package internal(set) var count = 0
 
   /// No bytes, and no room yet.
@@ -66,7 +68,9 @@ package struct ByteBuffer: Sendable {
     if copied == nil { for byte in text.utf8 { append(byte) } }
   }
 
-  /// Appends the lowest bytes of an integer, the lowest of all first; eight of them at most.
+  /// Appends the lowest bytes of an integer, the lowest of all first.
+  ///
+  /// - Parameter count: how many, from 0 to 8.
   mutating func append(lowest count: Int, of word: UInt64) {
     // All eight are written, and those that nobody asked for are room.
     let end = self.count
@@ -95,16 +99,16 @@ package struct ByteBuffer: Sendable {
     append(copying: bytes.span)
   }
 
-  /// Takes the last byte away; there is one.
+  /// Takes the last byte away; there has to be one.
   package mutating func removeLast() {
-    precondition(count > 0, "no byte")
-    count &-= 1
+    precondition(count > 0, "no byte to take away")
+    count -= 1
   }
 
   /// Takes all bytes away; their room stays.
   package mutating func removeAll() { count = 0 }
 
-  /// Makes room for so many bytes more, and for as many as there are.
+  /// Makes room for so many bytes more, or twice the room that there was where that is more, so that bytes are seldom moved.
   @usableFromInline
   mutating func grow(by more: Int) {
     let size = max(count + more, 2 * room.count, 64)
@@ -115,8 +119,9 @@ package struct ByteBuffer: Sendable {
 extension MutableRawSpan {
   /// Copies bytes to one place of many.
   ///
-  /// Sixteen, eight or four at a time, the last of them among those before where they are no multiple: most pieces of a table are shorter
-  /// than what a call of the system's copying takes. The loads and stores ask for no alignment.
+  /// Sixteen, eight or four at a time. Where their number is no multiple, the last so many are copied once more together with some of those
+  /// before them. A loop and no call of the system's copying: most pieces of a table take less time than the call would. The loads and
+  /// stores ask for no alignment.
   ///
   /// - Parameter start: a place from which on there is room for all of them, which is not looked at again.
   @inline(__always)
