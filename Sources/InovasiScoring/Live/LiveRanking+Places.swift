@@ -20,7 +20,7 @@ extension LiveRanking {
   /// *n*/512 additions, and then in proportion to the entries in the range and to those that tie with the first.
   public func standings(atPlaces places: ClosedRange<Int>) -> [Standing] {
     guard places.lowerBound <= count, places.upperBound > 0 else { return [] }
-    var start = max(places.lowerBound - 1, 0)
+    var start = max(places.lowerBound, 1) - 1
     if let first = order.element(at: start) { start = order.count { $0.final > first.final } }
     var found: [Standing] = []
     var keys = order.elements(from: start)

@@ -89,6 +89,7 @@ struct LiveRankingTests {
           entry: "C", placeBefore: 3, placeAfter: 1, finalBefore: Fraction(70), finalAfter: Fraction(191, over: 2)))
     #expect(live.standings.map(\.entry) == ["C", "A", "B"])
     #expect(live.standings(atPlaces: 2...9).map(\.entry) == ["A", "B"])
+    #expect(live.standings(atPlaces: Int.min...1).map(\.entry) == ["C"])
     #expect(live.standings(atPlaces: -5...0).isEmpty && live.standings(atPlaces: 4...Int.max).isEmpty)
     #expect(try live.apply(.clear(cell)).placeAfter == nil)
     #expect(live.reason(of: "C") == .tooFewSheets(stage: "s", complete: 0, needed: 1))
