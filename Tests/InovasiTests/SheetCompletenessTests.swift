@@ -92,6 +92,28 @@ struct SheetCompletenessTests {
     #expect(found.first?.severity == .warning)
   }
 
+  /// A criterion may have one name in two stages; what was said of it in one says nothing of the other.
+  @Test func aBlankCellOfOneStageHidesNothingInAnother() throws {
+    try Folders.withCopy { folder in
+      let stages = ["awal", "akhir"].map { stage in
+        """
+        {id: '\(stage)', name: '\(stage)', weight: '50%', basis: {assumption: 'uji'},
+          criteria: [{id: 'C1', name: 'C1', weight: '50%'}, {id: 'C2', name: 'C2', weight: '50%'}]}
+        """
+      }
+      let settings = """
+        {name: 'Uji', edition: '1', rulebook: {id: 'uji', title: 'Uji', level: 'regency', stages: [\(stages.joined(separator: ","))]}}
+        """
+      let scores = "innovation,judge,criterion,score,stage\nM01,J1,C1,,awal\nM01,J1,C2,80,awal\nM01,J1,C2,80,akhir\n"
+      try Data(settings.utf8).write(to: folder.appendingPathComponent("competition.json5"))
+      try Data(scores.utf8).write(to: folder.appendingPathComponent("scores.csv"))
+      let findings = try Evaluation().run(folder: folder.path).findings
+      #expect(findings.filter { $0.code == "SCORE_MISSING" }.map { $0.parameters["stage"] } == ["awal"])
+      let missing = incomplete(findings).map { "\($0.parameters["stage"] ?? "") \($0.parameters["missing"] ?? "")" }
+      #expect(missing == ["akhir C1"])
+    }
+  }
+
   @Test func aBlankCellIsReportedOnceAndARowThatIsNotThereOnce() throws {
     try Folders.withCopy { folder in
       let file = folder.appendingPathComponent("scores.csv")

@@ -101,7 +101,7 @@ struct ScoreReader {
           place: place)
         reader.take()
       } catch let error as ScoreFault {
-        report(error, row, batch, &reader, column: scoreColumn, (entry, judge, criterion))
+        report(error, row, batch, &reader, column: scoreColumn, (entry, judge, stage, criterion))
       } catch {
         throw ExchangeError(scoresTooManyIn: reader.file, line: batch.line(ofRow: row))
       }
@@ -180,7 +180,7 @@ struct ScoreReader {
 
   private func report(
     _ error: ScoreFault, _ row: Int, _ batch: RecordBatch, _ reader: inout TableReader, column: Int,
-    _ key: (entry: Int, judge: Int, criterion: Int)
+    _ key: (entry: Int, judge: Int, stage: Int, criterion: Int)
   ) {
     let (entry, judge, criterion) = (table.entries[key.entry], table.judges[key.judge], table.criteria[key.criterion])
     let (subject, path) = (Finding.Subject.score(entry), "scores.\(judge).\(criterion)")
@@ -200,7 +200,8 @@ struct ScoreReader {
       Finding(
         kind, about: subject, path: path, location: reader.location(row, of: batch, column: column), value: text,
         parameters: [
-          "entry": entry.rawValue, "judge": judge.rawValue, "criterion": criterion.rawValue, "text": text, "column": "score",
+          "entry": entry.rawValue, "judge": judge.rawValue, "stage": table.stages[key.stage].rawValue,
+          "criterion": criterion.rawValue, "text": text, "column": "score",
         ]))
   }
 }

@@ -126,6 +126,8 @@ private struct CountingSheets {
   private struct Cell: Hashable {
     let entry: Entry.ID
     let path: String
+    /// `nil` where nobody knew the stage.
+    let stage: String?
   }
 
   private let entries: Set<Entry.ID>
@@ -141,7 +143,11 @@ private struct CountingSheets {
     absences = Dictionary(grouping: competition.absences, by: \.entry)
     reported = Set(
       context.prior.compactMap { finding in
-        if case .score(let entry) = finding.subject { Cell(entry: entry, path: finding.path) } else { nil }
+        if case .score(let entry) = finding.subject {
+          Cell(entry: entry, path: finding.path, stage: finding.parameters["stage"])
+        } else {
+          nil
+        }
       })
   }
 
@@ -151,6 +157,7 @@ private struct CountingSheets {
   }
 
   func isReported(_ criterion: Criterion.ID, of row: ScoreTable.Row) -> Bool {
-    reported.contains(Cell(entry: row.entry, path: "scores.\(row.judge).\(criterion)"))
+    let path = "scores.\(row.judge).\(criterion)"
+    return [row.stage.rawValue, nil].contains { reported.contains(Cell(entry: row.entry, path: path, stage: $0)) }
   }
 }
