@@ -34,7 +34,7 @@ public struct Explainer: Sendable {
     guard entries.contains(entry) else { return nil }
     let own = index.table.entries.number(of: entry).map(index.sheets(ofEntry:)) ?? 0..<0
     return try about(.entry(entry)) { () throws(ArithmeticOverflow) in
-      var scorer = EntryScorer(plan, index)
+      var scorer = EntryScorer(plan, index, scoresFew: true)
       let score = try scorer.score(entry, own)
       var explanation = Explanation(entry: entry, stages: [], final: score.final)
       let sheets = try SheetExplainer(plan: plan, index: index).sheets(of: entry, at: own, absent: score.absent)
@@ -67,7 +67,7 @@ public struct Explainer: Sendable {
   private func round(_ explanation: inout Explanation, _ sheets: Range<Int>) throws(ArithmeticOverflow) {
     guard let rule = plan.rounding else { return }
     if rule.roundsStages {
-      var scorer = EntryScorer(plan.asScored, index)
+      var scorer = EntryScorer(plan.asScored, index, scoresFew: true)
       let exact = try scorer.score(explanation.entry, sheets).stages
       for number in explanation.stages.indices where explanation.stages[number].score != nil {
         let stage = explanation.stages[number].stage

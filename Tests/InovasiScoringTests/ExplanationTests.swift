@@ -5,6 +5,30 @@ import Testing
 @Suite struct ExplanationTests {
   private let book = rulebook([stage("s", 30, [criterion("A", 50), criterion("B", 50)]), stage("t", 70)])
 
+  /// Sheets are filled in in more orders than are told apart; one by one they come to what all of them came to together.
+  @Test func sheetsInManyOrdersAreExplainedAsTheyCount() throws {
+    let names = ["A", "B", "C", "D", "E", "F", "G"]
+    let book = rulebook([stage("s", 100, zip(names, [10, 10, 10, 20, 20, 20, 10]).map { criterion($0, $1) })])
+    var random = Seeded(3)
+    var rows: [String] = []
+    for entry in 1000..<2300 {
+      for name in names.shuffled(using: &random) {
+        rows.append("E\(entry) J s \(name) \(Int.random(in: 0...100, using: &random))")
+      }
+    }
+    let contest = competition(book, entries: (1000..<2300).map { Entry(id: id("E\($0)"), title: "Inovasi \($0)") })
+    let scores = try table(rows)
+    let results = try Scoring().results(of: contest, scores: scores)
+    let explainer = try Scoring().explainer(of: contest, scores: scores, results: results)
+    var live = try LiveRanking(contest, scores: scores)
+    for standing in results.standings.prefix(40) {
+      #expect(try explainer.explanation(of: standing.entry)?.final == standing.final)
+      #expect(try live.apply(.refuse(standing.entry, codes: ["X"])).finalAfter == nil)
+      #expect(try live.apply(.admit(standing.entry)).finalAfter == standing.final)
+    }
+    #expect(live.standings.map(\.final) == results.standings.map(\.final))
+  }
+
   @Test func everySheetIsListed() throws {
     let rows = [
       "E K s A 80", "E K s B 60", "E J s A 50", "E L s A 10", "E L s B 10", "E J t C 90", "F J t C 1",

@@ -114,7 +114,7 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     for code in ["REMIT_CROSS", "REMIT_SUPPORT", "QUOTA_EXCEEDED", "ENTRY_AGE_UNKNOWN"] { #expect(codes.contains(code)) }
   }
 
-  /// A remit stands in the finding of each entry that lies outside of it: of one that is longer than all affairs of a region a part will do.
+  /// A remit stands in the finding of each entry outside of it: of one that is longer than all affairs of a region a part will do.
   @Test(arguments: [1, 100, 101, 150]) func aLongRemitIsNamedInPart(count: Int) throws {
     let plain = try context()
     var competition = plain.competition

@@ -4,7 +4,7 @@
 /// one look at the room that is left, and the moves of its bytes. The room is a list: to copy a buffer is to have another one, and what
 /// stands behind ``count`` is never handed out.
 ///
-/// Each store that is not checked rests on two things: ``count`` is never below zero nor above the room, which every function here leaves so;
+/// Each store that is not checked rests on two things: ``count`` is never below zero nor above the room, and every function leaves it so;
 /// and room is looked for, and made, before anything is stored in it.
 package struct ByteBuffer: Sendable {
   /// The bytes, and behind them the room for more, in which anything may stand.

@@ -10,13 +10,14 @@ struct EntryScorer {
   /// The sheets of the entry at hand, stage by stage.
   private var panels: [GatheredPanel]
 
-  init(_ plan: ScoringPlan, _ index: SheetIndex) {
+  /// - Parameter scoresFew: whether a few entries are scored and no more, see ``SheetReader``.
+  init(_ plan: ScoringPlan, _ index: SheetIndex, scoresFew: Bool = false) {
     let plan = plan.ofOneThread
     self.plan = plan
     judges = index.table.judges.values
     panelScorer = PanelScorer(plan, judges: judges)
     entries = index.table.entries
-    reader = SheetReader(plan, index)
+    reader = SheetReader(plan, index, readsFew: scoresFew)
     panels = Array(repeating: GatheredPanel(), count: plan.stages.count)
   }
 

@@ -11,7 +11,7 @@ struct SheetExplainer {
   ) throws(ArithmeticOverflow) -> [[Explanation.Sheet]] {
     var sheets: [[Explanation.Sheet]] = Array(repeating: [], count: plan.stages.count)
     let entryNumber = index.table.entries.number(of: entry)
-    var reader = SheetReader(plan, index)
+    var reader = SheetReader(plan, index, readsFew: true)
     var rest = positions
     while let read = reader.next(of: &rest) {
       let stage = plan.stages[read.stage]

@@ -16,21 +16,24 @@ struct SheetReader {
   /// The columns of the index's table; taken out of it for every sheet, they would be counted each time.
   private let criterionColumn: [Int16]
   private let pointsColumn: PointsColumn
-  /// The points where all of them take four bytes; `nil` where any does not fit, and every sheet is looked at row by row.
+  /// The points where all of them take four bytes; `nil` where any does not fit, or few sheets are read, and every sheet is looked at row by
+  /// row.
   private let fittingPoints: [Int32]?
-  /// What the sheets of each stage come to that are as nearly all are.
+  /// What the sheets of each stage come to that are as nearly all are; nothing where few are read.
   private let formTotals: [FormTotals]
 
   /// What the sheet says on each leaf.
   private(set) var leaves: [SheetLeaf]
 
-  init(_ plan: ScoringPlan, _ index: SheetIndex) {
+  /// - Parameter readsFew: whether a few sheets are read and no more, for which it takes longer to go through all forms than to do
+  ///   without.
+  init(_ plan: ScoringPlan, _ index: SheetIndex, readsFew: Bool = false) {
     self.plan = plan
     self.index = index
     criterionColumn = index.table.criterionColumn
     pointsColumn = index.table.pointsColumn
-    fittingPoints = pointsColumn.inFourBytes
-    formTotals = plan.stages.map { FormTotals($0, index.forms) }
+    fittingPoints = readsFew ? nil : pointsColumn.inFourBytes
+    formTotals = readsFew ? [] : plan.stages.map { FormTotals($0, index.forms) }
     let size = plan.stages.map(\.leaves.leaves.count).max() ?? 0
     leaves = Array(repeating: SheetLeaf(), count: size)
   }

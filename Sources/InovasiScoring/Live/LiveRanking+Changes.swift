@@ -79,7 +79,7 @@ extension LiveRanking {
     guard let first = draft.entries.first else { return nil }
     let admission = try admission(of: first, refused: draft.codes) { () throws(ArithmeticOverflow) in
       if let rows = draft.rows { return try sheets.score(of: draft.id, rows: rows) }
-      var scorer = sheets.scorer
+      var scorer = sheets.scorerOfFew
       return try sheets.score(of: draft.id, by: &scorer)
     }
     return FiledEntry(first, others: Array(draft.entries.dropFirst()), admission)
@@ -101,7 +101,7 @@ extension LiveRanking {
     _ entry: FiledEntry, at final: Fraction, from old: RankKey?, rows: [WrittenScore]?
   ) throws(ScoringError) -> [Candidate] {
     let id = entry.entry.id
-    var scorer = sheets.scorer
+    var scorer = sheets.scorerOfFew
     var others: [Candidate] = []
     if let tie = ties[final] {
       // A tie of two that the entry leaves on the way is one no more.

@@ -118,12 +118,15 @@ struct LiveScores: Sendable {
 
   // MARK: Scoring
 
-  /// A scorer for all entries without changes.
+  /// A scorer for all entries without changes, of which it scores many.
   var scorer: EntryScorer { EntryScorer(plan, counted) }
+
+  /// The same for a few of them.
+  var scorerOfFew: EntryScorer { EntryScorer(plan, counted, scoresFew: true) }
 
   /// What an entry's sheets come to. Complexity: O(*m*) for an entry of *m* rows.
   ///
-  /// - Parameter scorer: this one's ``scorer``, to be used over and over.
+  /// - Parameter scorer: this one's ``scorer`` or ``scorerOfFew``, to be used over and over.
   func score(of entry: Entry.ID, by scorer: inout EntryScorer) throws(ArithmeticOverflow) -> EntryScorer.Score {
     guard let rows = changed[entry] else { return try scorer.score(entry, writtenSheets(of: entry)) }
     return try score(of: entry, rows: rows)
