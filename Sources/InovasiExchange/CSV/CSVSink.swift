@@ -26,7 +26,7 @@ public struct CSVSink: RecordSink, Sendable {
   /// Where the record that is being written begins, and how many cells of it there are.
   private var recordStart = 0
   private var cellCount = 0
-  /// The decimal that was written last, as it was: a final score is often that of the row before, or of the only stage.
+  /// The decimal that was written last with its text: a final score is often that of the row before, or of the only stage.
   private var lastDecimal: (number: Fraction?, text: ByteBuffer) = (nil, ByteBuffer())
 
   /// A sink that keeps what it writes in memory; see ``bytes``.
@@ -140,10 +140,10 @@ extension CSVSink: CellSink {
   }
 
   private static let quote = UInt8(ascii: "\"")
-  /// How many bytes gather before they are handed over.
+  /// How many bytes gather before they are handed over; only between records, since a record is looked at again when it ends.
   private static let most = 1 << 20
 
-  /// Brings what was added into the dialect's encoding, behind its byte order mark.
+  /// Brings the record into the dialect's encoding; the first one behind its byte order mark.
   private mutating func encode(from start: Int) {
     let mark = !hasBegun && dialect.hasByteOrderMark ? dialect.encoding.byteOrderMark : []
     if dialect.encoding != .utf8 || !mark.isEmpty {

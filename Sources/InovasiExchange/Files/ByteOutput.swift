@@ -3,9 +3,9 @@ import Synchronization
 
 /// Where a sink's bytes go: into memory, or into a file that takes its name only when it is whole.
 ///
-/// A file is written under a temporary name in the same folder, synchronised, and renamed at the end, so that nobody ever reads half of one; what
-/// was never finished is removed. A link stays one: the file that it leads to is replaced. A pipe or a terminal has no name to take, and
-/// gets the bytes as they come; nothing else that is no file is written to.
+/// A file is written under a temporary name in the same folder, synchronised, and renamed at the end, so that nobody ever reads half of
+/// one; what was never finished is removed. A link stays one: the file that it leads to is replaced. A pipe or a terminal has no name to
+/// take, and gets the bytes as they come; nothing else that is no file is written to.
 package struct ByteOutput: Sendable {
   /// What has not been handed to the system yet; everything when there is no file.
   package var bytes: [UInt8] = []

@@ -23,7 +23,8 @@ public struct ResultWriter: Sendable {
     self.language = language
   }
 
-  /// Writes the files that are asked for, but for the report and the workbook, which are not made here; see ``write(text:as:)`` and ``write(bytes:as:)``.
+  /// Writes the files that are asked for, but for the report and the workbook, which are not made here; see ``write(text:as:)`` and
+  /// ``write(bytes:as:)``.
   ///
   /// - Parameters:
   ///   - results: what the competition came to.

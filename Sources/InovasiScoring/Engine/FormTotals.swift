@@ -54,6 +54,11 @@ struct FormTotals {
   }
 
   /// The total of a sheet over the stage's denominator; `nil` for one that is to be looked at row by row.
+  ///
+  /// - Parameters:
+  ///   - form: the sheet's form, so that it has as many rows as the form has criteria.
+  ///   - rows: its rows.
+  ///   - pointsColumn: the points of all rows.
   @inline(__always)
   func total(_ form: Int, _ rows: Range<Int>, _ pointsColumn: [Int32]) -> Int? {
     guard form >= 0, form < starts.count, case let start = starts[form], start >= 0 else { return nil }
@@ -62,7 +67,7 @@ struct FormTotals {
     for place in 0..<rows.count {
       let (factor, given) = (factors[start &+ place], Int(points[rows.lowerBound &+ place]))
       guard given >= factor.minimum, given <= factor.maximum else { return nil }
-      // No more than the greatest of all points, whose sum fits.
+      // Nothing wraps around: the points lie within their scales, and the greatest that these allow add up to a sum that fits.
       total &+= factor.numerator &* given
     }
     return total
