@@ -118,7 +118,7 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
   @Test(arguments: [1, 100, 101, 150]) func aLongRemitIsNamedInPart(count: Int) throws {
     let plain = try context()
     var competition = plain.competition
-    let affairs = try (1000..<(1000 + count)).map { try #require(Affair.ID("8.\($0)")) }
+    let affairs = try (1000..<(1000 + count)).map { try #require(Affair.ID("X\($0)")) }
     competition.agencies.append(Agency(id: "DINAS", name: "Dinas", remit: Remit(affairs)))
     competition.entries.append(Entry(id: "outside", title: "Lain", agency: "DINAS", affairs: ["1.02"]))
     let report = Validator().validate(
@@ -126,6 +126,18 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     let finding = try #require(report.findings.first { $0.code == "REMIT_CROSS" && $0.subject == .entry("outside") })
     let named = affairs.prefix(100).map(\.rawValue).joined(separator: ", ")
     #expect(finding.parameters["remit"] == (count > 100 ? "\(named) +\(count - 100)" : named))
+  }
+
+  @Test(arguments: [1, 100, 101, 150]) func manyAwardsOfOneTitleAreNamedInPart(count: Int) throws {
+    let plain = try context()
+    var competition = plain.competition
+    let years = 1000..<(1000 + count)
+    competition.history = years.map { PastEntry(title: "JARIK MASITI", competition: "kipp", year: $0, award: "top 45") }
+    let report = Validator().validate(
+      competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+    let finding = try #require(report.findings.first { $0.code == "FORMER_WINNER" && $0.subject == .entry("won") })
+    let named = years.prefix(100).map { "top 45 \($0)" }.joined(separator: ", ")
+    #expect(finding.parameters["awards"] == (count > 100 ? "\(named) +\(count - 100)" : named))
   }
 
   @Test func scoresAreNamedOnceEach() throws {

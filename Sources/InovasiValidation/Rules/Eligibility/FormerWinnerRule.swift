@@ -29,7 +29,7 @@ public struct FormerWinnerRule: Rule {
             .formerWinner, about: .entry(entry.id), path: "title", location: entry.location, value: entry.title,
             parameters: [
               "entry": entry.id.rawValue, "competition": rule.competition, "allowed": "\(rule.allowed)",
-              "awards": won.map { "\($0.award ?? "") \($0.year)" }.sorted().joined(separator: ", "),
+              "awards": won.map { "\($0.award ?? "") \($0.year)" }.sorted().namedInPart,
             ], basis: rule.basis))
       }
     }

@@ -30,22 +30,15 @@ extension RemitRule: PassingRule {
       case .cross: kind = .remitCross
       case .notRegional: kind = .remitNotRegional
       }
+      let remit = remits.remit(of: agency).map(\.rawValue).namedInPart
       let codes = affairs.map(\.rawValue).joined(separator: ", ")
       findings.append(
         Finding(
           kind, about: .entry(entry.id), path: "affairs", location: entry.location, value: codes,
           parameters: [
-            "entry": entry.id.rawValue, "agency": agency.rawValue, "remit": Self.text(of: remits.remit(of: agency)),
+            "entry": entry.id.rawValue, "agency": agency.rawValue, "remit": remit.isEmpty ? "–" : remit,
             "affairs": codes,
           ]))
-    }
-
-    /// How many affairs of a remit are named at most: more than a region has. A longer list would stand in the finding of every entry.
-    private static let mostNamed = 100
-
-    private static func text(of remit: [Affair.ID]) -> String {
-      let names = remit.prefix(mostNamed).map(\.rawValue).joined(separator: ", ")
-      return remit.isEmpty ? "–" : remit.count > mostNamed ? "\(names) +\(remit.count - mostNamed)" : names
     }
   }
 }
