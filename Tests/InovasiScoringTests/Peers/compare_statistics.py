@@ -10,9 +10,11 @@ Where a peer gives a number that means nothing, ours is undefined, and that is c
 variance, an end of an interval beyond the formula's pole, a ratio of mean squares over none.
 """
 import collections
+import concurrent.futures
 import csv
 import json
 import math
+import os
 import pathlib
 import subprocess
 import sys
@@ -195,7 +197,10 @@ def compare_agreement(panel, ours, scores, weights):
                 check(panel, f"{name}.se", ours[name]["se"], found["se"])
 
 
-def main(inovasi, count):
+def compare(inovasi, count, share, shares):
+    """Every panel whose number is in this share of them: what was compared, and what differs."""
+    faults.clear()
+    compared.clear()
     warnings.simplefilter("ignore")
     pingouin.options["round"] = None
     for column in [name for name in pingouin.options if name.startswith("round.column")]:
@@ -203,6 +208,8 @@ def main(inovasi, count):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "panel.csv"
         for number, (panel, scores) in enumerate(panels(count)):
+            if number % shares != share:
+                continue
             write(path, scores, is_long=number % 2 == 0)
             weights = WEIGHTS[number // 2 % len(WEIGHTS)]
             run = subprocess.run(
@@ -219,6 +226,17 @@ def main(inovasi, count):
             compare_icc(panel, ours, complete)
             compare_ranks(panel, ours, scores, complete)
             compare_agreement(panel, ours, scores, weights)
+    return compared, faults
+
+
+def main(inovasi, count):
+    # The peers take a second or two a panel, each processor its share.
+    shares = os.cpu_count() or 1
+    with concurrent.futures.ProcessPoolExecutor(shares) as pool:
+        results = list(pool.map(compare, *zip(*((inovasi, count, share, shares) for share in range(shares)))))
+    for counted, found in results:
+        compared.update(counted)
+        faults.extend(found)
     for name, number in sorted(compared.items()):
         print(f"{number:7} {name}")
     if CAC is None:
