@@ -8,7 +8,7 @@ struct ByteInterner {
   private var starts: [Int] = [0]
   private var stored: [UInt8] = []
   private var last = -1
-  private let seed = UInt64.seedOfThisRun
+  private let seed = HashSlots.seedOfThisRun
 
   /// How many distinct runs are known.
   var count: Int { starts.count - 1 }

@@ -9,10 +9,6 @@ extension UInt64 {
     return product.high ^ product.low
   }
 
-  /// What goes into the hash of each key before it is ``mixed``: another number in each run, so that nobody can think of many keys
-  /// beforehand that have one hash, and each of which would be looked for among all others.
-  static var seedOfThisRun: UInt64 { UInt64(truncatingIfNeeded: 0.hashValue) }
-
   /// Whether each of the eight bytes is ASCII and no control character but perhaps the last, 0x7F.
   @inline(__always)
   var isPlainASCII: Bool {

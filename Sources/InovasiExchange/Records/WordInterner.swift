@@ -21,7 +21,7 @@ struct WordInterner {
   private var areAscending = true
   private var slots = HashSlots()
   private var last = -1
-  private let seed = UInt64.seedOfThisRun
+  private let seed = HashSlots.seedOfThisRun
 
   /// The number of a word; `nil` for one that has not been seen.
   @inline(__always)

@@ -1,12 +1,11 @@
 /// Where each of some names stands in a list, for whoever asks about entry after entry.
 ///
 /// ASCII, of which nearly all identifiers are, is hashed by FNV-1a (Fowler, Noll and Vo), which takes a fifth of the time of a dictionary's
-/// hash. It begins with another number in each run, so that nobody can think of many names beforehand that have one hash.
+/// hash.
 package struct NamePositions: Sendable {
   private var names: [String] = []
   private var slots = HashSlots()
-  /// What the standard library makes of zero in this run.
-  private let seed = UInt32(truncatingIfNeeded: 0.hashValue)
+  private let seed = UInt32(truncatingIfNeeded: HashSlots.seedOfThisRun)
 
   /// No names yet.
   package init() {}

@@ -13,6 +13,10 @@ package struct HashSlots: Sendable {
   @usableFromInline var slots = [UInt64](repeating: 0, count: 16)
   @usableFromInline var count = 0
 
+  /// What goes into each hash that is not the standard library's: another number in each run, so that nobody can think of many things
+  /// beforehand that have one hash, and each of which would be looked for among all others.
+  package static var seedOfThisRun: UInt64 { UInt64(truncatingIfNeeded: 0.hashValue) }
+
   /// A table without numbers.
   package init() {}
 
