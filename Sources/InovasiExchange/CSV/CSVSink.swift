@@ -44,7 +44,7 @@ public struct CSVSink: RecordSink, Sendable {
     output = try ByteOutput(path: path, name: name ?? path)
   }
 
-  /// What was written into memory; what a file has not taken yet.
+  /// What was written into memory; what a file has not taken yet. Complexity: O(*n*), a copy.
   public var bytes: [UInt8] { output.bytes + rows.bytes }
 
   /// The same as text.

@@ -22,7 +22,8 @@ public struct FieldPlaces: Hashable, Sendable {
     self.width = width
   }
 
-  /// Makes room for so many rows of a file, which has no more cells than bytes: rows that lack cells have no places.
+  /// Makes room for so many rows of a file, which has no more cells than bytes, since rows that lack cells have no places; and for no more
+  /// than a gigabyte of them, beyond which room is made as they come.
   mutating func reserveCapacity(_ rows: Int, ofFileOf bytes: Int) {
     rowLines.reserveCapacity(rows)
     lineStarts.reserveCapacity(rows)

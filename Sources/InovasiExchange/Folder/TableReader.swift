@@ -179,12 +179,16 @@ struct TableReader {
   }
 
   /// How many rows a file will hold if the rest of it is like its first rows, and a few more; never more than its size allows, nor than
-  /// there is memory for on most computers: the rest may be a hole in the file, or one long row.
+  /// ``mostExpectedRows``.
   static func expectedRows(of fileSize: Int, like rows: Int, in bytes: Int) -> Int {
     guard bytes > 0 else { return 0 }
     let expected = Double(fileSize) / Double(bytes) * Double(rows)
-    return Int(min(expected * 1.03, Double(fileSize / 4), Double(1 << 27))) + 1
+    return Int(min(expected * 1.03, Double(fileSize / 4), Double(mostExpectedRows))) + 1
   }
+
+  /// For so many rows there is memory on most computers; beyond them room is made as they come. What follows the first rows of a large file
+  /// may be a hole, or one long row.
+  private static let mostExpectedRows = 1 << 27
 
   /// Whether no row is passed over, as where mended copies stand for some.
   var takesEveryRow: Bool { !hasStandIns && !isMended }

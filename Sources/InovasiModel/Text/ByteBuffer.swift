@@ -78,7 +78,7 @@ package struct ByteBuffer: Sendable {
     var places = room.mutableSpan
     var target = places.mutableBytes
     target.storeBytes(of: word.littleEndian, toByteOffset: end, as: UInt64.self)
-    self.count = end &+ min(count, 8)
+    self.count = end &+ min(max(count, 0), 8)
   }
 
   /// Puts a byte before those from one place on.
