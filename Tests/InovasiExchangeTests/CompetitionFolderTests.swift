@@ -109,6 +109,16 @@ struct CompetitionFolderTests {
     #expect(entry.text(of: "ringkasan") == "Singkat")
   }
 
+  /// A mark separates whatever follows it, as everywhere else in the file.
+  @Test(arguments: ["Ani;\u{301}Budi": ["Ani", "\u{301}Budi"], "Ani\\;\u{301}; Budi ": ["Ani;\u{301}", "Budi"], " ; ;": []])
+  func itemsAreSeparatedByCodePoints(cell: String, items: [String]) throws {
+    var folder = TestFolder()
+    folder.files["innovations.csv"] = "id|title|agency|affair|team\nI1|Satu|DUKCAPIL|2.12|\(cell)\n"
+    let loaded = try folder.read()
+    let entry = try #require(loaded.competition.entries.first)
+    #expect(entry.team == items)
+  }
+
   @Test func whatIsKnownOfADocumentStandsBehindIt() throws {
     var folder = TestFolder()
     folder.files["agencies.csv"] = "opd,nama,cakupan,kelas\nDUKCAPIL,Dinas,2.12,dinas\n"

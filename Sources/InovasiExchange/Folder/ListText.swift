@@ -1,9 +1,9 @@
 /// Lists in one cell: items with `;` between them, and a backslash before a mark that belongs to an item.
 ///
 /// `Ani; Budi` is two items, `Ani\; Budi` one. A backslash counts only before `;` `|` `=` and another backslash; spaces around an item are
-/// no part of it.
+/// no part of it. Marks are told by their code point, whatever accent is written behind one.
 enum ListText {
-  private static let marks: Set<Character> = [";", "|", "=", "\\"]
+  private static let marks: Set<Unicode.Scalar> = [";", "|", "=", "\\"]
 
   /// Whether a byte separates items or takes the meaning from one that does.
   static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\\") }
@@ -11,7 +11,7 @@ enum ListText {
   /// The items of a list, without those that are empty.
   static func items(_ text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: "\\")) else {
-      return text.split(separator: ";").compactMap { trimmed($0) }
+      return text.utf8.split(separator: UInt8(ascii: ";")).compactMap { trimmed(Substring($0)) }
     }
     return parts(text, at: ";").map(plain).filter { !$0.isEmpty }
   }
@@ -22,44 +22,48 @@ enum ListText {
   /// The parts between marks that no backslash stands before, with their backslashes, without spaces around them.
   ///
   /// - Parameter most: how many parts at most; the last then takes the rest.
-  static func parts(_ text: String, at mark: Character, most: Int = .max) -> [String] {
+  static func parts(_ text: String, at mark: Unicode.Scalar, most: Int = .max) -> [String] {
     var parts: [String] = []
-    var part = ""
+    var part = Substring.UnicodeScalarView()
     var isEscaped = false
-    for character in text {
-      if character == mark, !isEscaped, parts.count < most - 1 {
-        parts.append(trimmed(part[...]) ?? "")
-        part = ""
+    for scalar in text.unicodeScalars {
+      if scalar == mark, !isEscaped, parts.count < most - 1 {
+        parts.append(trimmed(Substring(part)) ?? "")
+        part = Substring.UnicodeScalarView()
         continue
       }
-      isEscaped = character == "\\" && !isEscaped
-      part.append(character)
+      isEscaped = scalar == "\\" && !isEscaped
+      part.append(scalar)
     }
-    return parts + [trimmed(part[...]) ?? ""]
+    return parts + [trimmed(Substring(part)) ?? ""]
   }
 
   /// A part as the text that it stands for.
   static func plain(_ part: String) -> String {
-    var text = ""
+    var text = String.UnicodeScalarView()
     var isEscaped = false
-    for character in part {
-      if isEscaped, !marks.contains(character) { text.append("\\") }
-      isEscaped = character == "\\" && !isEscaped
-      if !isEscaped { text.append(character) }
+    for scalar in part.unicodeScalars {
+      if isEscaped, !marks.contains(scalar) { text.append("\\") }
+      isEscaped = scalar == "\\" && !isEscaped
+      if !isEscaped { text.append(scalar) }
     }
-    return isEscaped ? text + "\\" : text
+    if isEscaped { text.append("\\") }
+    return String(text)
   }
 
   /// A text with a backslash before each of these marks.
   static func escaped(_ text: String, _ marks: String) -> String {
-    text.reduce(into: "") { result, character in
-      if marks.contains(character) { result.append("\\") }
-      result.append(character)
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if marks.unicodeScalars.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
     }
+    return String(escaped)
   }
 
   private static func trimmed(_ text: Substring) -> String? {
-    let start = text.drop { $0 == " " }
-    return start.lastIndex { $0 != " " }.map { String(start[...$0]) }
+    let space = UInt8(ascii: " ")
+    let start = text.utf8.drop { $0 == space }
+    return start.lastIndex { $0 != space }.map { String(Substring(start[...$0])) }
   }
 }

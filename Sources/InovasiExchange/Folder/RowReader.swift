@@ -158,9 +158,11 @@ struct RowReader {
   /// The fields that hold days; one that is month first makes the others of its file doubtful.
   private static let dateFields = ["started", "trial_started", "valid_from", "valid_until"]
 
-  mutating func region(_ field: StaticString) -> RegionCode? {
+  mutating func region(_ field: StaticString) -> RegionCode? { region(self.field(field)) }
+
+  mutating func region(_ field: Field) -> RegionCode? {
     guard let text = text(field) else { return nil }
-    return checked(RegionCode(text), field, text)
+    return checked(RegionCode(text), field.name, text)
   }
 
   mutating func integer(_ field: StaticString) -> Int? {

@@ -242,7 +242,7 @@ public struct RecordBatch: Sendable {
     guard isASCII, !placesAreCells, row + 1 < lines.count, lines[row + 1] == lines[row] + 1 else { return false }
     let (first, start) = (firstCell(ofRow: row), rowSources[row])
     guard first + count <= rowEnds[row] else { return false }
-    let cells = cells
+    let cells = cells.span
     places.append(addingCapacity: count) { places in
       for cell in first..<first + count { places.append(Int32(truncatingIfNeeded: cells[cell].source - start + 1)) }
     }

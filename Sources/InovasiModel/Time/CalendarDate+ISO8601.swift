@@ -21,12 +21,14 @@ extension CalendarDate {
     try self.init(iso: Array(text.utf8).span)
   }
 
+  /// A number of at most four digits; as part of what calls it, where it is known how many.
+  @inline(__always)
   private static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var value = 0
     for index in range {
       let digit = text[index] &- 48
       guard digit <= 9 else { return nil }
-      value = value * 10 + Int(digit)
+      value = value &* 10 &+ Int(digit)
     }
     return value
   }

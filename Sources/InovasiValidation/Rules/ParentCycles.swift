@@ -13,7 +13,7 @@ public struct ParentCycles: Rule {
   /// Goes up from each agency until it comes to one that was seen before. Complexity: O(agencies).
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     var seen: Set<Agency.ID> = []
-    for agency in context.competition.agencies {
+    for agency in context.competition.agencies where agency.parent != nil {
       var line: [Agency.ID] = []
       var next: Agency.ID? = agency.id
       while let id = next, seen.insert(id).inserted {

@@ -18,24 +18,10 @@ public enum RemitVerdict: String, Hashable, Sendable, Codable, CaseIterable {
 public struct RemitCheck: Sendable {
   /// Where the remit of each agency stands among ``remits``.
   private let positions: NamePositions
-  private let remits: [Remit]
+  /// What each agency is there for: affairs in order, few enough to be looked through.
+  private let remits: [[Affair.ID]]
   private let affairs: any AffairDirectory
   private let services: any ServiceDirectory
-
-  /// What an agency is there for, in one place in memory: it is asked for with every entry.
-  private final class Remit: Sendable {
-    /// In order; few enough to be looked through.
-    let affairs: [Affair.ID]
-    let isSupporting: Bool
-
-    init(_ affairs: [Affair.ID], in directory: any AffairDirectory) {
-      self.affairs = affairs
-      isSupporting = affairs.contains { affair in
-        let group = directory.affair(affair)?.group
-        return group == .supporting || group == .territorial
-      }
-    }
-  }
 
   /// Works out each agency's remit with those of the agencies it belongs to.
   ///
@@ -47,11 +33,11 @@ public struct RemitCheck: Sendable {
     self.services = services
     positions = NamePositions(agencies.keys.map(\.rawValue))
     remits = agencies.values.map { agency in
-      Remit(agency.parent == nil ? agency.remit.affairs : Self.remit(of: agency, in: agencies), in: affairs)
+      agency.parent == nil ? agency.remit.affairs : Self.remit(of: agency, in: agencies)
     }
   }
 
-  private func known(_ agency: Agency.ID) -> Remit? { positions.position(of: agency.rawValue).map { remits[$0] } }
+  private func known(_ agency: Agency.ID) -> [Affair.ID]? { positions.position(of: agency.rawValue).map { remits[$0] } }
 
   /// The affairs of an agency and of all that it belongs to, in order.
   private static func remit(of agency: Agency, in agencies: [Agency.ID: Agency]) -> [Affair.ID] {
@@ -66,7 +52,7 @@ public struct RemitCheck: Sendable {
   }
 
   /// The affairs of the agency and of those it belongs to, in order.
-  public func remit(of agency: Agency.ID) -> [Affair.ID] { known(agency)?.affairs ?? [] }
+  public func remit(of agency: Agency.ID) -> [Affair.ID] { known(agency) ?? [] }
 
   /// The entry's affairs and those of its services, in order, each once.
   public func affairs(of entry: Entry) -> [Affair.ID] {
@@ -84,8 +70,12 @@ public struct RemitCheck: Sendable {
   /// The verdict; `nil` when the agency is not known or there are no affairs.
   public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? {
     guard let remit = known(agency), !affairs.isEmpty else { return nil }
-    if affairs.contains(where: remit.affairs.contains) { return .match }
+    if affairs.contains(where: remit.contains) { return .match }
     if affairs.contains(where: { self.affairs.affair($0)?.group == .central }) { return .notRegional }
-    return remit.isSupporting ? .support : .cross
+    let isSupporting = remit.contains { affair in
+      let group = self.affairs.affair(affair)?.group
+      return group == .supporting || group == .territorial
+    }
+    return isSupporting ? .support : .cross
   }
 }
