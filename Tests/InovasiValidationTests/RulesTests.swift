@@ -128,6 +128,23 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(finding.parameters["remit"] == (count > 100 ? "\(named) +\(count - 100)" : named))
   }
 
+  /// However long a remit is, each of its affairs is found in it, and none that only lies between two of them.
+  @Test(arguments: [1, 15, 16, 17, 18, 150]) func everyAffairOfARemitIsInIt(count: Int) throws {
+    let plain = try context()
+    var competition = plain.competition
+    let affairs = try (1000..<(1000 + count)).map { try #require(Affair.ID("X\($0)")) }
+    competition.agencies.append(Agency(id: "DINAS", name: "Dinas", remit: Remit(affairs.reversed())))
+    for affair in affairs {
+      for (id, affair) in [("in-\(affair)", affair), ("out-\(affair)", try #require(Affair.ID("\(affair)0")))] {
+        competition.entries.append(Entry(id: try #require(Entry.ID(id)), title: id, agency: "DINAS", affairs: [affair]))
+      }
+    }
+    let report = Validator().validate(
+      competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+    let outside = report.findings.filter { $0.code == "REMIT_CROSS" && $0.parameters["agency"] == "DINAS" }.map(\.subject)
+    #expect(outside == affairs.map { .entry(Entry.ID("out-\($0)") ?? "?") })
+  }
+
   @Test(arguments: [1, 100, 101, 150]) func manyAwardsOfOneTitleAreNamedInPart(count: Int) throws {
     let plain = try context()
     var competition = plain.competition

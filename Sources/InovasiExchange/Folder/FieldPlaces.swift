@@ -78,11 +78,7 @@ public struct FieldPlaces: Hashable, Sendable {
     // Where each row is one line, it is as far from the first as its line is.
     let guess = Int(line) - Int(rowLines.first ?? 0)
     if rowLines.indices.contains(guess), rowLines[guess] == line { return guess }
-    var (low, high) = (0, rowLines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rowLines[middle] < line { low = middle + 1 } else { high = middle }
-    }
-    return low < rowLines.count && rowLines[low] == line ? low : nil
+    let row = rowLines.partitioningIndex { $0 >= line }
+    return row < rowLines.count && rowLines[row] == line ? row : nil
   }
 }

@@ -57,12 +57,8 @@ public struct Interner<Value: Hashable & Comparable & Sendable>: Sendable {
   }
 
   private func ascendingNumber(of value: Value) -> Int? {
-    var (low, high) = (0, values.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if values[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low < values.count && values[low] == value ? low : nil
+    let number = values.partitioningIndex { $0 >= value }
+    return number < values.count && values[number] == value ? number : nil
   }
 
   /// The number of a value by its hash, and for a new one the slot where its number goes.

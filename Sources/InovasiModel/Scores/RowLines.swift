@@ -30,11 +30,7 @@ struct RowLines: Hashable, Sendable {
 
   /// The line of a row. Complexity: O(log *r*) for *r* runs.
   subscript(row: Int) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].row <= row { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? line(of: row, in: runs[low - 1]) : 0
+    let next = runs.partitioningIndex { $0.row > row }
+    return next > 0 ? line(of: row, in: runs[next - 1]) : 0
   }
 }

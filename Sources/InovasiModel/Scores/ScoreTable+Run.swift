@@ -32,11 +32,6 @@ extension ScoreTable {
   ///
   /// - Parameter row: a row that there is.
   public func run(ofRow row: Int) -> Run {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(runs[middle].start) <= row { low = middle + 1 } else { high = middle }
-    }
-    return runs[low - 1]
+    runs[runs.partitioningIndex { Int($0.start) > row } - 1]
   }
 }

@@ -74,17 +74,7 @@ extension [StageScore] {
 extension [Fraction] {
   // Both of numbers that are in order, the greatest first.
 
-  fileprivate func count(above value: Fraction) -> Int { prefixCount { $0 > value } }
+  fileprivate func count(above value: Fraction) -> Int { partitioningIndex { $0 <= value } }
 
-  fileprivate func count(notBelow value: Fraction) -> Int { prefixCount { $0 >= value } }
-
-  /// How many stand in front that all keep to this, found by halving.
-  private func prefixCount(_ holds: (Fraction) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  fileprivate func count(notBelow value: Fraction) -> Int { partitioningIndex { $0 < value } }
 }

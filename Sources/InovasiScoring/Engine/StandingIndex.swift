@@ -25,14 +25,10 @@ struct StandingIndex: Sendable {
 
   /// The place that a final score takes among all others; equal scores share it. Complexity: O(log *n*).
   func place(of final: Fraction, without entry: Entry.ID) -> Int {
-    var (low, high) = (0, standings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if standings[middle].final > final { low = middle + 1 } else { high = middle }
-    }
+    let above = standings.partitioningIndex { $0.final <= final }
     // The entry itself stands among those above when the score is lower than its own.
-    let isAmongThem = indexOf[entry].map { $0 < low } ?? false
-    return low + 1 - (isAmongThem ? 1 : 0)
+    let isAmongThem = indexOf[entry].map { $0 < above } ?? false
+    return above + 1 - (isAmongThem ? 1 : 0)
   }
 
   private func neighbour(_ index: Int, of own: Standing) -> Explanation.Neighbour? {

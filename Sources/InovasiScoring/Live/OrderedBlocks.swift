@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// Elements in ascending order, none of them twice, that tells how many come before one.
 ///
 /// A sorted array in blocks of a few hundred. Finding is two binary searches, counting adds the sizes of the blocks before, and
@@ -104,19 +106,9 @@ struct OrderedBlocks<Element: Comparable & Sendable>: Sendable {
 
   /// Where the first element stands for which this does not hold; past the last block when there is none.
   private func position(while isBefore: (Element) -> Bool) -> (block: Int, index: Int) {
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].last.map(isBefore) ?? true { low = middle + 1 } else { high = middle }
-    }
-    guard low < blocks.count else { return (low, 0) }
-    let block = low
-    (low, high) = (0, blocks[block].count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(blocks[block][middle]) { low = middle + 1 } else { high = middle }
-    }
-    return (block, low)
+    let block = blocks.partitioningIndex { $0.last.map { !isBefore($0) } ?? false }
+    guard block < blocks.count else { return (block, 0) }
+    return (block, blocks[block].partitioningIndex { !isBefore($0) })
   }
 
   private mutating func split(_ block: Int) {

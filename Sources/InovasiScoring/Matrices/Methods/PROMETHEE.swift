@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// PROMETHEE II with the usual preference function: how often an alternative beats the others, and is beaten.
 ///
 /// On each criterion an alternative beats another when it is better by anything at all. The preference is the net flow φ = φ⁺ − φ⁻, from
@@ -31,20 +33,8 @@ public struct PROMETHEE: LinearDecisionMethod {
   private static func flows(_ column: DecisionColumn) -> (beats: [Double], beaten: [Double]) {
     let sorted = column.values.sorted()
     let others = Double(max(sorted.count - 1, 1))
-    let below = column.values.map { value in Double(sorted.partition { $0 >= value }) / others }
-    let above = column.values.map { value in Double(sorted.count - sorted.partition { $0 > value }) / others }
+    let below = column.values.map { value in Double(sorted.partitioningIndex { $0 >= value }) / others }
+    let above = column.values.map { value in Double(sorted.count - sorted.partitioningIndex { $0 > value }) / others }
     return column.isCost ? (above, below) : (below, above)
-  }
-}
-
-extension [Double] {
-  /// How many stand before the first for which it holds, in an array in which it holds for all after the first.
-  fileprivate func partition(_ holds: (Double) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// Whether an order changes where it should not: when an alternative is taken away, or one that is not first becomes worse.
 ///
 /// A method that measures alternatives by one another can turn the order of two when a third leaves. Each alternative is taken away once,
@@ -100,21 +102,9 @@ public struct RankReversals: Hashable, Sendable {
     for group in before {
       let places = group.compactMap { place[$0] }.sorted()
       // `above` is sorted: those past the place are counted from the end.
-      for place in places { turned += above.count - above.upperBound(of: place) }
+      for place in places { turned += above.count - above.partitioningIndex { $0 > place } }
       above = (above + places).sorted()
     }
     return turned
-  }
-}
-
-extension [Int] {
-  /// How many of a sorted array are not above a number.
-  fileprivate func upperBound(of number: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if self[middle] <= number { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -18,10 +18,23 @@ public enum RemitVerdict: String, Hashable, Sendable, Codable, CaseIterable {
 public struct RemitCheck: Sendable {
   /// Where the remit of each agency stands among ``remits``.
   private let positions: NamePositions
-  /// What each agency is there for: affairs in order, few enough to be looked through.
-  private let remits: [[Affair.ID]]
+  private let remits: [Remit]
   private let affairs: any AffairDirectory
   private let services: any ServiceDirectory
+
+  /// What an agency is there for.
+  private struct Remit {
+    /// In order.
+    let affairs: [Affair.ID]
+    let isSupporting: Bool
+
+    func contains(_ affair: Affair.ID) -> Bool {
+      // Of a few, as nearly all remits are, it is faster to ask one after another.
+      if affairs.count <= 16 { return affairs.contains(affair) }
+      let place = affairs.partitioningIndex { $0 >= affair }
+      return place < affairs.count && affairs[place] == affair
+    }
+  }
 
   /// Works out each agency's remit with those of the agencies it belongs to.
   ///
@@ -32,12 +45,23 @@ public struct RemitCheck: Sendable {
     self.affairs = affairs
     self.services = services
     positions = NamePositions(agencies.keys.map(\.rawValue))
+    // Asked once for each affair, of which agencies share a few.
+    var isSupporting: [Affair.ID: Bool] = [:]
     remits = agencies.values.map { agency in
-      agency.parent == nil ? agency.remit.affairs : Self.remit(of: agency, in: agencies)
+      let remit = agency.parent == nil ? agency.remit.affairs : Self.remit(of: agency, in: agencies)
+      return Remit(
+        affairs: remit,
+        isSupporting: remit.contains { affair in
+          if let known = isSupporting[affair] { return known }
+          let group = affairs.affair(affair)?.group
+          let supports = group == .supporting || group == .territorial
+          isSupporting[affair] = supports
+          return supports
+        })
     }
   }
 
-  private func known(_ agency: Agency.ID) -> [Affair.ID]? { positions.position(of: agency.rawValue).map { remits[$0] } }
+  private func known(_ agency: Agency.ID) -> Remit? { positions.position(of: agency.rawValue).map { remits[$0] } }
 
   /// The affairs of an agency and of all that it belongs to, in order.
   private static func remit(of agency: Agency, in agencies: [Agency.ID: Agency]) -> [Affair.ID] {
@@ -52,7 +76,7 @@ public struct RemitCheck: Sendable {
   }
 
   /// The affairs of the agency and of those it belongs to, in order.
-  public func remit(of agency: Agency.ID) -> [Affair.ID] { known(agency) ?? [] }
+  public func remit(of agency: Agency.ID) -> [Affair.ID] { known(agency)?.affairs ?? [] }
 
   /// The entry's affairs and those of its services, in order, each once.
   public func affairs(of entry: Entry) -> [Affair.ID] {
@@ -72,10 +96,6 @@ public struct RemitCheck: Sendable {
     guard let remit = known(agency), !affairs.isEmpty else { return nil }
     if affairs.contains(where: remit.contains) { return .match }
     if affairs.contains(where: { self.affairs.affair($0)?.group == .central }) { return .notRegional }
-    let isSupporting = remit.contains { affair in
-      let group = self.affairs.affair(affair)?.group
-      return group == .supporting || group == .territorial
-    }
-    return isSupporting ? .support : .cross
+    return remit.isSupporting ? .support : .cross
   }
 }
