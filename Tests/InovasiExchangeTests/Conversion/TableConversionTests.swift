@@ -53,6 +53,21 @@ struct TableConversionTests {
     #expect(!result.report.isClean)
   }
 
+  /// A file is not written over by what could be read of it, under whatever path it is named.
+  @Test func whatIsReadIsNotWrittenOver() throws {
+    let text = "a,b\n1,2\n3,4,5\n"
+    try withFile(text.utf8, as: "in.csv") { path in
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      let link = folder + "/link.csv"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+      for output in [path, folder + "/./in.csv", link] {
+        let error = #expect(throws: ExchangeError.self) { try TableConversion().convert(from: path, to: output) }
+        #expect(error?.finding.code == "OUTPUT_IS_INPUT", "\(output)")
+      }
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    }
+  }
+
   @Test func columnsOfOneNameStayApart() throws {
     let result = try convert("a,a,,a_2\n1,2,3,4\n")
     #expect(result.text == "[\n{\"a\":\"1\",\"a_3\":\"2\",\"column_3\":\"3\",\"a_2\":\"4\"}\n]\n")
