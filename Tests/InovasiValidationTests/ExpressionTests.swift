@@ -146,4 +146,28 @@ struct ExpressionTests {
       Rulebook.OwnRule(
         code: "kota", require: "true", message: LocalizedText("x"), advice: LocalizedText("x"), basis: .assumption("x")) == nil)
   }
+
+  /// Blank for every entry, a section that nobody declares would switch its rule off.
+  @Test func sectionsOfOwnRulesAreDeclared() throws {
+    func rule(_ code: String, when: String? = nil, _ require: String) throws -> Rulebook.OwnRule {
+      try #require(
+        Rulebook.OwnRule(
+          code: code, when: when, require: require, message: LocalizedText("x"), advice: LocalizedText("x"),
+          basis: .assumption("uji")))
+    }
+    var rulebook = Rulebook(id: "uji", title: LocalizedText("Uji"), level: .regency)
+    rulebook.sections = [.init(id: "dampak", heading: LocalizedText("Dampak"), basis: .assumption("uji"))]
+    rulebook.ownRules = [
+      try rule("KOTA_A", "words(section('dampak')) > 1 and not missing(section('ringkasan'))"),
+      try rule(
+        "KOTA_B", when: "missing(bagian('damapk'))",
+        "contains(section('latar'), section('latar')) or section('inti') = section('dampak')"),
+    ]
+    #expect(
+      rulebook.allFindings.map { "\($0.code) \($0.path) \($0.parameters["id"] ?? "")" } == [
+        "RULEBOOK_UNKNOWN_ID rulebook.ownRules[1].require inti", "RULEBOOK_UNKNOWN_ID rulebook.ownRules[1].require latar",
+        "RULEBOOK_UNKNOWN_ID rulebook.ownRules[1].when damapk",
+      ])
+    #expect(try RuleExpression("section('b') = section('a') or section('b') = ''").sections == ["b", "a"])
+  }
 }

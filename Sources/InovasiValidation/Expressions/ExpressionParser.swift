@@ -9,6 +9,9 @@ struct ExpressionParser {
   private var token: Token
   private var depth = 0
 
+  /// The sections that were named so far.
+  private(set) var sections: [Rulebook.Section.ID] = []
+
   init(_ text: String) throws(ExpressionError) {
     lexer = try Lexer(text)
     token = try lexer.next()
@@ -145,7 +148,13 @@ struct ExpressionParser {
       }
     }
     token = try lexer.next()
-    return try ExpressionLogic.call(name, arguments, position)
+    let node = try ExpressionLogic.call(name, arguments, position)
+    if ["section", "bagian"].contains(name), case .text(let text)? = arguments.first?.literal,
+      let section = Rulebook.Section.ID(text), !sections.contains(section)
+    {
+      sections.append(section)
+    }
+    return node
   }
 
   // MARK: Tokens

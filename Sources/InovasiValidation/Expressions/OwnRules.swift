@@ -104,5 +104,24 @@ extension Rulebook.OwnRule {
 
 extension Rulebook {
   /// What is wrong with the rulebook, its own rules included; empty when it can be used.
-  public var allFindings: [Finding] { (findings + OwnRules.compile(ownRules).findings).sorted() }
+  public var allFindings: [Finding] { (findings + OwnRules.compile(ownRules).findings + undeclaredSections).sorted() }
+
+  /// Own rules that ask for a section which is none of the rulebook's: no file has a column for it, so that its text is blank whatever an
+  /// entry says.
+  private var undeclaredSections: [Finding] {
+    // The summary has a column of its own in every file of entries.
+    let declared = Set(sections.map(\.id)).union(["ringkasan"])
+    var findings: [Finding] = []
+    for (index, rule) in ownRules.enumerated() {
+      for (name, text) in [("when", rule.when), ("require", rule.require)] {
+        let asked = text.flatMap { try? RuleExpression($0) }?.sections ?? []
+        findings += asked.filter { !declared.contains($0) }.map { section in
+          Finding(
+            .rulebookUnknown, about: .competition, path: "rulebook.ownRules[\(index)].\(name)",
+            parameters: ["path": "ownRules[\(index)].\(name)", "id": section.rawValue])
+        }
+      }
+    }
+    return findings
+  }
 }

@@ -8,6 +8,9 @@ public struct RuleExpression: Sendable {
   /// The text as it was written.
   public let text: String
 
+  /// The sections whose text it asks for, each once, in the order in which they are named.
+  public let sections: [Rulebook.Section.ID]
+
   private let node: ExpressionNode
 
   /// Reads an expression and checks that it compares what can be compared.
@@ -18,6 +21,7 @@ public struct RuleExpression: Sendable {
     var parser = try ExpressionParser(text)
     node = try parser.parse()
     try ExpressionLogic.expect(.truth, node)
+    sections = parser.sections
     self.text = text
   }
 
