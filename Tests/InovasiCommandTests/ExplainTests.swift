@@ -22,6 +22,16 @@ struct ExplainTests {
     #expect(indonesian.output.contains("= 70.5; dibulatkan ke 0 angka desimal = 71; sesudah pengurangan = 68; kali bobot 40%"))
   }
 
+  /// M07 and M08 of the example share place 11: neither stands above the other.
+  @Test func whoSharesThePlaceStandsBeside() throws {
+    let indonesian = try CommandTests.inovasi(["explain", "M07", CommandTests.malangFolder.path]).output
+    #expect(indonesian.contains("Di atasnya: 10 Jarik Ma'siti (81.06)"))
+    #expect(indonesian.contains("Peringkat sama: 11 Mas Kadin Bersinar (80.81)") && !indonesian.contains("Di bawahnya"))
+    let english = try CommandTests.inovasi(["explain", "M08", CommandTests.malangFolder.path, "--language", "en"]).output
+    #expect(english.contains("Same place: 11 Si Kawan Duduk (80.81)") && !english.contains("Above it"))
+    #expect(english.contains("Below it: 13 INDIGO (78.66)"))
+  }
+
   private static let rounded = [
     "competition.json5": """
     { name: 'Contoh', edition: '1', closingDate: '2021-02-26', rulebook: {

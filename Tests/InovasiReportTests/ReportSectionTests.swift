@@ -59,6 +59,18 @@ struct ReportSectionTests {
     #expect(!HTMLReport(maximumExplanations: 0).render(input()).contains("<details"))
   }
 
+  @Test func whoSharesThePlaceStandsBeside() throws {
+    var report = input()
+    report.explanations = report.explanations.map { explanation in
+      var explanation = explanation
+      explanation.position?.below?.place = explanation.position?.place ?? 0
+      return explanation
+    }
+    let page = HTMLReport(language: .english).render(report)
+    #expect(page.contains("Same place: E1002.") && !page.contains("Below it: E1002"))
+    #expect(HTMLReport().render(report).contains("Peringkat sama: E1002."))
+  }
+
   /// 89.5 is rounded to 90 and less 2 for the stage; of 88.2, rounded to 88, 1 is taken off.
   @Test func everyStepOfRoundingIsShown() throws {
     var rounded = Samples.explanation

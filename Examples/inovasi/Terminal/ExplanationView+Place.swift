@@ -35,11 +35,15 @@ extension ExplanationView {
           "how": outcome.text(of: tie, in: terminal.language),
         ])
     }
+    // Who shares the place stands neither above nor below.
+    let same = LocalizedText(id: "Peringkat sama: {place} {title} ({final})", en: "Same place: {place} {title} ({final})")
     if let above = position.above {
-      print(above, LocalizedText(id: "Di atasnya: {place} {title} ({final})", en: "Above it: {place} {title} ({final})"))
+      let text = LocalizedText(id: "Di atasnya: {place} {title} ({final})", en: "Above it: {place} {title} ({final})")
+      print(above, above.place == position.place ? same : text)
     }
     if let below = position.below {
-      print(below, LocalizedText(id: "Di bawahnya: {place} {title} ({final})", en: "Below it: {place} {title} ({final})"))
+      let text = LocalizedText(id: "Di bawahnya: {place} {title} ({final})", en: "Below it: {place} {title} ({final})")
+      print(below, below.place == position.place ? same : text)
     }
   }
 

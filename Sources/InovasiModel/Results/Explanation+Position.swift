@@ -7,9 +7,9 @@ extension Explanation {
     public var count: Int
     /// How the place was decided among equal scores; `nil` when no other has the score.
     public var tie: TieResolution?
-    /// The entry next above it; `nil` for the first.
+    /// The entry next above it in the ranking, which may share the place; `nil` for the first.
     public var above: Neighbour?
-    /// The entry next below it; `nil` for the last.
+    /// The entry next below it in the ranking, which may share the place; `nil` for the last.
     public var below: Neighbour?
 
     /// A position.

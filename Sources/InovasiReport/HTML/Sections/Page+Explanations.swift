@@ -12,8 +12,8 @@ extension Page {
     return .group([
       tag("p") {
         words(
-          "Setiap nilai dapat ditelusuri sampai ke lembar juri; bagian-bagiannya berjumlah tepat.",
-          "Each score can be followed down to the judges' sheets; the parts add up exactly.")
+          "Setiap nilai dapat ditelusuri sampai ke lembar juri; bagian-bagiannya berjumlah tepat sebelum dibulatkan.",
+          "Each score can be followed down to the judges' sheets; the parts add up exactly before they are rounded.")
         if shown.count < all {
           words(
             " Ditampilkan \(words.number(shown.count)) dari \(words.number(all)); selebihnya di results.json.",
@@ -72,7 +72,8 @@ extension Page {
           "Place \(words.number(position.place)) of \(words.number(position.count))."))
       if let tie = position.tie { sentences.append(words.tie(tie, in: rulebook) + ".") }
       sentences += [
-        neighbour(position.above, words("Di atasnya", "Above it")), neighbour(position.below, words("Di bawahnya", "Below it")),
+        neighbour(position.above, words("Di atasnya", "Above it"), of: position),
+        neighbour(position.below, words("Di bawahnya", "Below it"), of: position),
       ]
       .compactMap(\.self)
     }
@@ -103,8 +104,12 @@ extension Page {
     reason.text(in: words.language, stageName: { name(of: $0) }, number: { words.number($0, places: 2) })
   }
 
-  private func neighbour(_ neighbour: Explanation.Neighbour?, _ label: String) -> String? {
+  private func neighbour(
+    _ neighbour: Explanation.Neighbour?, _ label: String, of position: Explanation.Position
+  ) -> String? {
     neighbour.map { neighbour in
+      // Who shares the place stands neither above nor below.
+      if neighbour.place == position.place { return words("Peringkat sama", "Same place") + ": \(neighbour.entry)." }
       let gap = neighbour.gap.map { " (\($0 > .zero ? "+" : "")\(words.number($0, places: scorePlaces)))" } ?? ""
       return "\(label): \(neighbour.entry)\(gap)."
     }
