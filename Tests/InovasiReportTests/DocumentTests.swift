@@ -64,6 +64,31 @@ struct DocumentTests {
       try DocumentRenderer().render(.minutes, input()).contains("Inovasi E1003 terlalu aneh. Perbaiki. (Perwali 1/2021 Pasal 9)"))
   }
 
+  /// Tiers may be nested; the amounts of an annex add up to what is paid.
+  @Test func moneyOfAWinnerStandsInOneTier() throws {
+    var input = input()
+    input.competition.rulebook.awards.append(
+      AwardTier(id: "utama", name: LocalizedText(id: "Utama", en: "First"), places: 1...1, basis: .document("pengumuman")))
+    var second = try #require(input.results.awards.first)
+    second.tier = "utama"
+    input.results.awards.append(second)
+    for (language, text) in [(Language.indonesian, "tercantum di atas"), (.english, "listed above")] {
+      let page = try DocumentRenderer(language: language).render(.decree, input)
+      #expect(page.components(separatedBy: ">Rp999.000<").count == 2)
+      #expect(page.components(separatedBy: ">\(text)<").count == 2)
+    }
+    input.results.allocations = []
+    #expect(try !DocumentRenderer().render(.decree, input).contains("tercantum di atas"))
+  }
+
+  @Test func minutesCountTheAgenciesThatFiled() throws {
+    var input = input()
+    input.results.agencies.append(
+      AgencyFigures(agency: "DUA", name: "Dua", entries: 0, admitted: 0, ranked: 0, mean: nil, best: nil))
+    #expect(try DocumentRenderer().render(.minutes, input).contains("3 inovasi dari 1 perangkat daerah:"))
+    #expect(try DocumentRenderer(language: .english).render(.minutes, input).contains("3 innovations of 1 agencies:"))
+  }
+
   @Test func draftsSayThatTheyAreDrafts() throws {
     var input = input()
     for kind in [DocumentKind.announcement, .decree, .certificates] {

@@ -39,7 +39,7 @@ public struct DocumentRenderer: Sendable {
   public func render(_ kind: DocumentKind, _ input: ReportInput) throws(TemplateError) -> String {
     let values = DocumentValues(input: input, language: language, maximumRows: maximumRows)
     switch kind {
-    case .certificates: return try fill(kind, values, ["winners": .list(input.results.awards.map(values.winner))])
+    case .certificates: return try fill(kind, values, ["winners": .list(input.results.awards.map { values.winner($0) })])
     case .feedback: return try fill(kind, values, ["sheets": .list(sheets(input, values))])
     case .minutes, .announcement, .decree: return try fill(kind, values, values.whole)
     }

@@ -51,8 +51,10 @@ struct DocumentValues {
   /// A list under a heading, which is left out where the list is empty.
   static func group(_ items: [TemplateValue]) -> TemplateValue { items.isEmpty ? .blank : ["items": .list(items)] }
 
-  /// One winner's values, for a certificate.
-  func winner(_ award: Award) -> TemplateValue {
+  /// One winner's values, for a certificate and for a tier.
+  ///
+  /// - Parameter isPaidAbove: whether a tier above has the same entry with its money, which is paid once.
+  func winner(_ award: Award, isPaidAbove: Bool = false) -> TemplateValue {
     let standing = standings[award.entry]
     return [
       "award": .text(award.name[words.language]), "place": .text(words.number(award.place)),
@@ -60,7 +62,8 @@ struct DocumentValues {
       "agency": .filled(award.agency?.rawValue), "agencyName": .filled(agencyName(award.agency)),
       "score": .filled(standing.map { words.number($0.final, places: places) }),
       "incentive": .filled(amounts[award.entry].flatMap { $0 > .zero ? $0.description : nil }),
-      "decision": .filled(award.decision?.description), "basis": .text(award.basis.description),
+      "isPaidAbove": .truth(isPaidAbove), "decision": .filled(award.decision?.description),
+      "basis": .text(award.basis.description),
     ]
   }
 
@@ -122,6 +125,7 @@ struct DocumentValues {
       "entries": .text(words.number(competition.entries.count)), "agencies": .text(words.number(results.agencies.count)),
       "judges": .text(words.number(competition.judges.count)), "ranked": .text(words.number(results.standings.count)),
       "unranked": .text(words.number(results.unranked.count)), "awards": .text(words.number(results.awards.count)),
+      "applicants": .text(words.number(results.agencies.count { $0.entries > 0 })),
     ]
   }
 
@@ -139,12 +143,17 @@ struct DocumentValues {
   }
 
   private var tiers: [TemplateValue] {
-    rulebook.awards.compactMap { tier in
+    var paid: Set<Entry.ID> = []
+    return rulebook.awards.compactMap { tier in
       let winners = results.awards.filter { $0.tier == tier.id }
       guard !winners.isEmpty else { return nil }
       return [
         "id": .text(tier.id.rawValue), "name": .text(tier.name[words.language]), "basis": .text(tier.basis.description),
-        "winners": .list(winners.map(winner)),
+        "winners": .list(
+          winners.map { award in
+            let isPaid = amounts[award.entry].map { $0 > .zero } ?? false
+            return winner(award, isPaidAbove: isPaid && !paid.insert(award.entry).inserted)
+          }),
       ]
     }
   }
