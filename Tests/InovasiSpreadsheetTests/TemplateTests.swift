@@ -32,6 +32,18 @@ struct TemplateTests {
     }
   }
 
+  /// Where a rulebook limits no words, nothing counts them, and nobody is sent to a sheet that is not there.
+  @Test(arguments: IndonesianCatalog.standard.rulebookIDs)
+  func instructionsNameTheSheetsThatThereAre(id: Rulebook.ID) throws {
+    let workbook = try Workbook(bytes: template(id).forAgencies(), name: "t.xlsx")
+    let text = try Table(workbook.records(ofSheet: "Petunjuk")).rows.joined().joined(separator: "\n")
+    for name in ["Daftar", "Hitung kata"] {
+      #expect(text.contains("\"\(name)\"") == workbook.sheets.contains { $0.name == name }, "\(name)")
+    }
+    if id == "malang-2021" { #expect(text.contains("paling panjang 200 karakter.") && !text.contains("Hitung kata")) }
+    if id == "kipp-2023-umum" { #expect(text.contains("Hitung kata")) }
+  }
+
   @Test func judgesFindTheirRows() throws {
     let template = try template("kipp-2023-umum")
     let entries = [Entry(id: "I1", title: "Satu"), Entry(id: "I2", title: "Dua")]

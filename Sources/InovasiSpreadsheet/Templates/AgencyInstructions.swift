@@ -29,14 +29,19 @@ struct AgencyInstructions {
           "NIK, NIP, dan kode lain diketik sebagai teks; aplikasi lembar kerja merusak bilangan panjang.",
           "Type NIK, NIP and other codes as text; spreadsheets damage long numbers.")
       ),
-      (
-        "",
-        say(
-          "Arti kode ada di lembar \"Daftar\". Lembar \"Hitung kata\" menghitung kata; yang melebihi batas menjadi merah. Tanda pisah yang berdiri sendiri tidak dihitung saat pemeriksaan.",
-          "The sheet \"Lists\" says what codes mean. The sheet \"Word count\" counts words, red above the limit. A dash that stands alone does not count when entries are checked."
-        )
-      ),
+      ("", say("Arti kode ada di lembar \"Daftar\".", "The sheet \"Lists\" says what codes mean.")),
     ]
+    // Without limits there is nothing to count, and no such sheet.
+    if fields.contains(where: { $0.maximumWords != nil }) {
+      lines.append(
+        (
+          "",
+          say(
+            "Lembar \"Hitung kata\" menghitung kata; yang melebihi batas menjadi merah. Tanda pisah yang berdiri sendiri tidak dihitung saat pemeriksaan.",
+            "The sheet \"Word count\" counts words, red above the limit. A dash that stands alone does not count when entries are checked."
+          )
+        ))
+    }
     if let date = template.closingDate {
       let time = rulebook.phase("registration")?.closingTime.map { ", \($0)" } ?? ""
       lines.append((say("Penutupan", "Closing date"), "\(date)\(time)"))

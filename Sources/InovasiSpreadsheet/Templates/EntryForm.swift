@@ -42,7 +42,7 @@ struct EntryForm {
       TemplateField(
         name: text("judul", "title"),
         help: text("Judul inovasi", "The title")
-          + (limit.map { text(", paling panjang \($0) huruf.", ", up to \($0) letters.") } ?? "."),
+          + (limit.map { text(", paling panjang \($0) karakter.", ", up to \($0) characters.") } ?? "."),
         isRequired: true, width: 45, style: .inputWrapped,
         rule: { cell, _ in limit.map { .formula("LEN(\(cell))<=\($0)") } }),
     ]
