@@ -63,8 +63,9 @@ struct DecisionFold {
     } else {
       if number - 1 > lastNumber {
         // The decision itself may stand; one before it is missing.
+        let (first, last) = (lastNumber + 1, number - 1)
         findings.append(
-          Self.finding(.decisionNumberGap, decision, ["first": "\(lastNumber + 1)", "last": "\(number - 1)"]))
+          Self.finding(.decisionNumberGap, decision, ["missing": first == last ? "\(first)" : "\(first)–\(last)"]))
       }
       lastNumber = number
       positions[number] = decisions.count

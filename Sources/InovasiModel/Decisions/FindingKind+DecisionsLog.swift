@@ -5,8 +5,8 @@ extension FindingKind {
   public static let decisionNumberGap = FindingKind(
     code: "DECISION_NUMBER_GAP", severity: .error,
     message: LocalizedText(
-      id: "Sebelum keputusan {number}, nomor {first} sampai {last} tidak ada.",
-      en: "Before decision {number}, the numbers {first} to {last} are missing."),
+      id: "Sebelum keputusan {number} tidak ada nomor {missing}.",
+      en: "Before decision {number} there is no number {missing}."),
     advice: LocalizedText(
       id: "Kembalikan keputusan yang hilang; buku keputusan tidak boleh berlubang.",
       en: "Put the missing decisions back; a log has no gaps."))
@@ -25,7 +25,7 @@ extension FindingKind {
   public static let decisionNumberOrder = FindingKind(
     code: "DECISION_NUMBER_ORDER", severity: .error,
     message: LocalizedText(
-      id: "Keputusan {number} berdiri setelah keputusan {last}.",
+      id: "Keputusan {number} tercatat sesudah keputusan {last}.",
       en: "Decision {number} stands after decision {last}."),
     advice: LocalizedText(
       id: "Urutkan menurut nomor, mulai dari 1; keputusan ini belum berlaku.",

@@ -85,7 +85,7 @@ extension FindingKind {
   public static let ballotNoConvergence = FindingKind(
     code: "BALLOT_NO_CONVERGENCE", severity: .error,
     message: LocalizedText(
-      id: "Hitungan {method} tidak menjadi tetap.", en: "The computation of {method} does not settle."),
+      id: "Perhitungan {method} tidak konvergen.", en: "The computation of {method} does not settle."),
     advice: LocalizedText(
       id: "Pakai regularisasi yang lebih kuat (--prior yang lebih kecil).",
       en: "Use a stronger regularisation (a smaller --prior)."))

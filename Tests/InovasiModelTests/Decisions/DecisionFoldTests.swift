@@ -95,6 +95,15 @@ struct DecisionFoldTests {
     #expect(last.codes == (fault.isVoid ? [fault.code] : []))
   }
 
+  @Test(arguments: [(3, "tidak ada nomor 2."), (5, "tidak ada nomor 2–4.")])
+  func missingNumbersAreNamed(number: Int, part: String) throws {
+    var log = Samples.log([Self.deduction, Self.deduction])
+    log.decisions[1].number = number
+    let effects = DecisionEffects(of: log, in: Samples.competition(), scores: try Samples.scores())
+    #expect(effects.findings.map(\.code) == ["DECISION_NUMBER_GAP"])
+    #expect(effects.findings.first?.message(in: .indonesian).contains(part) == true)
+  }
+
   @Test func everyKindIsRaisedByATestOfItsOwn() {
     // The one about a rewritten log comes from comparing two logs.
     let raised = Set(Self.faults.map(\.code)).union(["DECISION_REWRITTEN"])
