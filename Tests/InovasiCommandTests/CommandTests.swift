@@ -60,6 +60,15 @@ struct CommandTests {
     #expect(try inovasi(arguments).code == code, "\(arguments)")
   }
 
+  /// People read words, programs one vocabulary.
+  @Test func valuesSayHowTheyCameToTheirLevel() throws {
+    let arguments = ["index", sample, "--explain", "SPD"]
+    let indonesian = try inovasi(arguments).output
+    #expect(indonesian.contains("rentang bertumpuk") && !indonesian.contains("overlap"))
+    #expect(try inovasi(arguments + ["--language", "en"]).output.contains("two overlap"))
+    #expect(try inovasi(arguments + ["--format", "csv"]).output.contains(",overlap,"))
+  }
+
   @Test func identityNumberIsNeverPrintedWhole() throws {
     for number in ["3573011708459999", "3573013102459999", "196608011988031001"] {
       for kind in ["nik", "kk", "nip", "npwp"] {

@@ -51,7 +51,7 @@ struct WhatIfTests {
       (["--change", "M01,J1,kebaruan=100.5"], 65, "SCORE_OUT_OF_RANGE"),
       (["--change", "M01,J1,kebaruan=banyak"], 65, "SCORE_NOT_A_NUMBER"),
       (["--change", "M01,J1,kebaruan=1.00001"], 65, "SCORE_TOO_PRECISE"),
-      (["--change", "M01,J1=90"], 64, ""), (["--change", "M01"], 64, ""), ([], 64, "--change"),
+      (["--change", "M01,J1=90"], 64, "M01,J1,dampak=90"), (["--change", "M01"], 64, "M01,J1,dampak=90"), ([], 64, "--change"),
       (["--withdraw", "M99"], 66, "M99"), (["--admit", "M99"], 66, "M99"), (["--withdraw", "M01", "--top", "-1"], 64, ""),
       (["--change", "M01,J1,kebaruan=90", "--change", "M02,J2,kebaruan=10", "--admit", "M03"], 0, ""),
     ] as [([String], Int32, String)])

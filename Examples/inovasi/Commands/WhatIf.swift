@@ -8,13 +8,17 @@ struct WhatIf: ParsableCommand {
     commandName: "what-if",
     abstract: "Menunjukkan siapa yang bergeser bila nilai diubah. (Shows who moves when scores change.)",
     discussion: """
-      --change NOMOR,JURI,KRITERIA=NILAI; KRITERIA boleh ditulis TAHAP/KRITERIA; tanpa NILAI, nilai itu ditiadakan. Berkas tidak diubah.
-      --change ENTRY,JUDGE,CRITERION=POINTS; CRITERION may be STAGE/CRITERION; without POINTS, the score is taken away. No file is changed.
+      --change NOMOR,JURI,KRITERIA=NILAI; KRITERIA boleh ditulis TAHAP/KRITERIA; KRITERIA= tanpa NILAI meniadakan nilai itu. Berkas tidak diubah.
+      --change ENTRY,JUDGE,CRITERION=POINTS; CRITERION may be STAGE/CRITERION; CRITERION= without POINTS takes the score away. No file is changed.
       """)
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder: String
 
-  @Option(help: "Nilai yang diubah; dapat diulang. (A score to change; may be repeated.)") var change: [WrittenChange] = []
+  @Option(
+    help:
+      "Nilai yang diubah, misalnya M01,J1,dampak=90; dapat diulang. (A score to change, such as M01,J1,dampak=90; may be repeated.)"
+  )
+  var change: [WrittenChange] = []
 
   @Option(help: "Inovasi yang ditarik; dapat diulang. (An entry to withdraw; may be repeated.)") var withdraw: [String] = []
 

@@ -139,9 +139,21 @@ struct IndexView {
         [row.indicator.rawValue, names[row.indicator] ?? "", row.weight.description]
           + [row.levels.claimed, row.levels.evidenced, row.levels.verified].map { $0.map(String.init) ?? "" }
           + [
-            row.choice?.rawValue ?? "", row.value?.description ?? "", row.decision?.rawValue ?? "", number(row.score),
+            row.choice?.rawValue ?? "", row.value?.description ?? "", row.decision.map(words) ?? "", number(row.score),
           ]
       } + [total])
+  }
+
+  /// How a value came to its level; for programs one vocabulary in every language.
+  private func words(for decision: RangeTable.Decision) -> String {
+    guard terminal.format == .text else { return decision.rawValue }
+    return switch decision {
+    case .printed: isEnglish ? "as printed" : "yang tercetak"
+    case .rounded: isEnglish ? "rounded" : "dibulatkan"
+    case .halfOpen: isEnglish ? "up to the next" : "sampai rentang berikutnya"
+    case .overlap: isEnglish ? "two overlap" : "rentang bertumpuk"
+    case .reachesDown: isEnglish ? "below the lowest" : "di bawah yang terendah"
+    }
   }
 }
 
