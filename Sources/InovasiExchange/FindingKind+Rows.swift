@@ -41,6 +41,34 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Tulis tanda kutip di dalam isi dua kali (\"\").", en: "Write a quotation mark within text twice (\"\")."))
 
+  /// The words for these two kinds where the row takes more than one line: what a lost quotation mark swallowed is no row of its own, and
+  /// nothing else says how much that is.
+  var overLines: FindingKind? {
+    switch self {
+    case .rowCellCount: .rowCellCountOverLines
+    case .rowQuote: .rowQuoteOverLines
+    default: nil
+    }
+  }
+
+  private static let rowCellCountOverLines = FindingKind(
+    code: rowCellCount.code, severity: rowCellCount.severity,
+    message: LocalizedText(
+      id: "Baris ini berisi {found} sel, seharusnya {expected}, dan mencakup {lines} baris berkas; mungkin tanda kutip kurang.",
+      en: "This row has {found} cells, not {expected}, and takes {lines} lines of the file; a quotation mark may be missing."),
+    advice: LocalizedText(
+      id: "Periksa tanda kutip pada baris-baris itu; isi yang memuat pemisah kolom ditulis di antara dua tanda kutip.",
+      en: "Check the quotation marks on those lines; text that holds the separator stands between two of them."))
+
+  private static let rowQuoteOverLines = FindingKind(
+    code: rowQuote.code, severity: rowQuote.severity,
+    message: LocalizedText(
+      id: "Tanda kutip di baris ini tidak berpasangan, sehingga {lines} baris berkas terbaca sebagai satu.",
+      en: "A quotation mark in this row has no partner, so that {lines} lines of the file were read as one row."),
+    advice: LocalizedText(
+      id: "Periksa tanda kutip pada baris-baris itu; tanda kutip di dalam isi ditulis dua kali (\"\").",
+      en: "Check the quotation marks on those lines; one within text is written twice (\"\")."))
+
   /// A list of judges has no judge in it.
   public static let judgesEmpty = FindingKind(
     code: "JUDGES_EMPTY", severity: .warning,

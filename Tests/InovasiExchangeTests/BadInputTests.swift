@@ -242,6 +242,34 @@ struct BadInputTests {
     #expect(loaded.findings.first?.location == SourceLocation(file: "scores.csv", line: 3, column: column))
   }
 
+  /// What a quotation mark swallows is no row of its own: only the finding can say how much it is.
+  @Test(
+    arguments: [
+      // Opened by mistake and closed three lines later; over four, with CR LF; to the end of the file, behind a short row.
+      ("\"I1,J1,C1,1\nI1,J1,C2,2\nI1,J1,C3,3\"\nI1,J2,C1,4\n", "\n", "ROW_CELL_COUNT", "3", 1),
+      ("I1,J1,\"C1,1\nI1,J1,C2,2\nI1,J1,C3,3\n\",J1,C1,3\n\nI1,J2,C1,4\n", "\r\n", "ROW_CELL_COUNT", "4", 1),
+      ("\"I1,J1,C1,1\nI1,J1,C2\nI1,J1,C3,3\n", "\n", "ROW_QUOTE", "3", 0),
+      ("\"I1,J1,C1,1\nI1,J1,C2\nI1,J1,C3,3\n\n", "\r", "ROW_QUOTE", "3", 0),
+      // One line is the row itself, and nothing is said of it.
+      ("\"I1,J1\",C1,1\nI1,J2,C1,4\n", "\n", "ROW_CELL_COUNT", nil, 1),
+      ("\"I1\"x,J1,C1,1\nI1,J2,C1,4\n", "\n", "ROW_QUOTE", nil, 1),
+    ] as [(String, String, String, String?, Int)])
+  func linesOfARowAreCounted(rows: String, ending: String, code: String, lines: String?, taken: Int) throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] =
+      ("innovation,judge,criterion,score\n" + rows).split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: ending)
+    let loaded = try folder.read()
+    #expect(loaded.findings.map(\.code) == [code])
+    let finding = try #require(loaded.findings.first)
+    #expect(finding.location == SourceLocation(file: "scores.csv", line: 2, column: 1))
+    #expect(finding.parameters["lines"] == lines)
+    #expect(finding.message(in: .indonesian).contains("\(lines ?? "-") baris berkas") == (lines != nil))
+    #expect(finding.message(in: .english).contains("\(lines ?? "-") lines of the file") == (lines != nil))
+    #expect(!finding.message(in: .english).contains("{") && !finding.advice(in: .indonesian).contains("{"))
+    #expect(loaded.scores.count == taken)
+  }
+
   @Test func cellsThatAreNotTextAreReported() throws {
     var folder = TestFolder()
     folder.bytes["innovations.csv"] =

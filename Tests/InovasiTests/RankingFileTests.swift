@@ -45,6 +45,14 @@ struct RankingFileTests {
     #expect(table.values == [[1.5, 2], [2.5, 3]])
   }
 
+  /// A quotation mark that is closed some rows later leaves one row, whose finding says how many lines it took.
+  @Test func linesThatAQuotationMarkSwallowedAreCounted() throws {
+    let input = try read("alternatif,a,b\n\"X,1,2\nY,3,4\nZ,5,6\"\nW,1\nV,7,8\nU,9,9\n")
+    #expect(try table(input).alternatives == ["U", "V"])
+    #expect(input.findings.map { "\($0.code) \($0.parameters["lines"] ?? "-")" } == ["ROW_CELL_COUNT 3", "ROW_CELL_COUNT -"])
+    #expect(input.findings.first?.message(in: .english).contains("takes 3 lines of the file") == true)
+  }
+
   @Test func badCellsAreFoundWithLineAndColumn() throws {
     let input = try read("alternatif,a,b\nX,1,dua\nY,,4\nZ,3,4\n,5,6\nW,1\nV,0x10,1\nU,nan,1\nT,1e999,1\nS,2,3\n")
     let table = try table(input)

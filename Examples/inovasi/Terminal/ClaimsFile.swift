@@ -102,8 +102,9 @@ struct ClaimsFile {
     let position = batch.position(row: row, column: column)
     findings.append(
       Finding(
-        kind, about: .file(file), location: SourceLocation(file: file, line: position.line, column: position.column), value: text,
-        parameters: parameters.adding(["column": name, "text": text, "file": file])))
+        kind, withRow: row, of: batch, in: file,
+        at: SourceLocation(file: file, line: position.line, column: position.column), value: text,
+        parameters: parameters.adding(["column": name, "text": text])))
   }
 }
 

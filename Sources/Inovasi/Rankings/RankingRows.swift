@@ -11,6 +11,8 @@ struct RankingRows {
   let decimalMark: Character?
   private(set) var rows: [[Cell]] = []
   private(set) var findings: [Finding] = []
+  /// How many lines each of the rows takes that take more than one, by the first of them.
+  private var lineCounts: [Int: Int] = [:]
 
   init(path: String, limits: ReadingLimits) throws(ExchangeError) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -21,7 +23,10 @@ struct RankingRows {
     while let batch = try source.next() {
       for row in 0..<batch.count {
         if let problem = batch.problem(ofRow: row) {
-          report(problem, at: SourceLocation(file: name, line: batch.line(ofRow: row)), ["limit": "\(limits.maximumFieldBytes)"])
+          findings.append(
+            Finding(
+              problem, withRow: row, of: batch, in: name, at: SourceLocation(file: name, line: batch.line(ofRow: row)),
+              parameters: ["limit": "\(limits.maximumFieldBytes)"]))
           continue
         }
         read(row, of: batch)
@@ -41,6 +46,9 @@ struct RankingRows {
       cells.append(Cell(text: Self.trimmed(text), location: location))
     }
     while cells.count > columns.count, cells.last?.text.isEmpty == true { cells.removeLast() }
+    if cells.count != columns.count, case let lines = batch.lineCount(ofRow: row), lines > 1 {
+      lineCounts[batch.line(ofRow: row)] = lines
+    }
     rows.append(cells)
   }
 
@@ -65,7 +73,11 @@ struct RankingRows {
   /// Whether a row has as many cells as there are columns; says so when not.
   mutating func isWhole(_ row: [Cell]) -> Bool {
     if row.count == columns.count { return true }
-    report(.rowCellCount, at: row.first?.location, ["found": "\(row.count)", "expected": "\(columns.count)"])
+    let location = row.first?.location
+    findings.append(
+      Finding(
+        .rowCellCount, takingLines: location?.line.flatMap { lineCounts[$0] } ?? 1, in: file, at: location,
+        parameters: ["found": "\(row.count)", "expected": "\(columns.count)"]))
     return false
   }
 

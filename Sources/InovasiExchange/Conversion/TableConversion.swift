@@ -125,8 +125,8 @@ public struct TableConversion: Sendable {
       report.rejected += 1
       report.findings.append(
         Finding(
-          kind, about: .file(file), location: batch.location(row: row, column: column, in: file),
-          parameters: parameters.adding(["file": file])))
+          kind, withRow: row, of: batch, in: file, at: batch.location(row: row, column: column, in: file),
+          parameters: parameters))
       return nil
     }
     if let problem = batch.problem(ofRow: row) { return reject(problem, 0) }

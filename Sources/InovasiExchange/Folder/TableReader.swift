@@ -273,8 +273,8 @@ struct TableReader {
     reject(
       row, of: batch,
       Finding(
-        kind, about: .file(file), location: location(row, of: batch, column: column), value: value,
-        parameters: parameters.adding(["file": file])))
+        kind, withRow: row, of: batch, in: file, at: location(row, of: batch, column: column), value: value,
+        parameters: parameters))
   }
 
   /// Rejects a row for what it says of a thing that it names.

@@ -283,6 +283,16 @@ public struct RecordBatch: Sendable {
     return start..<max(end, start)
   }
 
+  /// How many lines of the file a row takes: more than one where a cell has line breaks, or a lost quote swallowed what stands behind it.
+  /// One in a format whose rows are no lines.
+  ///
+  /// Complexity: O(*n*) in the bytes of the row.
+  package func lineCount(ofRow row: Int) -> Int {
+    guard sourceEnds.isEmpty else { return 1 }
+    let source = source(ofRow: row)
+    return 1 + source.count { bytes[$0] == 10 || (bytes[$0] == 13 && $0 + 1 < source.upperBound && bytes[$0 + 1] != 10) }
+  }
+
   /// Whether a cell stood in quotes.
   func isQuoted(row: Int, column: Int) -> Bool {
     let source = cells[firstCell(ofRow: row) + column].source
