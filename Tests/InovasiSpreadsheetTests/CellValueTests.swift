@@ -70,6 +70,8 @@ struct CellValueTests {
     ("NIK", "<c t=\"str\"><v>3,57301E+15</v></c>", "CELL_SCIENTIFIC"), ("x", "<c t=\"str\"><v>4E+17</v></c>", "CELL_SCIENTIFIC"),
     ("x", "<c t=\"str\"><v>2E+3</v></c>", ""), ("x", "<c t=\"str\"><v>Kelas 3E+</v></c>", ""),
     ("NIK", "<c t=\"str\"><v>0123456789012345</v></c>", ""), ("x", "<c><f>A1</f></c>", "CELL_FORMULA_EMPTY"),
+    ("x", "<c><f>80+2.25</f><v /></c>", "CELL_FORMULA_EMPTY"), ("x", "<c t=\"n\"><f>A1</f><v></v></c>", "CELL_FORMULA_EMPTY"),
+    ("x", "<c t=\"str\"><f>A1</f><v></v></c>", ""), ("x", "<c><v/></c>", ""), ("x", "<c><f>A1</f><v>0</v></c>", ""),
     ("x", "<c t=\"e\"><v>#N/A</v></c>", "CELL_FORMULA_ERROR"),
   ])
   func damage(column: String, cell: String, code: String) throws {

@@ -232,8 +232,9 @@ struct SheetParser {
   @inline(__always)
   private mutating func endCell(_ batch: inout RecordBatch) -> Bool {
     guard hasValue, !value.isEmpty || type == .inline else {
-      // Of a formula that came to an empty text there is nothing to say; of one that was never computed there is.
-      if hasFormula, !hasValue { notes.add(.cellFormulaEmpty, column, row) }
+      // Of a formula that came to an empty text there is nothing to say; of one that was never computed there is. No number is empty:
+      // openpyxl writes a value without digits where it has none.
+      if hasFormula, !hasValue || type == .number { notes.add(.cellFormulaEmpty, column, row) }
       return true
     }
     rowHasCells = true
