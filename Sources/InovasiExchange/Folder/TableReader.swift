@@ -40,6 +40,8 @@ struct TableReader {
   /// Whether cells have come that are blank since the format found no value in them.
   private var hasDamage = false
   private let lineColumn: Int?
+  /// What alone stands in a blank row of a delimited file: spreadsheets write its separators, where text editors leave a blank line.
+  private let blankMark: UInt8?
   private var mendedRow: RowNumber?
   /// Where the row says for which it stands, and what it says there.
   private var mendedCell: (text: String, location: SourceLocation)?
@@ -59,6 +61,7 @@ struct TableReader {
     namedCount = (columns.lastIndex { !$0.isEmpty } ?? -1) + 1
     // Commas between cells leave points for decimals, and programs write nothing else.
     let separator = delimited?.dialect.separator
+    blankMark = separator
     let isPointed = separator == nil || separator == DecimalMark.comma.byte
     evidence = FileEvidence(known: input.decimalMark, otherwise: isPointed ? .point : nil) { () throws(ExchangeError) in
       try input.open()
@@ -193,8 +196,9 @@ struct TableReader {
   /// Whether no row is passed over, as where mended copies stand for some.
   var takesEveryRow: Bool { !hasStandIns && !isMended }
 
-  /// Whether a row can be read at all; a row that cannot is rejected with its reason.
+  /// Whether a row can be read at all; a row that cannot is rejected with its reason, and one of nothing but separators is none.
   mutating func accepts(_ row: Int, of batch: RecordBatch) -> Bool {
+    if let mark = blankMark, batch.holdsNothing(but: mark, inRow: row) { return false }
     if isMended {
       beginMended(row, of: batch)
     } else if hasStandIns, standIns.replaces(batch.number(ofRow: row)) {
@@ -318,6 +322,13 @@ struct TableReader {
 }
 
 extension RecordBatch {
+  /// Whether a row as it came is one byte, any number of times and at least once.
+  fileprivate func holdsNothing(but byte: UInt8, inRow row: Int) -> Bool {
+    let source = source(ofRow: row)
+    guard let first = source.first, bytes[first] == byte else { return false }
+    return source.allSatisfy { bytes[$0] == byte }
+  }
+
   func location(row: Int, column: Int, in file: String) -> SourceLocation {
     let position = position(row: row, column: column)
     return SourceLocation(file: file, line: position.line, column: position.column)

@@ -46,6 +46,25 @@ struct KnownComplaintTests {
     #expect(loaded.findings == [])
   }
 
+  /// Excel writes a row that was emptied, or only formatted, as its separators; such a row is a blank line and no entry without a name.
+  @Test(arguments: [",", ";", "\t"])
+  func rowOfSeparatorsIsABlankLine(separator: String) throws {
+    var folder = TestFolder()
+    func rows(_ lines: [String]) -> String { lines.map { $0.replacing(",", with: separator) + "\r\n" }.joined() }
+    folder.files["scores.csv"] = rows(
+      ["innovation,judge,criterion,score", ",,,", "I1,J1,C1,80", ",,,", ",", ",,,,,", "I1,J1,C2,90", ",,,"])
+    folder.files["innovations.csv"] = rows(["id,title,agency,affair,started", "I1,Judul,DUKCAPIL,2.12,2019-01-02", ",,,,"])
+    let loaded = try folder.read()
+    #expect(loaded.findings == [])
+    #expect(loaded.scores.count == 2 && loaded.competition.entries.map(\.id) == ["I1"])
+    #expect(loaded.sources.first { $0.file == "scores.csv" }?.read == 2)
+    // Anything else in it makes it a row: without a name it is rejected, at its own line.
+    folder.files["scores.csv"] = rows(["innovation,judge,criterion,score", ",,,", ",,,80", "I1,J1,C1,80"])
+    let other = try folder.read()
+    #expect(other.findings.map(\.code) == ["ROW_WITHOUT_ID"])
+    #expect(other.findings.first?.location?.line == 3 && other.scores.count == 1)
+  }
+
   /// CodableCSV #48, #49: a blank last column.
   @Test func blankLastColumn() throws {
     #expect(try rows("a,b\n1,\n2,").rows == [["1", ""], ["2", ""]])
