@@ -148,7 +148,15 @@ public struct Evaluation: Sendable {
   /// That there is nothing to rank entries by, where the rulebook ranks them by scores.
   private func missingScores(_ loaded: LoadedCompetition) -> [Finding] {
     let isMissing = loaded.scores.isEmpty && !loaded.competition.entries.isEmpty && !loaded.competition.rulebook.stages.isEmpty
-    return isMissing ? [Finding(.scoresMissing, about: .competition, path: "scores")] : []
+    guard isMissing else { return [] }
+    guard let rejected = loaded.rejects.last(where: { $0.table == "scores" && $0.count > 0 }) else {
+      return [Finding(.scoresMissing, about: .competition, path: "scores")]
+    }
+    return [
+      Finding(
+        .scoresAllRejected, about: .competition, path: "scores",
+        parameters: ["count": "\(rejected.count)", "file": rejected.file])
+    ]
   }
 
   /// What was decided, under a rulebook that does not contradict itself, and what there is to warn of in that rulebook.
