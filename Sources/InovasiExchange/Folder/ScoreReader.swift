@@ -219,6 +219,7 @@ extension FolderReading {
     var scores = ScoreReader(rulebook: rulebook, file: input.name, marks: competition.decimalMark.map { .known($0) } ?? .unknown)
     var standIns = StandIns()
     for input in try mended("scores") + [input] {
+      scores.table.begin(file: input.isMended ? input.name : nil)
       let (before, start) = (scores, try TableReader(input, ColumnNames.scores, progress: progress))
       var reader = start
       try read(&scores, &reader, standIns)

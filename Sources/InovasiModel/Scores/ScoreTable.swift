@@ -48,6 +48,9 @@ public struct ScoreTable: Hashable, Sendable {
   /// Whether there are no rows.
   public var isEmpty: Bool { pointsColumn.isEmpty }
 
+  /// Says that the rows which are added from now on come from another file than ``file``; `nil` for that one again.
+  package mutating func begin(file name: String?) { lines.begin(file: name) }
+
   /// Makes room for so many rows at once, and for so many runs of rows of one sheet.
   public mutating func reserveCapacity(_ rows: Int, runs: Int = 0) {
     self.runs.reserveCapacity(runs)
@@ -129,6 +132,7 @@ public struct ScoreTable: Hashable, Sendable {
       for row in rows(ofRun: number) {
         kept.criterionColumn.append(Int16(truncatingIfNeeded: kept.criteria.intern(criteria[Int(criterionColumn[row])])))
         kept.pointsColumn.append(pointsColumn[row])
+        kept.lines.begin(file: lines.file(ofRow: row))
         kept.lines.append(lines[row])
         kept.placeColumn.append(placeColumn[row])
       }
@@ -149,7 +153,7 @@ public struct ScoreTable: Hashable, Sendable {
 
   /// Where a row stands in its file; `nil` when it came from none.
   public func location(ofRow row: Int) -> SourceLocation? {
-    guard let file, placeColumn.indices.contains(row) else { return nil }
+    guard let file = lines.file(ofRow: row) ?? file, placeColumn.indices.contains(row) else { return nil }
     let (line, place) = (lines[row], Int(placeColumn[row]))
     return SourceLocation(file: file, line: line > 0 ? line : nil, column: line > 0 && place > 0 ? place : nil)
   }
