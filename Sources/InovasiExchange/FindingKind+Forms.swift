@@ -29,6 +29,17 @@ extension FindingKind {
       id: "Hapus, agar program lain dapat membacanya.", en: "Remove them, so that other programs can read it."),
     basis: .document("RFC 8259"))
 
+  /// A list is not closed: what stood behind it is not there, or its last element was never closed and took the rest in.
+  public static let jsonUnclosed = FindingKind(
+    code: "JSON_UNCLOSED", severity: .error,
+    message: LocalizedText(
+      id: "{file} berakhir sebelum daftarnya ditutup; mungkin berkasnya terpotong dan baris terakhirnya hilang.",
+      en: "{file} ends before its list is closed; it may have been cut off, with its last rows missing."),
+    advice: LocalizedText(
+      id: "Salin atau unduh lagi berkas itu, lalu periksa banyaknya baris.",
+      en: "Copy or download the file again, and check how many rows it has."),
+    basis: .document("RFC 8259"))
+
   /// Lists stand in lists too deep.
   public static let jsonTooDeep = FindingKind(
     code: "JSON_TOO_DEEP", severity: .error,

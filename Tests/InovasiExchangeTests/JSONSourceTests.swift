@@ -32,7 +32,7 @@ struct JSONSourceTests {
     arguments: [
       (#"[{"a":1},2,{"a":3}]"#, [["1"], ["<ROW_NOT_AN_OBJECT>"], ["3"]]),
       (#"[{"a":1},{"a":{"b":2}}]"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]),
-      (#"[{"a":1e400},{"a":1}]"#, [["<ROW_NOT_AN_OBJECT>"], ["1"]]),
+      (#"[{"a":1e401},{"a":1}]"#, [["<ROW_NOT_AN_OBJECT>"], ["1"]]),
       ("{\"a\":1}\nrubbish\n{\"a\":3}\n", [["1"], ["<ROW_NOT_AN_OBJECT>"], ["3"]]),
       (#"[{"a":1},{"a":"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]),
       (#"[{"a":1}] rest"#, [["1"], ["<ROW_NOT_AN_OBJECT>"]]), ("[]", []), ("[", []), ("}", [["<ROW_NOT_AN_OBJECT>"]]),
@@ -40,8 +40,27 @@ struct JSONSourceTests {
     ] as [(String, [[String]])])
   func brokenElementsAreProblemsOfTheirRows(text: String, rows: [[String]]) throws {
     try withFile(text.utf8, as: "t.json") { path in
-      let rows = try Table(JSONSource(path: path)).rows
-      #expect(rows == rows)
+      #expect(try Table(JSONSource(path: path)).rows == rows)
+    }
+  }
+
+  /// A file that was cut off between two rows holds nothing that is wrong but its end.
+  @Test(
+    arguments: [
+      ("[{\"a\":1},{\"a\":2}", 1, 2), ("[{\"a\":1},\n{\"a\":2},\n", 3, 2), ("[{\"a\":1},\n{\"a\":", 2, 2), ("[", 1, 0),
+      ("[{\"a\":1},{\"a\":2}]", nil, 2), ("[{\"a\":1},{\"a\":2},]\n", nil, 2), ("[]", nil, 0), ("[{\"a\":1}] rest", nil, 2),
+      ("{\"a\":1}\n{\"a\":2}\n", nil, 2), ("{\"a\":[1,2]}", nil, 1), (" [ ] ", nil, 0),
+    ] as [(String, Int?, Int)])
+  func listThatIsNotClosedIsReported(text: String, line: Int?, rows: Int) throws {
+    try withFile(text.utf8, as: "t.json") { path in
+      let source = try JSONSource(path: path, name: "t.json")
+      #expect(try Table(source).rows.count == rows)
+      let found = source.findings.filter { $0.code == "JSON_UNCLOSED" }
+      #expect(found.map { $0.location?.line } == (line.map { [$0] } ?? []))
+      #expect(found.allSatisfy { $0.severity == .error })
+      guard line != nil else { return }
+      let error = #expect(throws: ExchangeError.self) { try JSONSource(path: path, isStrict: true) }
+      #expect(error?.finding.code == "JSON_UNCLOSED")
     }
   }
 

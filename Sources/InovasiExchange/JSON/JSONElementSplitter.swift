@@ -2,12 +2,17 @@
 struct JSONElementSplitter {
   let bytes: [UInt8]
   private var position = 0
-  private var line = 1
+  private(set) var line = 1
+  /// Whether a list has begun whose end was not reached.
+  private(set) var isOpen = false
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
     skip { $0 <= 0x20 }
-    if position < bytes.count, bytes[position] == UInt8(ascii: "[") { position += 1 }
+    if position < bytes.count, bytes[position] == UInt8(ascii: "[") {
+      position += 1
+      isOpen = true
+    }
   }
 
   /// The next element; `nil` at the end. What stands between elements but is none is an element too, so that it is reported.
@@ -16,6 +21,7 @@ struct JSONElementSplitter {
     guard position < bytes.count else { return nil }
     if bytes[position] == UInt8(ascii: "]") {
       position += 1
+      isOpen = false
       skip { $0 <= 0x20 }
       guard position < bytes.count else { return nil }
     }

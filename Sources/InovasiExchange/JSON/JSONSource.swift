@@ -9,7 +9,7 @@ public struct JSONSource: ReportingSource {
   /// The keys of the objects.
   public let columns: [String]
 
-  /// That the file has comments or commas too many, where it has.
+  /// That the file has comments or commas too many, or ends before its list does, where that is so.
   public private(set) var findings: [Finding] = []
 
   let size: Int
@@ -67,6 +67,12 @@ public struct JSONSource: ReportingSource {
       }
     }
     columns = names
+    guard keys.isOpen else { return }
+    if isStrict { throw ExchangeError(.jsonUnclosed, file.name, line: keys.line) }
+    findings.append(
+      Finding(
+        .jsonUnclosed, about: .file(file.name), location: SourceLocation(file: file.name, line: keys.line),
+        parameters: ["file": file.name]))
   }
 
   /// How the file is written: JSON.
