@@ -33,6 +33,16 @@ extension FindingKind {
       id: "Beri tanda kutip pada isi yang memuat pemisah kolom.",
       en: "Put quotation marks around text that holds the separator."))
 
+  /// A cell of several lines holds lines that look like rows.
+  public static let rowsInCell = FindingKind(
+    code: "ROWS_IN_CELL", severity: .warning,
+    message: LocalizedText(
+      id: "Sel di baris ini memuat {count} baris berkas yang tampak seperti baris tabel; mungkin tanda kutip kurang.",
+      en: "A cell of this row holds {count} lines that look like rows of the table; a quotation mark may be missing."),
+    advice: LocalizedText(
+      id: "Periksa tanda kutip pada baris-baris itu; bila memang isi satu sel, biarkan.",
+      en: "Check the quotation marks on those lines; if they are indeed the text of one cell, leave them."))
+
   /// A quotation mark stands where none can be.
   public static let rowQuote = FindingKind(
     code: "ROW_QUOTE", severity: .error,

@@ -270,6 +270,26 @@ struct BadInputTests {
     #expect(loaded.scores.count == taken)
   }
 
+  /// A quotation mark that is closed in the same column of a later row leaves a row with the right number of cells.
+  @Test(
+    arguments: [
+      ("I1,\"A,D,2.12,2019-01-02\nI2,B,D,2.12,2019-01-02\nI3,C\",D,2.12,2019-01-02\nI4,E,D,2.12,2019-01-02\n", 2),
+      ("I1,\"A,D,2.12,2019-01-02\r\nI2,B\",D,2.12,2019-01-02\r\n", 1),
+      ("DUK,A,D,2.12,\"2019-01-02\nDIN-3,B,D,2.12,2019-01-02\"\n", 1),
+      // Texts of several lines, one of which has as many commas; blank lines.
+      ("I1,\"Jl. Tugu 1\nMalang, Jawa Timur\",D,2.12,2019-01-02\n", 0),
+      ("DUK,\"Jl. Tugu 1\nMalang, Jawa Timur\",D,2.12,2019-01-02\n", 0),
+      ("I1,\"Satu\ndua tiga 4, lima\nI2, dan, lain\",D,2.12,2019-01-02\n\n\nI2,B,D,2.12,2019-01-02\n", 0),
+    ])
+  func rowsThatACellSwallowedAreCounted(rows: String, count: Int) throws {
+    var folder = TestFolder()
+    folder.files["innovations.csv"] = "id,title,agency,affair,started\n" + rows
+    let found = try folder.read().findings.filter { $0.code == "ROWS_IN_CELL" }
+    #expect(found.map { $0.parameters["count"] } == (count > 0 ? ["\(count)"] : []))
+    #expect(found.allSatisfy { $0.severity == .warning })
+    #expect(found.allSatisfy { $0.location == SourceLocation(file: "innovations.csv", line: 2, column: 1) })
+  }
+
   @Test func cellsThatAreNotTextAreReported() throws {
     var folder = TestFolder()
     folder.bytes["innovations.csv"] =

@@ -218,7 +218,18 @@ struct TableReader {
         return false
       }
     }
+    if let mark = blankMark, !isMended { reportRows(inCellOf: row, of: batch, mark) }
     return true
+  }
+
+  /// Points out a cell that may have swallowed rows; its own row is read.
+  private mutating func reportRows(inCellOf row: Int, of batch: RecordBatch, _ separator: UInt8) {
+    let count = batch.swallowedRows(inRow: row, separator: separator, columns: columnCount)
+    guard count > 0 else { return }
+    findings.append(
+      Finding(
+        .rowsInCell, about: .file(file), location: location(row, of: batch, column: 0),
+        parameters: ["file": file, "count": "\(count)"]))
   }
 
   /// Keeps a row of a file of mended rows, and finds out which row of the table it stands for.
