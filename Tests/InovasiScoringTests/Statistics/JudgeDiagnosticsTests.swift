@@ -34,6 +34,27 @@ struct JudgeDiagnosticsTests {
     #expect(JudgeDiagnostics.all(of: try RatingPanels.table(four)).allSatisfy { !$0.isOutlier })
   }
 
+  /// Five of seven are a sixth above the others, by sums that differ in their last bits: that is no spread to measure the other two by.
+  @Test func roundingIsNoSpread() throws {
+    let rows: [[Double?]] = [
+      [1, 2, 1, 1, 2, 3, 3], [2, 2, 3, 4, 3, 2, 2], [1, 1, 3, 1, 1, 1, 1], [1, 4, 1, 2, 1, 1, 1], [3, 2, 3, 1, 3, 3, 3],
+      [1, 2, 2, 2, 2, 3, 1], [2, 2, 2, 4, 3, 2, 1],
+    ]
+    let judges = JudgeDiagnostics.all(of: try RatingPanels.table(rows))
+    #expect(judges.allSatisfy { !$0.isOutlier })
+    #expect((judges[0].severity ?? 0).isNear(-0.5, within: 1e-14) && (judges[3].severity ?? 0).isNear(1.0 / 6, within: 1e-14))
+  }
+
+  /// Beside the first judge both items have a mean of 71: there is nothing to go up or down with.
+  @Test func othersWhoDoNotVaryHaveNoCorrelation() throws {
+    let judges = JudgeDiagnostics.all(of: try RatingPanels.table([[70.6, 71.8, 70.2], [71.8, 71, nil]]))
+    #expect(judges[0].correlation == .failure(.noVariation))
+    #expect(judges[0].mean == 71.2)
+    let level = JudgeDiagnostics.all(of: try RatingPanels.table([[0.2, 0.1], [0.2, 0.3], [0.2, 0.4]]))
+    #expect(level[0].mean == 0.2 && level[0].deviation == 0)
+    #expect(level.map(\.correlation) == [.failure(.noVariation), .failure(.noVariation)])
+  }
+
   @Test func aJudgeWithoutRatings() throws {
     let judges = JudgeDiagnostics.all(of: try RatingPanels.table([[1, nil], [2, nil]]))
     #expect(judges[1].mean == nil && judges[1].deviation == nil && judges[1].severity == nil && judges[1].extremeShare == nil)

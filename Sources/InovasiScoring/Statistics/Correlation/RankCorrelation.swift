@@ -27,6 +27,8 @@ public struct RankCorrelation: Hashable, Sendable {
   /// - Throws: ``StatisticsError/tooFew`` below two pairs, ``StatisticsError/noVariation`` when one side is all the same.
   static func pearson(_ x: [Double], _ y: [Double]) throws(StatisticsError) -> Double {
     guard x.count >= 2, let meanX = x.mean, let meanY = y.mean else { throw .tooFew }
+    // Looked for in the numbers themselves: the mean of three thirds need not be a third.
+    guard x.contains(where: { $0 != x[0] }), y.contains(where: { $0 != y[0] }) else { throw .noVariation }
     var (sxy, sxx, syy) = (0.0, 0.0, 0.0)
     for (one, other) in zip(x, y) {
       let (dx, dy) = (one - meanX, other - meanY)

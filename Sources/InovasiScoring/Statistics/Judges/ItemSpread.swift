@@ -21,12 +21,14 @@ public struct ItemSpread: Hashable, Sendable {
   ///   - table: the ratings.
   ///   - rule: when a rating is an outlier; none is where the rule says nothing.
   public static func all(of table: RatingTable, rule: OutlierRule = OutlierRule()) -> [ItemSpread] {
-    zip(table.items, table.ratings).map { item, row in
+    let (ratings, unit) = table.wholeRatings
+    return zip(table.items, ratings).map { item, row in
       let judges = row.indices.filter { row[$0] != nil }
       let given = row.compactMap(\.self)
       let range = given.max().flatMap { most in given.min().map { most - $0 } }
       return ItemSpread(
-        item: item, ratings: given.count, mean: given.mean, deviation: given.sampleDeviation, range: range,
+        item: item, ratings: given.count, mean: given.mean.map { $0 / unit }, deviation: given.sampleDeviation.map { $0 / unit },
+        range: range.map { $0 / unit },
         outliers: rule.places(among: given).map { table.judges[judges[$0]] })
     }
   }

@@ -33,26 +33,40 @@ public struct JudgeDiagnostics: Hashable, Sendable {
   ) -> [JudgeDiagnostics] {
     let all = table.given.flatMap(\.self)
     let ends = [scale?.lowerBound ?? all.min(), scale?.upperBound ?? all.max()]
-    let panel = table.given.map { (sum: $0.reduce(0, +), count: $0.count) }
+    let (ratings, unit) = table.wholeRatings
+    let panel = ratings.map { row in
+      let given = row.compactMap(\.self)
+      return (sum: given.reduce(0, +), count: given.count)
+    }
     let compared = table.judges.indices.map { judge in
-      zip(table.ratings, panel).compactMap { row, item -> (own: Double, others: Double)? in
+      zip(ratings, panel).compactMap { row, item -> (own: Double, others: Double)? in
         guard let own = row[judge], item.count > 1 else { return nil }
         return (own, (item.sum - own) / Double(item.count - 1))
       }
     }
     let severities = compared.map { pairs in pairs.map { $0.own - $0.others }.mean }
     let known = severities.indices.filter { severities[$0] != nil }
-    let outliers = Set(rule.places(among: known.compactMap { severities[$0] }).map { known[$0] })
+    let outliers = Set(
+      rule.places(among: steadied(known.compactMap { severities[$0] }, largest: (all.map(\.magnitude).max() ?? 0) * unit))
+        .map { known[$0] })
     return table.judges.enumerated().map { index, judge in
       let own = table.column(index).compactMap(\.self)
+      let whole = ratings.compactMap { $0[index] }
       let pairs = compared[index]
       return JudgeDiagnostics(
-        judge: judge, ratings: own.count, mean: own.mean, deviation: own.sampleDeviation, severity: severities[index],
+        judge: judge, ratings: own.count, mean: whole.mean.map { $0 / unit }, deviation: whole.sampleDeviation.map { $0 / unit },
+        severity: severities[index].map { $0 / unit },
         correlation: measured { () throws(StatisticsError) in
           try RankCorrelation.pearson(pairs.map(\.own), pairs.map(\.others))
         },
         extremeShare: own.isEmpty ? nil : Double(own.count { ends.contains($0) }) / Double(own.count),
         isOutlier: outliers.contains(index))
     }
+  }
+
+  /// Severities that are equal but for the last bits, made equal: what lies between them is no spread to measure another by.
+  private static func steadied(_ severities: [Double], largest: Double) -> [Double] {
+    let grain = largest * 0x1p-40
+    return grain > 0 ? severities.map { ($0 / grain).rounded() * grain } : severities
   }
 }

@@ -5,13 +5,7 @@ struct MeanRanking {
   /// Whole numbers where the ratings are decimals, so that equal means are equal.
   private let ratings: [[Double?]]
 
-  init(_ table: RatingTable) {
-    let whole = table.given.scaledToWhole
-    ratings = zip(table.ratings, whole).map { row, given in
-      var next = given.makeIterator()
-      return row.map { $0 == nil ? nil : next.next() }
-    }
-  }
+  init(_ table: RatingTable) { ratings = table.wholeRatings.ratings }
 
   /// The ranks when each judge's ratings are taken as often as `times` says; `nil` for an item without a rating then.
   func ranks(taking times: [Int]) -> [Int?] {
