@@ -91,7 +91,15 @@ struct IntraclassCorrelationTests {
     #expect(try IntraclassCorrelation.all(of: table).count == 3)
     let random = try IntraclassCorrelation(.twoWayRandomSingle, of: table)
     #expect(random.value.isNear(-1, within: 1e-12))
-    #expect(!random.interval.lowerBound.isNaN && random.interval.upperBound <= 1)
+    #expect(random.interval.lowerBound.isNear(-1, within: 1e-12) && random.interval.upperBound.isNear(-1, within: 1e-12))
+  }
+
+  /// With next to no degrees of freedom the quantile for the upper end is nearly nothing; the end was 0 then.
+  @Test func itemsThatHardlyDiffer() throws {
+    let rows: [[Double?]] = [[70, 70.1, 70.3, 7.02, 70.3, 7.01], [7.11, 70.8, 70.8, 7.16, 70.8, 70.8]]
+    let found = try IntraclassCorrelation(.twoWayRandomSingle, of: RatingPanels.table(rows))
+    #expect(found.interval.lowerBound.isNear(found.interval.upperBound, within: 1e-9))
+    #expect(found.interval.lowerBound.isNear(-0.1424838412649432, within: 1e-9))
   }
 
   /// Judges who contradict one another: values and ends below −1 stay as they are, and beyond the pole there is no end.

@@ -35,10 +35,14 @@ extension IntraclassCorrelation {
     let ofError = (n * (1 + (k - 1) * single) - k * single) * error
     let sum = ofJudges + ofError
     let degrees = (k - 1) * (n - 1) * sum * sum / ((n - 1) * ofJudges * ofJudges + ofError * ofError)
-    let (upper, lower) = (quantile(n - 1, degrees, tail), quantile(degrees, n - 1, tail))
-    return (
-      n * (between / upper - error) / (rest + n * between / upper), n * (between - error / lower) / (rest / lower + n * between)
-    )
+    // Without a degree of freedom, as where items do not differ, all of the ratio's distribution lies at 0.
+    let (upper, lower) = (quantile(n - 1, degrees, tail), degrees > 0 ? quantile(degrees, n - 1, tail) : 0)
+    // Times a quantile below one, and over one above it, since either can be nearly nothing or nearly without end.
+    let last =
+      lower <= 1
+      ? n * (between * lower - error) / (rest + n * between * lower)
+      : n * (between - error / lower) / (rest / lower + n * between)
+    return (n * (between / upper - error) / (rest + n * between / upper), last)
   }
 
   /// The correlation of a panel's mean from that of one judge (Spearman and Brown); −∞ where that has no value.
