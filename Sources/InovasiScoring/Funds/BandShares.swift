@@ -42,7 +42,7 @@ public struct BandAmounts: FundAllocation {
     self.terms = terms
   }
 
-  /// The allocations, in order of place and then of entry.
+  /// The allocations, in order of place and then of entry; none where nobody reaches a band that gives anything.
   ///
   /// - Throws: ``AllocationError`` when the amounts are more than the fund, or less and nothing may stay.
   public func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {
@@ -54,6 +54,7 @@ public struct BandAmounts: FundAllocation {
         roundedUp: false, pot: claim.pot)
     }
     let sum = given.reduce(Int128(0)) { $0 + Int128($1.amount.amount) }
+    guard sum > 0 else { return [] }
     _ = try terms.payable(fund, least: sum, most: sum)
     return given
   }

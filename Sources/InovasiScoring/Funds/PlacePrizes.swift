@@ -19,13 +19,13 @@ public struct PlacePrizes: FundAllocation {
     self.terms = terms
   }
 
-  /// The allocations, in order of place and then of entry.
+  /// The allocations, in order of place and then of entry; none where nobody wins anything.
   ///
   /// - Throws: ``AllocationError`` when the prizes are more than the fund, or less and nothing may stay.
   public func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {
     let claims = claims.inOrder
-    guard !claims.isEmpty else { return [] }
     let won = prizes.prefix(claims.count).reduce(Int128(0)) { $0 + Int128($1.amount) }
+    guard won > 0 else { return [] }
     _ = try terms.payable(fund, least: won, most: won)
     let shares = EqualShares(AllocationTerms(oddRupiah: terms.oddRupiah))
     var allocations: [Allocation] = []

@@ -50,17 +50,22 @@ public struct PotShares: FundAllocation {
     var isOpen = sharing.map { !$0.isEmpty || empty == .unallocated }
     var amounts: [Rupiah] = []
     var given: [[Allocation]] = []
+    var failures: [Int: AllocationError] = [:]
     repeat {
       amounts = try part(fund, isOpen)
       given = []
+      failures = [:]
       for (number, pot) in pots.enumerated() {
         do throws(AllocationError) {
           given.append(isOpen[number] ? try pot.formula.allocate(amounts[number], to: sharing[number]) : [])
         } catch {
-          throw error.inPot(pot.name)
+          // What this pot lacks may yet come from one that turns out to be empty.
+          failures[number] = error.inPot(pot.name)
+          given.append([])
         }
       }
-    } while empty == .toOthers && close(&isOpen, given)
+    } while empty == .toOthers && close(&isOpen, given, but: failures)
+    if let first = failures.min(by: { $0.key < $1.key }) { throw first.value }
 
     guard given.contains(where: { !$0.isEmpty }) else { return ([], summary(amounts, given, sharing)) }
     return (inOrder(claims, given), summary(amounts, given, sharing))
@@ -76,10 +81,10 @@ public struct PotShares: FundAllocation {
     }
   }
 
-  /// Closes the pots that turned out to be empty; whether there was one.
-  private func close(_ isOpen: inout [Bool], _ given: [[Allocation]]) -> Bool {
+  /// Closes the pots that turned out to be empty, but not those that have the wrong amount; whether there was one.
+  private func close(_ isOpen: inout [Bool], _ given: [[Allocation]], but failures: [Int: AllocationError]) -> Bool {
     var isNew = false
-    for number in isOpen.indices where isOpen[number] && given[number].isEmpty {
+    for number in isOpen.indices where isOpen[number] && given[number].isEmpty && failures[number] == nil {
       isOpen[number] = false
       isNew = true
     }

@@ -25,7 +25,7 @@ import Testing
       penniless.competition.fund = nil
       let others = try differences(penniless)
       switch (error, results) {
-      case (.undocumented, _), (.tooSmall, .failure(ScoringError.allocation(.fundTooSmall))),
+      case (.tooSmall, .failure(ScoringError.allocation(.fundTooSmall))),
         (.tooLarge, .failure(ScoringError.allocation(.fundTooLarge))):
         return others
       default: return others + ["the fund is \(error), and the product says \(results)"]

@@ -6,8 +6,6 @@ struct PlainFund {
   /// Why there is no result.
   enum Failure: Error, Hashable {
     case tooSmall, tooLarge
-    /// The documents do not say what becomes of it.
-    case undocumented
   }
 
   /// Somebody who takes part.
@@ -49,15 +47,23 @@ struct PlainFund {
       let parts =
         weights.sum == .zero ? weights.map { _ in 0 } : Self.whole(weights.map { $0 * Exact(fund) / weights.sum }) { _ in [] }
       var paid: [[Payment]?] = []
+      var failure: Failure?
       for (pot, (part, open)) in zip(pots.pots, zip(parts, isOpen)) {
-        let method = pot.method ?? incentive.method
         let own = claims.filter { $0.pot == pot.name }
-        paid.append(open ? try formula(part, own, method, pot.floor ?? incentive.floor, pot.cap ?? incentive.cap) : nil)
-        // Prizes or band amounts of which nobody gets any: whether such a pot is an empty one is not written.
-        if method.isFixed, pots.empty == .toOthers, paid.last??.allSatisfy({ $0.amount == 0 }) == true { throw .undocumented }
+        do throws(Failure) {
+          paid.append(
+            open
+              ? try formula(part, own, pot.method ?? incentive.method, pot.floor ?? incentive.floor, pot.cap ?? incentive.cap)
+              : nil)
+        } catch {
+          // Once an empty pot is closed there may be the right amount.
+          failure = failure ?? error
+          paid.append([])
+        }
       }
       let closes = isOpen.indices.filter { isOpen[$0] && paid[$0] == nil }
       if pots.empty == .unallocated || closes.isEmpty {
+        if let failure { throw failure }
         guard paid.contains(where: { $0 != nil }) else { return nil }
         let given = paid.flatMap { $0 ?? [] }
         let others = claims.filter { claim in !given.contains { $0.entry == claim.entry && $0.pot == claim.pot } }
@@ -98,10 +104,12 @@ struct PlainFund {
         let parts = Self.whole(run.map { _ in pool / Exact(run.count) }) { precedence(claims[run[$0]], Exact(1)) }
         for (index, part) in zip(run, parts) { amounts[index] = part }
       }
+      guard amounts.contains(where: { $0 > 0 }) else { return nil }
       try fits(fund, least: amounts.reduce(0, +), most: amounts.reduce(0, +))
       return payments(claims, amounts)
     case .bandAmounts(let steps):
       let amounts = claims.map { claim in Self.step(steps, claim.value)?.amount ?? 0 }
+      guard amounts.contains(where: { $0 > 0 }) else { return nil }
       try fits(fund, least: amounts.reduce(0, +), most: amounts.reduce(0, +))
       return payments(claims, amounts)
     }

@@ -81,6 +81,32 @@ import Testing
     #expect(try pots(["A": 0]).amounts(rupiah(100), claims([1], pots: ["A"])) == [0])
   }
 
+  /// The same under any formula, and the others have what they need once they have the money.
+  @Test func aPotWithoutWinnersIsEmpty() throws {
+    let steps = [(85, 600), (70, 400)].compactMap { from, each in
+      Points(from).map { Rulebook.Incentive.Step(from: $0, each: rupiah(each)) }
+    }
+    let formula = BandAmounts(steps)
+    let three = claims([90, 80, 40], pots: ["A", "A", "B"])
+    let given = try pots(["A": 50, "B": 50], formula: formula).share(rupiah(1000), among: three)
+    #expect(given.allocations.map(\.amount.amount) == [600, 400, 0])
+    #expect(given.pots.map(\.amount.amount) == [1000, 0])
+    let stays = try pots(["A": 100, "B": 50], empty: .unallocated, formula: formula).share(rupiah(1500), among: three)
+    #expect(stays.pots.map(\.paid.amount) == [1000, 0] && stays.pots.map(\.amount.amount) == [1000, 500])
+    #expect(try formula.allocate(rupiah(10), to: claims([69])) == [])
+
+    // Prizes of 1,000 beside a pot in which every score is zero.
+    let prizes = PotShares(
+      [
+        .init("A", weight: Fraction(1), formula: PlacePrizes([rupiah(700), rupiah(300)])),
+        .init("B", weight: Fraction(1), formula: ProportionalShares()),
+      ], empty: .toOthers)
+    #expect(try prizes.amounts(rupiah(1000), claims([9, 8, 0], pots: ["A", "A", "B"])) == [700, 300, 0])
+    #expect(throws: AllocationError.fundTooSmall(rupiah(500), least: rupiah(1000), pot: "A")) {
+      try prizes.allocate(rupiah(1000), to: claims([9, 8, 1], pots: ["A", "A", "B"]))
+    }
+  }
+
   @Test func anErrorNamesThePot() {
     let shares = pots(["A": 50, "B": 50], formula: ProportionalShares(AllocationTerms(floor: rupiah(30))))
     #expect(throws: AllocationError.fundTooSmall(rupiah(50), least: rupiah(60), pot: "B")) {
