@@ -29,6 +29,19 @@ struct MoneyReportTests {
     #expect(html.contains("A &amp; B") && html.contains("&lt;WTP&gt;") && html.contains("&lt;jud") != (language == .indonesian))
   }
 
+  /// A winner that shares in two pots is given what both give it, in the annex of the decree and in the data for programs.
+  @Test func theMoneyOfAllPotsIsAdded() throws {
+    var parts = Samples.input()
+    var second = parts.results.allocations[0]
+    (second.amount, second.pot) = (Rupiah(500) ?? .zero, "B")
+    parts.results.allocations.append(second)
+    let input = ReportInput(competition: parts.competition, results: parts.results, findings: parts.findings)
+    let decree = try DocumentRenderer().render(.decree, input)
+    #expect(decree.contains("Rp999.500") && !decree.contains(">Rp999.000<"))
+    let html = HTMLReport(language: .english).render(input)
+    #expect(html.contains("999500"))
+  }
+
   /// Nothing is said of what there is not.
   @Test func aPlainSharingStaysPlain() {
     var parts = Samples.input()

@@ -83,7 +83,7 @@ public struct ResultsDifference: Hashable, Sendable, Codable {
       lines[standing.entry] = Line(
         title: standing.title, place: standing.place, final: standing.final, awards: standing.awards)
     }
-    for allocation in results.allocations { lines[allocation.entry, default: Line()].amount = allocation.amount }
+    for (entry, amount) in results.incentives { lines[entry, default: Line()].amount = amount }
     return lines
   }
 }

@@ -21,7 +21,7 @@ struct DocumentValues {
       input.competition.agencies.map { ($0.id, $0.name) } + results.agencies.map { ($0.agency, $0.name) }
     ) { first, _ in first }
     standings = Dictionary(results.standings.map { ($0.entry, $0) }) { first, _ in first }
-    amounts = Dictionary(results.allocations.map { ($0.entry, $0.amount) }) { first, _ in first }
+    amounts = results.incentives
     places = results.scorePlaces
   }
 

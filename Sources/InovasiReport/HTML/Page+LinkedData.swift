@@ -5,7 +5,7 @@ extension Page {
   var linkedData: Markup {
     guard !results.awards.isEmpty else { return .empty }
     let titles = Dictionary(results.standings.map { ($0.entry, $0.title) }) { first, _ in first }
-    let money = Dictionary(results.allocations.map { ($0.entry, $0.amount) }) { first, _ in first }
+    let money = results.incentives
     let items = results.awards.prefix(maximumRows).map { award in
       var item: [(String, JSONText.Value)] = [
         ("@type", .text("CreativeWork")), ("identifier", .text(award.entry.rawValue)),

@@ -40,6 +40,20 @@ struct ResultsDifferenceTests {
     #expect(changes[2].amountAfter == Rupiah(47))
   }
 
+  /// An entry of two categories shares in two pots, and has what both give it.
+  @Test func theMoneyOfAllPotsIsAdded() throws {
+    var (before, after) = (before, before)
+    before.allocations = [money("A", 60), money("A", 25), money("B", 15)]
+    after.allocations = [money("A", 60), money("A", 20), money("B", 20)]
+    let changes = ResultsDifference(from: before, to: after).changes
+    #expect(changes.map(\.entry) == ["A", "B"])
+    #expect(changes.map(\.amountBefore) == [Rupiah(85), Rupiah(15)])
+    #expect(changes.map(\.amountAfter) == [Rupiah(80), Rupiah(20)])
+    // The order of pots is no difference, nor is a rupiah that came from another of them.
+    after.allocations = [money("B", 15), money("A", 24), money("A", 61)]
+    #expect(ResultsDifference(from: before, to: after).isEmpty)
+  }
+
   @Test func onlyThoseForWhomSomethingChangedAreThere() {
     var after = before
     after.standings[2].final = Fraction(71)
