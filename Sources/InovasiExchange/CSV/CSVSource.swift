@@ -115,7 +115,11 @@ public struct CSVSource: ReportingSource {
       return
     }
     var batch = RecordBatch()
-    guard try take(rows: 1, into: &batch) else { throw ExchangeError(.fileEmpty, file.name) }
+    repeat {
+      batch.removeAll()
+      guard try take(rows: 1, into: &batch) else { throw ExchangeError(.fileEmpty, file.name) }
+      // A spreadsheet writes the separators of a blank row above its table, where no name can be.
+    } while !dialect.isStrict && batch.holdsNothing(but: dialect.separator, inRow: 0)
     if let problem = batch.problem(ofRow: 0) {
       throw ExchangeError(problem, file.name, line: batch.line(ofRow: 0), ["limit": "\(limits.maximumFieldBytes)"])
     }

@@ -333,13 +333,6 @@ struct TableReader {
 }
 
 extension RecordBatch {
-  /// Whether a row as it came is one byte, any number of times and at least once.
-  fileprivate func holdsNothing(but byte: UInt8, inRow row: Int) -> Bool {
-    let source = source(ofRow: row)
-    guard let first = source.first, bytes[first] == byte else { return false }
-    return source.allSatisfy { bytes[$0] == byte }
-  }
-
   func location(row: Int, column: Int, in file: String) -> SourceLocation {
     let position = position(row: row, column: column)
     return SourceLocation(file: file, line: position.line, column: position.column)

@@ -293,6 +293,13 @@ public struct RecordBatch: Sendable {
     return 1 + source.count { bytes[$0] == 10 || (bytes[$0] == 13 && $0 + 1 < source.upperBound && bytes[$0 + 1] != 10) }
   }
 
+  /// Whether a row as it came is one byte, any number of times and at least once.
+  func holdsNothing(but byte: UInt8, inRow row: Int) -> Bool {
+    let source = source(ofRow: row)
+    guard let first = source.first, bytes[first] == byte else { return false }
+    return source.allSatisfy { bytes[$0] == byte }
+  }
+
   /// Whether a cell stood in quotes.
   func isQuoted(row: Int, column: Int) -> Bool {
     let source = cells[firstCell(ofRow: row) + column].source

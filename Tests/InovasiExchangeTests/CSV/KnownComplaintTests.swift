@@ -58,6 +58,10 @@ struct KnownComplaintTests {
     #expect(loaded.findings == [])
     #expect(loaded.scores.count == 2 && loaded.competition.entries.map(\.id) == ["I1"])
     #expect(loaded.sources.first { $0.file == "scores.csv" }?.read == 2)
+    // Above the names of the columns, too.
+    folder.files["scores.csv"] = rows([",,,", "", ",,,", "innovation,judge,criterion,score", "I1,J1,C1,80", "I1,J1,C2,x"])
+    let lower = try folder.read()
+    #expect(lower.scores.count == 1 && lower.findings.map { $0.location?.line } == [6])
     // Anything else in it makes it a row: without a name it is rejected, at its own line.
     folder.files["scores.csv"] = rows(["innovation,judge,criterion,score", ",,,", ",,,80", "I1,J1,C1,80"])
     let other = try folder.read()
