@@ -42,6 +42,26 @@ struct MoneyReportTests {
     #expect(html.contains("999500"))
   }
 
+  /// Who is among the best three is among the best six, too, and is paid once: the amounts of the annex add up to what is paid.
+  @Test(arguments: [[], ["juara"], ["utama"], ["juara", "utama"]] as [[AwardTier.ID]])
+  func theIncentiveStandsOnce(recipients: [AwardTier.ID]) throws {
+    var parts = Samples.input()
+    parts.competition.rulebook.awards.append(
+      AwardTier(id: "utama", name: LocalizedText("Utama"), places: 1...1, basis: .document("pengumuman")))
+    parts.competition.rulebook.incentive?.recipients = recipients
+    var second = parts.results.awards[0]
+    (second.tier, second.name) = ("utama", LocalizedText("Utama"))
+    parts.results.awards.append(second)
+    let input = ReportInput(competition: parts.competition, results: parts.results, findings: parts.findings)
+    let own = try Template(
+      "{{#tiers}}{{#winners}}{{award}} {{#incentive}}{{.}}{{/incentive}}{{^incentive}}-{{/incentive}}\n{{/winners}}{{/tiers}}",
+      name: "decree")
+    let text = try DocumentRenderer(templates: TemplateSet.standard(.indonesian).replacing([own])).render(.decree, input)
+    #expect(
+      text.split(separator: "\n")
+        == (recipients == ["utama"] ? ["Juara -", "Utama Rp999.000"] : ["Juara Rp999.000", "Utama -"]))
+  }
+
   /// Nothing is said of what there is not.
   @Test func aPlainSharingStaysPlain() {
     var parts = Samples.input()

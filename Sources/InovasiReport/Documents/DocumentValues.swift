@@ -51,20 +51,24 @@ struct DocumentValues {
   /// A list under a heading, which is left out where the list is empty.
   static func group(_ items: [TemplateValue]) -> TemplateValue { items.isEmpty ? .blank : ["items": .list(items)] }
 
-  /// One winner's values, for a certificate and for a tier.
-  ///
-  /// - Parameter isPaidAbove: whether a tier above has the same entry with its money, which is paid once.
-  func winner(_ award: Award, isPaidAbove: Bool = false) -> TemplateValue {
+  /// One winner's values, for a certificate.
+  func winner(_ award: Award) -> TemplateValue { winner(award, money(of: award), isPaidAbove: false) }
+
+  /// The same with what it is paid for this award, and whether that stands with an award above.
+  private func winner(_ award: Award, _ incentive: String?, isPaidAbove: Bool) -> TemplateValue {
     let standing = standings[award.entry]
     return [
       "award": .text(award.name[words.language]), "place": .text(words.number(award.place)),
       "entry": .text(award.entry.rawValue), "title": .text(titles[award.entry] ?? award.entry.rawValue),
       "agency": .filled(award.agency?.rawValue), "agencyName": .filled(agencyName(award.agency)),
       "score": .filled(standing.map { words.number($0.final, places: places) }),
-      "incentive": .filled(amounts[award.entry].flatMap { $0 > .zero ? $0.description : nil }),
-      "isPaidAbove": .truth(isPaidAbove), "decision": .filled(award.decision?.description),
+      "incentive": .filled(incentive), "isPaidAbove": .truth(isPaidAbove), "decision": .filled(award.decision?.description),
       "basis": .text(award.basis.description),
     ]
+  }
+
+  private func money(of award: Award) -> String? {
+    amounts[award.entry].flatMap { $0 > .zero ? $0.description : nil }
   }
 
   func agencyName(_ id: Agency.ID?) -> String? { id.map { agencyNames[$0] ?? $0.rawValue } }
@@ -142,17 +146,22 @@ struct DocumentValues {
     ]
   }
 
+  /// The awards with their winners. The incentive is an entry's own, whatever it has won: it stands once, with the first of its awards
+  /// that the rules pay for, so that the amounts of a document add up to what is paid.
   private var tiers: [TemplateValue] {
+    let recipients = Set(rulebook.incentive?.recipients ?? [])
     var paid: Set<Entry.ID> = []
     return rulebook.awards.compactMap { tier in
       let winners = results.awards.filter { $0.tier == tier.id }
       guard !winners.isEmpty else { return nil }
+      let isPaid = recipients.isEmpty || recipients.contains(tier.id)
       return [
         "id": .text(tier.id.rawValue), "name": .text(tier.name[words.language]), "basis": .text(tier.basis.description),
         "winners": .list(
           winners.map { award in
-            let isPaid = amounts[award.entry].map { $0 > .zero } ?? false
-            return winner(award, isPaidAbove: isPaid && !paid.insert(award.entry).inserted)
+            guard isPaid, let money = money(of: award) else { return winner(award, nil, isPaidAbove: false) }
+            let isFirst = paid.insert(award.entry).inserted
+            return winner(award, isFirst ? money : nil, isPaidAbove: !isFirst)
           }),
       ]
     }
