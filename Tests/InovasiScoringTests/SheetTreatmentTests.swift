@@ -32,6 +32,15 @@ struct SheetTreatmentTests {
     }
   }
 
+  @Test func whoIsNoJudgeAndStoodBackIsExplainedOnce() throws {
+    var competition = competition(rulebook([stage("s")]), entries: entries("E"), judges: ["J"])
+    competition.absences = [Absence(entry: "E", judge: "K", kind: .recused)]
+    let scores = try table(["E J s C 80", "E K s C 60", "E L s C 60"])
+    let explanation = try #require(try Scoring().explanation(of: "E", in: competition, scores: scores))
+    #expect(explanation.stages[0].sheets.map(\.judge) == ["J", "K", "L"])
+    #expect(explanation.stages[0].sheets.map(\.lack) == [nil, .recused, nil])
+  }
+
   @Test func aDeclarationForAnotherStageChangesNothing() throws {
     let results = try results(absences: [Absence(entry: "E", judge: "K", stage: "t", kind: .recused)])
     #expect(results.standings.map(\.final) == [Fraction(70)])

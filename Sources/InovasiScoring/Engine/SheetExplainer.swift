@@ -16,13 +16,13 @@ struct SheetExplainer {
     while let read = reader.next(of: &rest) {
       let stage = plan.stages[read.stage]
       let judge = index.table.judges[read.judge]
+      // Who stood back is listed with that below, whatever was written, and once: so is who is no judge and was asked all the same.
+      if absent.contains(where: { $0.judge == judge && $0.stage == stage.stage.id }) { continue }
       guard plan.isJudge[read.judge] else {
         let missing = ScoreSheet(leaves: stage.leaves, points: []).missing
         sheets[read.stage].append(Explanation.Sheet(judge: judge, total: nil, items: [], missing: missing))
         continue
       }
-      // A judge who stood back is listed with that below, whatever was written.
-      if absent.contains(where: { $0.judge == judge && $0.stage == stage.stage.id }) { continue }
       var sheet = try written(reader.sheet(of: read.stage), by: judge, isComplete: read.isComplete)
       if read.isComplete, let adjusted = stage.adjusted {
         sheet.adjusted = entryNumber.flatMap { adjusted[$0, read.judge] }
