@@ -63,6 +63,21 @@ struct SensitivityTests {
     #expect(changes > 0)
   }
 
+  private static let levelAtOne: [(weights: [Double], values: [[Double]], number: Int)] = [
+    ([0.4, 0.6], [[89, 77], [83, 77]], 1), ([0.1, 0.9], [[80, 60], [67, 60]], 1), ([0.6, 0.4], [[10, 2], [6, 2]], 1),
+    ([0.2, 0.3, 0.5], [[86, 64, 84], [86, 68, 81]], 0),
+  ]
+
+  /// Equal points on a criterion are level at a weight of one, whatever the last bits of the way there.
+  @Test func levelAtTheEnd() throws {
+    for (weights, values, number) in Self.levelAtOne {
+      let matrix = try Matrices.matrix(values.map { $0.map(Optional.some) }, weights: weights)
+      let line = try WeightSensitivity(matrix, method: WeightedSum(normalization: .plain)).lines[number]
+      let up = try #require(line.up)
+      #expect(abs(up.weight - 1) < 1e-12 && up.enters == "A2")
+    }
+  }
+
   @Test func sharedFirstPlaceChangesAtOnce() throws {
     let matrix = try Matrices.matrix([[10, 2], [2, 10], [1, 1]], weights: [0.5, 0.5])
     for method in [WeightedSum(normalization: .plain), TOPSIS()] as [any DecisionMethod] {

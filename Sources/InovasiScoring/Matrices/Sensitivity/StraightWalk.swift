@@ -19,7 +19,7 @@ struct StraightWalk: WeightWalk {
         // score = (w + δ)·own + (1 − w − δ)·others
         let lead = weight * (own[leaves] - own[enters]) + (1 - weight) * (others[leaves] - others[enters])
         let slope = (own[leaves] - own[enters]) - (others[leaves] - others[enters])
-        guard let size = Self.crossing(lead: lead, slope: upwards ? slope : -slope), size <= limit else { continue }
+        guard let size = Self.crossing(lead: lead, slope: upwards ? slope : -slope, limit: limit) else { continue }
         if nearest.map({ size < $0.size }) ?? true { nearest = (size, enters, leaves) }
       }
     }
@@ -30,9 +30,11 @@ struct StraightWalk: WeightWalk {
     }
   }
 
-  /// How far it is until a lead is gone that changes by `slope`; `nil` when it never is.
-  private static func crossing(lead: Double, slope: Double) -> Double? {
+  /// How far it is until a lead is gone that changes by `slope`; `nil` when it is not even at the limit.
+  private static func crossing(lead: Double, slope: Double, limit: Double) -> Double? {
     if lead <= DecisionResult.tieTolerance { return 0 }
-    return slope < 0 ? lead / -slope : nil
+    // What draws level at the limit itself, as two of equal points on one criterion do at a weight of one, is not for the last bit to say.
+    guard slope < 0, lead + slope * limit <= DecisionResult.tieTolerance else { return nil }
+    return min(lead / -slope, limit)
   }
 }
