@@ -63,7 +63,8 @@ struct ReportSectionTests {
     var report = input()
     report.explanations = report.explanations.map { explanation in
       var explanation = explanation
-      explanation.position?.below?.place = explanation.position?.place ?? 0
+      let place = explanation.position?.place ?? 0
+      explanation.position?.below?.place = place
       return explanation
     }
     let page = HTMLReport(language: .english).render(report)
