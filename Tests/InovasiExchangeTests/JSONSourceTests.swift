@@ -40,7 +40,8 @@ struct JSONSourceTests {
     ] as [(String, [[String]])])
   func brokenElementsAreProblemsOfTheirRows(text: String, rows: [[String]]) throws {
     try withFile(text.utf8, as: "t.json") { path in
-      #expect(try Table(JSONSource(path: path)).rows == rows)
+      let table = try Table(JSONSource(path: path))
+      #expect(table.rows == rows)
     }
   }
 
