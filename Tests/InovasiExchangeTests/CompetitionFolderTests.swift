@@ -200,7 +200,8 @@ struct CompetitionFolderTests {
     #expect(summary.read == rows)
     #expect(summary.read == summary.taken + summary.rejected)
     #expect(summary.taken == loaded.scores.count)
-    #expect(loaded.findings.count == summary.rejected)
+    // A row that may have swallowed others is taken all the same.
+    #expect(loaded.findings.count { $0.code != "ROWS_IN_CELL" } == summary.rejected)
     #expect(loaded.findings.allSatisfy { $0.location?.line != nil && $0.location?.column != nil })
   }
 

@@ -40,7 +40,8 @@ struct FixtureTests {
         ["", "", "", "", "", "", "", "_x0041_ dan \u{1}"],
       ])
     #expect(table.lines == [4, 6, 7])
-    #expect(table.codes == [])
+    // XlsxWriter stores the empty text of a formula as a number without digits, as openpyxl does what was never computed.
+    #expect(table.codes == ["CELL_FORMULA_EMPTY \(file):G6"])
   }
 
   @Test func sheetsByNameAndPlace() throws {
