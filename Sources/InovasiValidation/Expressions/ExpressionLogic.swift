@@ -138,7 +138,7 @@ enum ExpressionLogic {
       guard let id = Rulebook.Section.ID(text) else {
         throw Error(position, "\(text) bukan nama bagian", "\(text) is no section")
       }
-      return ExpressionNode(type: .text, position: position) { ExpressionFields.text($0.entry.text(of: id)) }
+      return ExpressionNode(type: .text, position: position, section: id) { ExpressionFields.text($0.entry.text(of: id)) }
     default: return try apply(name, arguments, position)
     }
   }

@@ -149,11 +149,7 @@ struct ExpressionParser {
     }
     token = try lexer.next()
     let node = try ExpressionLogic.call(name, arguments, position)
-    if ["section", "bagian"].contains(name), case .text(let text)? = arguments.first?.literal,
-      let section = Rulebook.Section.ID(text), !sections.contains(section)
-    {
-      sections.append(section)
-    }
+    if let section = node.section, !sections.contains(section) { sections.append(section) }
     return node
   }
 

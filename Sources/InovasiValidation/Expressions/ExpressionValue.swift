@@ -39,11 +39,17 @@ struct ExpressionNode {
   let position: Int
   /// What it comes to for every entry, where the expression itself says so: a text in quotes, a number, a list of these.
   let literal: ExpressionValue?
+  /// The section whose text it is; `nil` for anything else.
+  let section: Rulebook.Section.ID?
   let evaluate: @Sendable (ExpressionScope) -> ExpressionValue
 
-  init(type: ExpressionType, position: Int, evaluate: @escaping @Sendable (ExpressionScope) -> ExpressionValue) {
+  init(
+    type: ExpressionType, position: Int, section: Rulebook.Section.ID? = nil,
+    evaluate: @escaping @Sendable (ExpressionScope) -> ExpressionValue
+  ) {
     self.type = type
     self.position = position
+    self.section = section
     literal = nil
     self.evaluate = evaluate
   }
@@ -53,6 +59,7 @@ struct ExpressionNode {
     self.type = type
     self.position = position
     self.literal = literal
+    section = nil
     evaluate = { _ in literal }
   }
 }
