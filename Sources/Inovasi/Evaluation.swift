@@ -40,6 +40,10 @@ public struct Evaluation: Sendable {
   /// The mark before the decimals of numbers, where it is known; otherwise each file shows it.
   public var decimalMark: DecimalMark?
 
+  /// Whether entries that are read from a folder keep every section of their proposals; otherwise they keep those alone at which a rule
+  /// looks, and the same outcome takes less time and memory.
+  public var keepsAllSections = true
+
   /// An evaluation with Indonesia's directories, the standard rules and the weighted rubric, unless others are given.
   public init(
     affairs: any AffairDirectory = IndonesianCatalog.standard,
@@ -79,10 +83,13 @@ public struct Evaluation: Sendable {
     folder path: String, under other: Rulebook? = nil, mended: String? = nil,
     progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(EvaluationError) -> LoadedCompetition {
+    let validator = Validator(rules: rules)
     let loaded: LoadedCompetition
     do {
       loaded = try CompetitionFolder(path, limits: limits, formats: formats, mended: mended, decimalMark: decimalMark)
-        .read(rulebooks: rulebooks, under: other, services: services, progress: progress)
+        .read(
+          rulebooks: rulebooks, under: other, services: services,
+          sections: { keepsAllSections ? .all : validator.sections(under: $0) }, progress: progress)
     } catch {
       throw .reading(error)
     }
@@ -93,6 +100,7 @@ public struct Evaluation: Sendable {
   ///
   /// Its decisions are checked too; scores are looked at with the corrections in them, because these are what counts.
   ///
+  /// - Precondition: the competition keeps the sections at which the rules look.
   /// - Throws: ``EvaluationError/rulebook(_:)`` when the rulebook contradicts itself.
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
     let (effects, warnings) = try effects(of: loaded)
@@ -102,6 +110,8 @@ public struct Evaluation: Sendable {
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
+  ///
+  /// - Precondition: the competition keeps the sections at which the rules look.
   public func evaluate(_ loaded: LoadedCompetition) throws(EvaluationError) -> Outcome {
     let (effects, warnings) = try effects(of: loaded)
     let context = context(of: loaded, effects, warnings)
@@ -170,7 +180,14 @@ public struct Evaluation: Sendable {
 
   /// What the rules look at; scores with the corrections in them.
   private func context(of loaded: LoadedCompetition, _ effects: DecisionEffects, _ warnings: [Finding]) -> RuleContext {
-    Validator(rules: rules).context(
+    let validator = Validator(rules: rules)
+    if loaded.sections != .all {
+      // Of what was dropped a rule would say that it was left blank.
+      precondition(
+        loaded.sections.isSuperset(of: validator.sections(under: loaded.competition.rulebook)),
+        "A rule looks at a section that was dropped when the competition was read.")
+    }
+    return validator.context(
       of: loaded.competition, scores: effects.scores, affairs: affairs, services: services,
       prior: loaded.findings + warnings + effects.findings
     ).gathered(in: effects.correctsScores ? nil : loaded.sheets)

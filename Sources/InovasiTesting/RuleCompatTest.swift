@@ -33,7 +33,7 @@ public enum RuleCompatTest {
     return failures
   }
 
-  /// Deterministic, independent of the order of scores, and no kind that is not declared.
+  /// Deterministic, independent of the order of scores and of sections that are not declared, and no kind that is not declared.
   public static func behaviour(of rule: any Rule, in context: RuleContext) -> [String] {
     var failures: [String] = []
     let findings = run(rule, context)
@@ -48,7 +48,19 @@ public enum RuleCompatTest {
     for scores in [turned(context.scores, by: context.scores.count - 1), turned(context.scores, by: 7)] {
       if run(rule, copy(context, context.competition, scores)) != findings { failures.append("the order of scores shows") }
     }
+    if run(rule, readingOver(context, allBut: rule.sections(under: context.competition.rulebook))) != findings {
+      failures.append("a section that is not declared shows")
+    }
     return failures
+  }
+
+  /// The same without the sections of the proposals that a rule does not look at, by its own account.
+  private static func readingOver(_ context: RuleContext, allBut sections: SectionSelection) -> RuleContext {
+    var competition = context.competition
+    for index in competition.entries.indices {
+      competition.entries[index].sections.removeAll { !sections.contains($0.section) }
+    }
+    return copy(context, competition)
   }
 
   /// The same rows in another order, with their lines, so that everything is numbered anew.
@@ -89,6 +101,11 @@ public enum RuleCompatTest {
         id: "~", title: String(repeating: "👩‍👩‍👧", count: 300), agency: "?", affairs: ["?"], services: ["?"], group: "?",
         categories: ["?"]),
     ]
+    let sections = competition.rulebook.sections.map(\.id) + ["ringkasan"]
+    let text = String(repeating: "sama ", count: 300)
+    competition.entries += ["%1", "%2"].map { id in
+      Entry(id: id, sections: sections.map { SectionText(section: $0, text: text) })
+    }
     competition.agencies.append(Agency(id: "loop", name: "", parent: "loop"))
     let basis = LegalBasis.assumption("hostile")
     competition.rulebook.minimumAges.append(Rulebook.AgeLimit(months: .min, basis: basis))

@@ -10,6 +10,19 @@ public protocol Rule: Sendable {
 
   /// Adds what the rule has to say about a competition.
   func check(_ context: RuleContext, into findings: inout [Finding])
+
+  /// The sections of the proposals at which the rule looks under a rulebook: all of them, unless a rule says otherwise.
+  ///
+  /// An evaluation that keeps no more of the proposals than it needs reads the others over; see ``SectionSelection``.
+  func sections(under rulebook: Rulebook) -> SectionSelection
+}
+
+/// A rule that looks at no section of a proposal.
+public protocol SectionlessRule: Rule {}
+
+extension SectionlessRule {
+  /// None.
+  public func sections(under rulebook: Rulebook) -> SectionSelection { .none }
 }
 
 /// A rule that looks at one entry at a time.
@@ -22,7 +35,7 @@ public protocol EntryRule: Rule {
 }
 
 /// A rule of our own that looks at scores, and that can look at them while others look at entries: it refuses none of those.
-protocol ScoreRule: Rule {}
+protocol ScoreRule: SectionlessRule {}
 
 extension EntryRule {
   /// Looks at each entry in turn.
@@ -41,6 +54,9 @@ extension EntryRule {
 }
 
 extension Rule {
+  /// All of them.
+  public func sections(under rulebook: Rulebook) -> SectionSelection { .all }
+
   /// The same rule with another severity for all that it says; the rulebook's own severities still come after.
   public func with(severity: Severity) -> some Rule { SeverityRule(base: self, severity: severity) }
 }
@@ -52,6 +68,9 @@ private struct LimitedRule<Base: EntryRule>: EntryRule {
 
   func isIdle(in context: RuleContext) -> Bool { base.isIdle(in: context) }
 
+  // What the condition looks at is not known.
+  func sections(under rulebook: Rulebook) -> SectionSelection { .all }
+
   func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     if condition(entry) { base.check(entry, in: context, into: &findings) }
   }
@@ -61,6 +80,8 @@ private struct SeverityRule<Base: Rule>: Rule {
   let base: Base
   let severity: Severity
   var kinds: [FindingKind] { base.kinds }
+
+  func sections(under rulebook: Rulebook) -> SectionSelection { base.sections(under: rulebook) }
 
   func check(_ context: RuleContext, into findings: inout [Finding]) {
     let first = findings.count

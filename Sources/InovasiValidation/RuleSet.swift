@@ -61,6 +61,11 @@ public struct RuleSet: Rule {
   /// The kinds of all rules, less those that were removed.
   public var kinds: [FindingKind] { members.flatMap(\.rule.kinds).filter { !removed.contains($0.code) } }
 
+  /// The sections at which one rule or another looks.
+  public func sections(under rulebook: Rulebook) -> SectionSelection {
+    members.reduce(.none) { $0.union($1.rule.sections(under: rulebook)) }
+  }
+
   /// The same set and one rule more.
   public func adding(_ rule: any Rule) -> RuleSet { RuleSet(members + [Member(rule)], removed: removed) }
 

@@ -21,6 +21,11 @@ public struct Validator: Sendable {
       rulebook: competition.rulebook)
   }
 
+  /// The sections of the proposals at which the rules look under a rulebook, its own rules included.
+  public func sections(under rulebook: Rulebook) -> SectionSelection {
+    rules.sections(under: rulebook).union(OwnRules.compile(rulebook.ownRules).rules.sections(under: rulebook))
+  }
+
   /// What the rules look at: a competition without the entries that were not submitted.
   package func context(
     of competition: Competition, scores: ScoreTable, affairs: any AffairDirectory, services: any ServiceDirectory,

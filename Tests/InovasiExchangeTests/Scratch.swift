@@ -83,14 +83,16 @@ struct TestFolder {
   var bytes: [String: [UInt8]] = [:]
 
   func read(
-    limits: ReadingLimits = ReadingLimits(), services: (any ServiceDirectory)? = nil
+    limits: ReadingLimits = ReadingLimits(), services: (any ServiceDirectory)? = nil,
+    sections: (Rulebook) -> SectionSelection = { _ in .all }
   ) throws -> LoadedCompetition {
     try withScratch { folder in
       for (name, text) in files where bytes[name] == nil {
         try Data(text.utf8).write(to: folder.appendingPathComponent(name))
       }
       for (name, content) in bytes { try Data(content).write(to: folder.appendingPathComponent(name)) }
-      return try CompetitionFolder(folder.path, limits: limits).read(rulebooks: TestRulebooks(), services: services)
+      return try CompetitionFolder(folder.path, limits: limits)
+        .read(rulebooks: TestRulebooks(), services: services, sections: sections)
     }
   }
 

@@ -50,6 +50,13 @@ struct BrokenRuleTests {
     #expect(RuleCompatTest.failures(of: Whim(), in: context).contains("two runs differ"))
   }
 
+  @Test func sectionThatIsNotDeclaredIsFound() {
+    #expect(RuleCompatTest.failures(of: Reading(declared: .none), in: context).contains("a section that is not declared shows"))
+    #expect(RuleCompatTest.failures(of: Reading(declared: .only(["lain"])), in: context) != [])
+    #expect(RuleCompatTest.failures(of: Reading(declared: .only(["ringkasan"])), in: context) == [])
+    #expect(RuleCompatTest.failures(of: Reading(declared: .all), in: context) == [])
+  }
+
   @Test func orderOfScoresIsFound() {
     let rule = Saying { $0.scores.count > 0 && $0.scores[0].entry == "E1" ? .said : nil }
     #expect(RuleCompatTest.failures(of: rule, in: context).contains("the order of scores shows"))
@@ -67,6 +74,17 @@ private struct Saying: Rule {
 
   func check(_ context: RuleContext, into findings: inout [Finding]) {
     if let kind = said(context) { findings.append(Finding(kind, about: .competition)) }
+  }
+}
+
+private struct Reading: EntryRule {
+  let kinds: [FindingKind] = [.said]
+  let declared: SectionSelection
+
+  func sections(under rulebook: Rulebook) -> SectionSelection { declared }
+
+  func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    if entry.text(of: "ringkasan") != nil { findings.append(Finding(.said, about: .entry(entry.id))) }
   }
 }
 

@@ -17,6 +17,8 @@ struct RowOptions: ParsableArguments {
   var evaluation: Evaluation {
     var evaluation = Evaluation()
     evaluation.decimalMark = decimalMark
+    // What is written says nothing of a proposal but what was found in it.
+    evaluation.keepsAllSections = false
     return evaluation
   }
 

@@ -26,7 +26,8 @@ public struct AssignmentFile: Sendable {
     let name = parts.last ?? ""
     guard let point = name.lastIndex(of: "."), FileBytes.exists(path) else { throw ExchangeError(.fileMissing, path) }
     let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
-    var reading = FolderReading(CompetitionFolder(folder, limits: limits), rulebook: rulebook, services: nil, progress: nil)
+    var reading = FolderReading(
+      CompetitionFolder(folder, limits: limits), rulebook: rulebook, services: nil, sections: .none, progress: nil)
     let assignments = try reading.assignments(
       named: String(name[..<point]), endings: [String(name[name.index(after: point)...])])
     return (assignments, reading.findings)

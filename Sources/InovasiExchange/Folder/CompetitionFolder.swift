@@ -52,11 +52,13 @@ public struct CompetitionFolder: Sendable {
   ///   - rulebooks: where a rulebook that the settings name is looked up.
   ///   - other: a rulebook to read under instead of the one that the settings name.
   ///   - services: by whose names a service may be given; identifiers alone when there is no such directory.
+  ///   - sections: the sections of the proposals that are kept, under the rulebook of the competition. The cells of the others are checked
+  ///     as all cells are, and their texts are dropped, which are most of what a large competition needs in memory.
   ///   - progress: called after each batch of rows.
   /// - Throws: an error when a file is missing or is not what it should be; everything that is merely wrong is a finding.
   public func read(
     rulebooks: any RulebookDirectory, under other: Rulebook? = nil, services: (any ServiceDirectory)? = nil,
-    progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    sections: (Rulebook) -> SectionSelection = { _ in .all }, progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(ExchangeError) -> LoadedCompetition {
     for folder in [path, mended].compactMap(\.self) where !FileBytes.exists(folder) {
       throw ExchangeError(.fileMissing, folder)
@@ -67,7 +69,8 @@ public struct CompetitionFolder: Sendable {
     let settings = try SettingsFile(path: "\(path)/competition.json5", name: "competition.json5", limits: limits)
       .decode(CompetitionSettings.self)
     let rulebook = if let other { other } else { try rulebook(settings.rulebook, in: rulebooks) }
-    let start = FolderReading(self, rulebook: rulebook, services: services, progress: progress)
+    let start = FolderReading(
+      self, rulebook: rulebook, services: services, sections: sections(rulebook), progress: progress)
     // Scores are as large as all else together, and need nothing of it; they are read faster, and gathered in what is left of the time.
     let (tables, (scores, sheets, scoreReading)) = try sideBySide { () throws(ExchangeError) in
       try FolderTables(start, region: settings.region)
@@ -94,6 +97,7 @@ public struct CompetitionFolder: Sendable {
       sources: tables.reading.sources + scoreReading.sources, rejects: tables.reading.rejects + scoreReading.rejects,
       places: tables.reading.places, names: tables.reading.names)
     loaded.sheets = sheets
+    loaded.sections = start.sections
     loaded.mendedRows = tables.reading.mendedRows + scoreReading.mendedRows
     loaded.folders = [path, mended].compactMap(\.self)
     return loaded

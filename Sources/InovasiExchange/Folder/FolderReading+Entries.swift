@@ -10,6 +10,7 @@ extension FolderReading {
     var sections: [SectionColumn] = []
     var fields: EntryFields?
     let services = services
+    let kept = self.sections
     var places: FieldPlaces?
     var agencies = KnownCells<Agency.ID>()
     var affairs = KnownCells<[Affair.ID]>()
@@ -24,7 +25,7 @@ extension FolderReading {
               reader.duplicate(name)
               continue
             }
-            sections.append(SectionColumn(column: column, id: id, name: name))
+            sections.append(SectionColumn(column: column, id: id, name: name, isKept: kept.contains(id)))
           } else {
             reader.passOver(name)
           }
@@ -69,6 +70,8 @@ private struct SectionColumn {
   let column: Int
   let id: Rulebook.Section.ID
   let name: String
+  /// Whether somebody asks for its text.
+  let isKept: Bool
 }
 
 /// The fields of an entry and the columns that hold them, looked up once for all rows.
@@ -124,11 +127,12 @@ extension RowReader {
     }
   }
 
-  /// What was written in each section; those left blank are left out.
+  /// What was written in each section that is kept; those left blank are left out.
   fileprivate mutating func sections(_ columns: [SectionColumn]) -> [SectionText] {
     var sections: [SectionText] = []
-    for section in columns {
-      if let text = text(column: section.column, section.name) {
+    // A text that nobody asks for is made only where there may be something to report of it.
+    for section in columns where section.isKept || !batch.isPlainText {
+      if let text = text(column: section.column, section.name), section.isKept {
         sections.append(SectionText(section: section.id, text: text))
       }
     }

@@ -5,6 +5,8 @@ struct FolderReading: Sendable {
   let competition: CompetitionFolder
   let rulebook: Rulebook
   let services: (any ServiceDirectory)?
+  /// The sections of the proposals that are kept.
+  let sections: SectionSelection
   let progress: (@Sendable (ReadingProgress) -> Void)?
 
   private(set) var findings: [Finding] = []
@@ -23,12 +25,13 @@ struct FolderReading: Sendable {
   var needsEntries: Bool { competition.needsEntries }
 
   init(
-    _ competition: CompetitionFolder, rulebook: Rulebook, services: (any ServiceDirectory)?,
+    _ competition: CompetitionFolder, rulebook: Rulebook, services: (any ServiceDirectory)?, sections: SectionSelection,
     progress: (@Sendable (ReadingProgress) -> Void)?
   ) {
     self.competition = competition
     self.rulebook = rulebook
     self.services = services
+    self.sections = sections
     self.progress = progress
   }
 

@@ -10,6 +10,8 @@ public struct LoadedCompetition: Sendable {
   package internal(set) var sheets: SheetIndex?
   /// The folders that it was read from: that of the competition, then that of mended rows; none for a competition made in code.
   public internal(set) var folders: [String] = []
+  /// The sections of the proposals that its entries have; texts of others were read and dropped.
+  public internal(set) var sections = SectionSelection.all
   /// What is claimed of indicators, for an index of the region.
   public var indicators: [IndicatorClaim]
   /// What reading had to say, in order.

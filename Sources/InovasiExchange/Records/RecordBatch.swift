@@ -230,6 +230,9 @@ public struct RecordBatch: Sendable {
   /// Whether a byte may be zero, which no text holds.
   private(set) var mayHoldZero = true
 
+  /// Whether every cell is known to be text of which there is nothing to report: ASCII without zeros, and no cell that the file spoils.
+  var isPlainText: Bool { isASCII && !mayHoldZero && !hasDamage }
+
   /// How many bytes of the file stand between the beginning of a row and that of a cell.
   func offset(row: Int, column: Int) -> Int {
     guard column < cellCount(ofRow: row) else { return 0 }

@@ -43,6 +43,11 @@ public struct OwnRules: EntryRule {
   /// What it can raise: the codes of the rulebook, and that a person has to look.
   public var kinds: [FindingKind] { rules.isEmpty ? [] : rules.map(\.kind) + [.ownRuleUndecided] }
 
+  /// Those that the rules name.
+  public func sections(under rulebook: Rulebook) -> SectionSelection {
+    .only(Set(rules.flatMap { ($0.when?.sections ?? []) + $0.require.sections }))
+  }
+
   /// The rulebook states no rule of its own.
   public func isIdle(in context: RuleContext) -> Bool { rules.isEmpty }
 

@@ -12,6 +12,9 @@ public struct NearDuplicateRule: Rule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.nearDuplicate, .nearDuplicateOfPast] }
 
+  /// All of them, where the rulebook has such a rule.
+  public func sections(under rulebook: Rulebook) -> SectionSelection { rulebook.nearDuplicates == nil ? .none : .all }
+
   /// Compares the entries with one another and with the history; nothing where the rulebook has no such rule.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     guard let rule = context.competition.rulebook.nearDuplicates else { return }

@@ -3,7 +3,7 @@ public import InovasiModel
 /// Values of agencies are of agencies that there are, are looked at by the rulebook, and do not contradict one another.
 ///
 /// Money and grades follow from them: a gate that finds no value under a misspelt name lets the agency through, or keeps it out.
-public struct AgencyValuesRule: Rule {
+public struct AgencyValuesRule: SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// No two entries, agencies or judges share an identifier; of entries that do, all are refused, whichever came first.
-public struct DuplicateIdentifiers: Rule {
+public struct DuplicateIdentifiers: SectionlessRule {
   /// The rule.
   public init() {}
 

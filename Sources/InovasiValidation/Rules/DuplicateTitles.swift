@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// No two entries share a title, compared folded; all of them are refused, as in 2017 and 2018.
-public struct DuplicateTitles: Rule {
+public struct DuplicateTitles: SectionlessRule {
   /// The rule.
   public init() {}
 

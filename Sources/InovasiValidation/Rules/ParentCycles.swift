@@ -3,7 +3,7 @@ public import InovasiModel
 /// No agency belongs to itself by way of those it belongs to.
 ///
 /// A remit takes in those of all agencies above; in a circle there is no above, and each takes in the others'.
-public struct ParentCycles: Rule {
+public struct ParentCycles: SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// What one part of a competition names, another part or the reference data knows.
-public struct UnknownReferences: EntryRule {
+public struct UnknownReferences: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -4,7 +4,7 @@ public import InovasiModel
 ///
 /// Files are not opened: size, length and signature are what the entry's row says of them. Where it says nothing, a person is
 /// asked to look.
-public struct RequiredDocuments: EntryRule {
+public struct RequiredDocuments: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

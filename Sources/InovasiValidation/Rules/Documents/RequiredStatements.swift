@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// Every statement that the rulebook requires is ticked.
-public struct RequiredStatements: EntryRule {
+public struct RequiredStatements: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

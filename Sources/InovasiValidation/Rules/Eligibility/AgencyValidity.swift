@@ -3,7 +3,7 @@ public import InovasiModel
 /// An agency that files entries existed, under its name, on the last day of registration; and its innovations did not begin before it.
 ///
 /// An innovation that is older than its agency usually came from one that was merged into it, which a person can tell.
-public struct AgencyValidity: Rule {
+public struct AgencyValidity: SectionlessRule {
   /// The rule.
   public init() {}
 

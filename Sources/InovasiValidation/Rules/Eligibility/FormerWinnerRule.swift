@@ -4,7 +4,7 @@ public import InovasiModel
 ///
 /// A past entry is the same innovation when the organiser said so, else when its title folds to the same text and its
 /// region is not given or the competition's own.
-public struct FormerWinnerRule: Rule {
+public struct FormerWinnerRule: SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// An entry in a group by invitation is pointed out: whether it was invited is in no file.
-public struct InvitationRule: EntryRule {
+public struct InvitationRule: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

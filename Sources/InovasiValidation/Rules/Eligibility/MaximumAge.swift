@@ -4,7 +4,7 @@ public import InovasiModel
 ///
 /// Some competitions want what is new: Luwu Timur 2025 takes innovations applied for two years at most. Months are counted as for
 /// ``MinimumAge``: on the day on which the last of them is full an innovation is not too old, on the next it is.
-public struct MaximumAge: EntryRule {
+public struct MaximumAge: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -4,7 +4,7 @@ public import InovasiModel
 ///
 /// The age is counted back from the closing date as revised (KemenPANRB, 2021: umur dihitung mundur dari penutupan), in months as
 /// `CalendarDate.months(to:)` counts them: what began on 31 October is six months old on 30 April.
-public struct MinimumAge: EntryRule {
+public struct MinimumAge: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -4,7 +4,7 @@ public import InovasiModel
 ///
 /// The finding is about the agency, or the competition, and refuses no entry: which of them to withdraw is not for a
 /// program to choose. Rows that share an identifier count once; groups that a quota does not name stay outside it.
-public struct QuotaRule: Rule {
+public struct QuotaRule: SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// An innovation lies within the remit of the agency that filed it.
-public struct RemitRule: Rule {
+public struct RemitRule: SectionlessRule {
   /// The rule.
   public init() {}
 

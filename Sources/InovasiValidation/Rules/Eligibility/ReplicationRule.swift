@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// An entry in a replication group names what it replicates, and that is one of the winners that may be replicated.
-public struct ReplicationRule: Rule {
+public struct ReplicationRule: SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// An innovation has won what its group asks for.
-public struct RequiredAwardRule: Rule {
+public struct RequiredAwardRule: SectionlessRule {
   /// The rule.
   public init() {}
 

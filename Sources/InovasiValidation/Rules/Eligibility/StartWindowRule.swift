@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// An innovation went into use within one of the windows that apply to it.
-public struct StartWindowRule: EntryRule {
+public struct StartWindowRule: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

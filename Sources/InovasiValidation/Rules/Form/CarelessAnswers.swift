@@ -12,6 +12,9 @@ public struct CarelessAnswers: EntryRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.answerRepeated, .answerIsQuestion, .answerCopied] }
 
+  /// All of them, where the rulebook has such a rule.
+  public func sections(under rulebook: Rulebook) -> SectionSelection { rulebook.carelessness == nil ? .none : .all }
+
   /// Looks at every entry; what is asked in each section is folded once for all of them.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let rulebook = context.competition.rulebook

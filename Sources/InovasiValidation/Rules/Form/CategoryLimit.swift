@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// An entry names no more categories than the rulebook allows.
-public struct CategoryLimit: EntryRule {
+public struct CategoryLimit: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

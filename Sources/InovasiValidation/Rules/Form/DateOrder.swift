@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// A trial comes before the application, and both before registration closes.
-public struct DateOrder: EntryRule {
+public struct DateOrder: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

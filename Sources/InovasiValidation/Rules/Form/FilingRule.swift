@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// Only what was filed with the organiser takes part; a draft is left alone, and so is everything that it lacks.
-public struct FilingRule: EntryRule {
+public struct FilingRule: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// Every field that the rulebook requires is filled in. An affair may be given through a service.
-public struct RequiredFields: EntryRule {
+public struct RequiredFields: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

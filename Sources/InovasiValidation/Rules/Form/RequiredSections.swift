@@ -11,6 +11,11 @@ public struct RequiredSections: EntryRule {
   /// The rulebook asks nothing of this kind.
   public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.sections.isEmpty }
 
+  /// Those that are required of some entries.
+  public func sections(under rulebook: Rulebook) -> SectionSelection {
+    .only(Set(rulebook.sections.filter(\.isRequired).map(\.id)))
+  }
+
   /// Looks at the sections of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     for section in context.competition.rulebook.sections where section.isRequired && section.groups.apply(to: entry) {

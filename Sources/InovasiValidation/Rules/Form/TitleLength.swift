@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// A title has no more characters than the rulebook allows.
-public struct TitleLength: EntryRule {
+public struct TitleLength: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 

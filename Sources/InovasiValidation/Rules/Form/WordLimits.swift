@@ -11,13 +11,16 @@ public struct WordLimits: EntryRule {
   /// The rulebook asks nothing of this kind.
   public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.sections.isEmpty }
 
+  /// Those whose words are counted.
+  public func sections(under rulebook: Rulebook) -> SectionSelection {
+    .only(Set(rulebook.sections.filter(\.limitsWords).map(\.id)))
+  }
+
   /// Counts the words of one entry's sections.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     guard !entry.sections.isEmpty else { return }
     for section in context.competition.rulebook.sections where section.groups.apply(to: entry) {
-      guard section.minimumWords != nil || section.maximumWords != nil,
-        let text = entry.text(of: section.id), !text.isBlank
-      else { continue }
+      guard section.limitsWords, let text = entry.text(of: section.id), !text.isBlank else { continue }
       let words = text.wordCount
       if let most = section.maximumWords, words > most {
         report(.sectionTooLong, entry, section, words, most, &findings)
@@ -39,6 +42,10 @@ public struct WordLimits: EntryRule {
           "entry": entry.id.rawValue, "section": section.id.rawValue, "words": "\(words)", "limit": "\(limit)",
         ], basis: section.basis))
   }
+}
+
+extension Rulebook.Section {
+  fileprivate var limitsWords: Bool { minimumWords != nil || maximumWords != nil }
 }
 
 extension WordLimits: PlainEntryRule {}

@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// A judge who abstained or stood back has not scored all the same; what was written does not count.
-public struct AbsentJudges: Rule {
+public struct AbsentJudges: SectionlessRule {
   /// The rule.
   public init() {}
 

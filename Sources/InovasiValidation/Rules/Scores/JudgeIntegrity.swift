@@ -5,7 +5,7 @@ public import InovasiModel
 ///
 /// What a conflict is, and which decision sets it aside, `ConflictRegister` knows, as it does when judges are assigned. What to do about a
 /// score that should not have been given is for the organiser.
-public struct JudgeIntegrity: Rule {
+public struct JudgeIntegrity: SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -3,7 +3,7 @@ public import InovasiModel
 /// A judge scores a criterion of an entry in a stage once.
 ///
 /// One finding for each criterion that was scored more often; none of the scores can count, since nothing says which.
-public struct ScoreDuplicates: Rule {
+public struct ScoreDuplicates: SectionlessRule {
   /// The rule.
   public init() {}
 

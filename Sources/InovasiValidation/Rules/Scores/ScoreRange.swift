@@ -1,7 +1,7 @@
 public import InovasiModel
 
 /// Points lie on the criterion's scale, on its steps and on its anchors.
-public struct ScoreRange: Rule {
+public struct ScoreRange: SectionlessRule {
   /// The rule.
   public init() {}
 

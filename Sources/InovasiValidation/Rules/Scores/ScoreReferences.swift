@@ -3,7 +3,7 @@ public import InovasiModel
 /// Scores are for entries, stages and criteria that exist, by judges who do; one finding for each name, not for each row.
 ///
 /// Judges are known only when the competition lists them.
-public struct ScoreReferences: Rule {
+public struct ScoreReferences: SectionlessRule {
   /// The rule.
   public init() {}
 

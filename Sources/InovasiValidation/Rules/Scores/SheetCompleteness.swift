@@ -7,7 +7,7 @@ public import InovasiModel
 ///
 /// Sheets that do not count whatever they hold are passed over: those for entries that were not filed, in stages that there are not, by
 /// somebody who is no judge, and of judges who declared not to score.
-public struct SheetCompleteness: Rule {
+public struct SheetCompleteness: SectionlessRule {
   /// The rule.
   public init() {}
 

@@ -1,0 +1,44 @@
+import InovasiExchange
+import InovasiModel
+import Testing
+
+/// Sections of the proposals that nobody asks for are checked, and not kept.
+struct SectionsKeptTests {
+  private var folder: TestFolder {
+    var folder = TestFolder()
+    folder.files["innovations.csv"] =
+      "id,title,agency,affair,started,summary\nI1,Jarik,DUKCAPIL,2.12,2019-01-02,\"Satu, dua\"\nI2,Brexit,DINKES,1.02,2018-05-06,\n"
+    return folder
+  }
+
+  @Test func onlyTheSectionsThatAreAskedForAreKept() throws {
+    let all = try folder.read()
+    #expect(all.sections == .all)
+    #expect(all.competition.entries.map(\.sections) == [[SectionText(section: "ringkasan", text: "Satu, dua")], []])
+    let same = try folder.read { _ in .only(["ringkasan"]) }
+    #expect(same.competition == all.competition && same.sections == .only(["ringkasan"]))
+    let none = try folder.read { _ in .none }
+    #expect(none.sections == .none && none.competition.entries.allSatisfy(\.sections.isEmpty))
+    var bare = all.competition
+    for index in bare.entries.indices { bare.entries[index].sections = [] }
+    #expect(none.competition == bare)
+    #expect(none.findings == all.findings && none.sources == all.sources && none.scores == all.scores)
+  }
+
+  @Test func theRulebookOfTheCompetitionIsAsked() throws {
+    let read = try folder.read { rulebook in rulebook.id == "uji" ? .none : .all }
+    #expect(read.sections == .none)
+  }
+
+  /// What cannot be read in a cell is reported, whether or not anybody asks for it.
+  @Test(arguments: [0x00, 0xC3] as [UInt8]) func cellsOfOthersAreCheckedAllTheSame(_ byte: UInt8) throws {
+    var broken = folder
+    let table = try #require(broken.files.removeValue(forKey: "innovations.csv"))
+    let mark = UInt8(ascii: "?")
+    broken.bytes["innovations.csv"] = table.replacing("Satu, dua", with: "Satu?dua").utf8.map { $0 == mark ? byte : $0 }
+    let all = try broken.read()
+    let none = try broken.read { _ in .none }
+    #expect(none.findings == all.findings && none.sources == all.sources)
+    #expect(all.findings.contains { $0.code == "TEXT_ENCODING" })
+  }
+}
