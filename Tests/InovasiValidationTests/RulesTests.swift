@@ -157,6 +157,30 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(finding.parameters["awards"] == (count > 100 ? "\(named) +\(count - 100)" : named))
   }
 
+  /// An award that stands in the history twice, in whatever spelling and by title or identifier, was won once.
+  @Test func anAwardThatIsNamedTwiceWasWonOnce() throws {
+    let plain = try context()
+    var competition = plain.competition
+    competition.rulebook.formerWinners = [
+      Rulebook.FormerWinners(competition: "KIPP", awards: ["Top 99"], allowed: 1, basis: basis)
+    ]
+    let past = [
+      PastEntry(title: "Jarik Masiti", competition: "KIPP", year: 2019, award: "Top 99"),
+      PastEntry(title: "Jarik Ma'siti", competition: "kipp", year: 2019, award: "TOP 99"),
+      PastEntry(title: "Nama lama", competition: "KIPP", year: 2019, award: "Top 99", entry: "won"),
+    ]
+    func awards(_ history: [PastEntry]) -> String? {
+      competition.history = history
+      let report = Validator().validate(
+        competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+      return report.findings.first { $0.code == "FORMER_WINNER" && $0.subject == .entry("won") }?.parameters["awards"]
+    }
+    #expect(awards(past) == nil)
+    let again = PastEntry(title: "Nama lama", competition: "KIPP", year: 2020, award: "Top 99", entry: "won")
+    #expect(awards(past + [again]) == "TOP 99 2019, Top 99 2020")
+    #expect(awards([again] + past.reversed()) == "TOP 99 2019, Top 99 2020")
+  }
+
   @Test func scoresAreNamedOnceEach() throws {
     let findings = validate(try context()).findings.filter { $0.code.hasPrefix("SCORE_") }
     #expect(

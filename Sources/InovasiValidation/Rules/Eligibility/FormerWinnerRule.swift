@@ -3,7 +3,7 @@ public import InovasiModel
 /// An innovation that has won what bars it does not enter again; see ``RequiredAwardRule`` for groups that ask for an award.
 ///
 /// A past entry is the same innovation when the organiser said so, else when its title folds to the same text and its
-/// region is not given or the competition's own.
+/// region is not given or the competition's own. An award that the history has twice, such as from two sources, was won once.
 public struct FormerWinnerRule: SectionlessRule {
   /// The rule.
   public init() {}
@@ -22,17 +22,26 @@ public struct FormerWinnerRule: SectionlessRule {
       let past = awards.won(by: entry)
       if past.isEmpty { continue }
       for rule in competition.rulebook.formerWinners where rule.groups.apply(to: entry) {
-        let won = past.filter { rule.counts($0, edition: edition) }
+        let won = past.filter { rule.counts($0, edition: edition) }.awardTexts
         guard won.count > rule.allowed else { continue }
         findings.append(
           Finding(
             .formerWinner, about: .entry(entry.id), path: "title", location: entry.location, value: entry.title,
             parameters: [
               "entry": entry.id.rawValue, "competition": rule.competition, "allowed": "\(rule.allowed)",
-              "awards": won.map { "\($0.award ?? "") \($0.year)" }.sorted().namedInPart,
+              "awards": won.namedInPart,
             ], basis: rule.basis))
       }
     }
+  }
+}
+
+extension [PastEntry] {
+  /// Each award of one competition with its year, once however often the history has it, in order.
+  fileprivate var awardTexts: [String] {
+    let texts = map { (key: "\(($0.award ?? "").folded) \($0.year)", text: "\($0.award ?? "") \($0.year)") }
+    // Of several spellings the first in order of texts, so that the order of rows does not show.
+    return Dictionary(texts.map { ($0.key, $0.text) }, uniquingKeysWith: Swift.min).values.sorted()
   }
 }
 
