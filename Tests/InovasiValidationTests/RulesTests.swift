@@ -181,6 +181,24 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(awards([again] + past.reversed()) == "TOP 99 2019, Top 99 2020")
   }
 
+  /// In a competition of a province or of the whole country an entry's past is that of its agency's region.
+  @Test(arguments: ["35", nil] as [String?]) func awardsAreLookedForInTheAgencysRegion(region: String?) throws {
+    let plain = try context()
+    var competition = plain.competition
+    competition.region = region.flatMap { RegionCode($0) }
+    competition.agencies.removeAll { $0.id == "UPT" }
+    competition.agencies.append(Agency(id: "UPT", name: "UPT", parent: "CAPIL", region: RegionCode("35.73")))
+    competition.rulebook.requiredAwards = [Rulebook.RequiredAward(competition: "KIPP", awards: ["Top 45"], basis: basis)]
+    for (place, isOwn) in [("35.73", true), ("35.02", false)] {
+      competition.history = [
+        PastEntry(title: "Jarik Masiti", region: RegionCode(place), competition: "KIPP", year: 2020, award: "Top 45")
+      ]
+      let report = Validator().validate(
+        competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+      #expect(report.refused["won"] == (isOwn ? ["FORMER_WINNER"] : ["AWARD_REQUIRED"]))
+    }
+  }
+
   @Test func scoresAreNamedOnceEach() throws {
     let findings = validate(try context()).findings.filter { $0.code.hasPrefix("SCORE_") }
     #expect(

@@ -3,7 +3,8 @@ public import InovasiModel
 /// An innovation that has won what bars it does not enter again; see ``RequiredAwardRule`` for groups that ask for an award.
 ///
 /// A past entry is the same innovation when the organiser said so, else when its title folds to the same text and its
-/// region is not given or the competition's own. An award that the history has twice, such as from two sources, was won once.
+/// region is not given, the competition's own, or that of the entry's agency. An award that the history has twice, such as from two
+/// sources, was won once.
 public struct FormerWinnerRule: SectionlessRule {
   /// The rule.
   public init() {}
@@ -15,7 +16,7 @@ public struct FormerWinnerRule: SectionlessRule {
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let competition = context.competition
     guard !competition.rulebook.formerWinners.isEmpty else { return }
-    let awards = PastAwards(competition)
+    let awards = PastAwards(context)
     guard !awards.isEmpty else { return }
     let edition = competition.rulebook.year ?? context.closingDate?.year
     for entry in competition.entries {

@@ -3,17 +3,22 @@ import InovasiModel
 /// The history of awards, to be asked which of them an entry has won.
 ///
 /// A past entry is the same innovation when the organiser said so, else when its title folds to the same text and its region
-/// is not given or the competition's own.
+/// is not given, the competition's own, or that of the agency that files the entry: a province's competition is entered by its
+/// regencies and cities, and a national one by all.
 struct PastAwards {
   private var byEntry: [Entry.ID: [PastEntry]] = [:]
   private var byTitle: [String: [PastEntry]] = [:]
+  private let region: RegionCode?
+  private let agencies: [Agency.ID: Agency]
 
   /// Complexity: O(*n*) in the length of the history.
-  init(_ competition: Competition) {
-    for past in competition.history where past.award != nil {
+  init(_ context: RuleContext) {
+    region = context.competition.region
+    agencies = context.agencies
+    for past in context.competition.history where past.award != nil {
       if let id = past.entry {
         byEntry[id, default: []].append(past)
-      } else if past.region == nil || past.region == competition.region {
+      } else {
         let title = past.title.folded
         if !title.isEmpty { byTitle[title, default: []].append(past) }
       }
@@ -24,7 +29,10 @@ struct PastAwards {
 
   /// What the entry has won.
   func won(by entry: Entry) -> [PastEntry] {
-    (byEntry[entry.id] ?? []) + (byTitle.isEmpty ? [] : byTitle[entry.title.folded] ?? [])
+    let own = byEntry[entry.id] ?? []
+    guard !byTitle.isEmpty, let titled = byTitle[entry.title.folded] else { return own }
+    let home = entry.agency.flatMap { agencies[$0]?.region }
+    return own + titled.filter { $0.region == nil || $0.region == region || $0.region == home }
   }
 }
 

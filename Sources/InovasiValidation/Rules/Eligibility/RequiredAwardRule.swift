@@ -12,7 +12,7 @@ public struct RequiredAwardRule: SectionlessRule {
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let competition = context.competition
     guard !competition.rulebook.requiredAwards.isEmpty else { return }
-    let awards = PastAwards(competition)
+    let awards = PastAwards(context)
     for entry in competition.entries {
       let rules = competition.rulebook.requiredAwards.filter { $0.groups.apply(to: entry) }
       guard let first = rules.first else { continue }
