@@ -54,6 +54,16 @@ struct ResultsDifferenceTests {
     #expect(ResultsDifference(from: before, to: after).isEmpty)
   }
 
+  /// Rulebooks may list the same tiers in another order; nobody wins or loses by that.
+  @Test func theOrderOfAwardsIsNoDifference() {
+    var after = before
+    after.standings[0].awards = ["top", "first"]
+    #expect(ResultsDifference(from: before, to: after).isEmpty)
+    after.standings[0].awards = ["top", "last"]
+    #expect(ResultsDifference(from: before, to: after).changes.map(\.awardsGained) == [["last"]])
+    #expect(ResultsDifference(from: before, to: after).changes.map(\.awardsLost) == [["first"]])
+  }
+
   @Test func onlyThoseForWhomSomethingChangedAreThere() {
     var after = before
     after.standings[2].final = Fraction(71)
