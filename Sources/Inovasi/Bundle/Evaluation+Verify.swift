@@ -70,7 +70,12 @@ extension Evaluation {
       (own.version, own.checks) = (claimed.version, claimed.checks)
     }
     own.hasPseudonyms = claimed.hasPseudonyms
-    if own != claimed { verification.findings.append(Self.differs("parameters.json")) }
+    let isInOneForm = try isInOneForm(claimed, manifest)
+    if own != claimed || !isInOneForm { verification.findings.append(Self.differs("parameters.json")) }
+    if !manifest.files.contains(where: { $0.path == "rulebook.json" && $0.sha256 == claimed.rulebookHash }) {
+      verification.findings.append(Self.differs("rulebook.json"))
+    }
+    for file in manifest.files where !Self.belongs(file.path) { verification.findings.append(Self.differs(file.path)) }
 
     var failure: EvaluationError?
     var findings: [Finding] = []
@@ -80,7 +85,7 @@ extension Evaluation {
         do throws(EvaluationError) {
           let outcome = try again.computeAgain(bundle, language: claimed.language, into: "\(scratch)/outputs")
           let computed = BundleFolder(scratch)
-          for name in OutputFile.allCases.filter(Self.bundled.contains).map({ "outputs/\($0.fileName)" }) {
+          for name in Self.outputNames {
             let file = try reading { () throws(ExchangeError) in try computed.file(at: name) }
             if !manifest.files.contains(file) { findings.append(Self.differs(name)) }
           }
@@ -93,6 +98,25 @@ extension Evaluation {
     if let failure { throw failure }
     verification.findings += findings
     verification.difference = difference
+  }
+
+  /// Whether the parameters are written as this version writes them: a key that stands twice means one thing here and may mean another to
+  /// whoever reads the file with another program. How another version writes them is not known.
+  private func isInOneForm(_ parameters: BundleParameters, _ manifest: BundleManifest) throws(EvaluationError) -> Bool {
+    guard parameters.version == PackageVersion.current else { return true }
+    let name = "parameters.json"
+    let content = try reading { () throws(ExchangeError) in try BundleFolder.canonical(parameters, name) }
+    return manifest.files.contains(BundleManifest.File(path: name, content: content))
+  }
+
+  /// The results that are computed again, by their paths in a bundle, in order.
+  private static var outputNames: [String] {
+    OutputFile.allCases.filter(bundled.contains).map { "outputs/\($0.fileName)" }
+  }
+
+  /// Whether a file is what a bundle is made from or what it is computed to; of any other nothing proves what it says.
+  private static func belongs(_ path: String) -> Bool {
+    path.hasPrefix("inputs/") || path == "rulebook.json" || path == "parameters.json" || outputNames.contains(path)
   }
 
   private static func differs(_ name: String) -> Finding {

@@ -73,6 +73,35 @@ struct BundleTests {
     }
   }
 
+  /// Of a page that is put beside the results nothing follows from the data, whatever the manifest says of it.
+  @Test(arguments: ["outputs/report.html", "outputs/more/ranking.csv", "HASIL.txt"]) func whatNothingComputesIsNotProved(
+    name: String
+  ) throws {
+    try Folders.withEmpty { folder in
+      try Evaluation().bundle(folder: Folders.decisions, to: folder.path + "/a")
+      let url = folder.appendingPathComponent("a/" + name)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("Pemenang: I99".utf8).write(to: url)
+      try remake(folder.path + "/a", adding: [name])
+      let findings = try Evaluation().verify(bundle: folder.path + "/a").findings
+      #expect(findings.map(\.code) == ["BUNDLE_NOT_REPRODUCED"])
+      #expect(findings.first?.parameters["file"] == name)
+    }
+  }
+
+  /// Of a key that stands twice one program takes the first and another the last.
+  @Test(arguments: [("rulebook.json", "\"id\" : \"lain\""), ("parameters.json", "\"method\" : \"Dice\"")])
+  func aKeyThatStandsTwiceIsNotProved(name: String, key: String) throws {
+    try Folders.withEmpty { folder in
+      try Evaluation().bundle(folder: Folders.decisions, to: folder.path + "/a")
+      let url = folder.appendingPathComponent("a/" + name)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      try Data((text.dropLast(2) + ",\n  \(key)\n}\n").utf8).write(to: url)
+      try remake(folder.path + "/a")
+      #expect(try !Evaluation().verify(bundle: folder.path + "/a").isSound)
+    }
+  }
+
   @Test func withoutAJudgeIsInTheParametersAndVerifies() throws {
     try Folders.withEmpty { folder in
       var evaluation = Evaluation()
@@ -99,10 +128,10 @@ struct BundleTests {
   #endif
 
   /// The manifest of the files as they are now, as a forger would make it.
-  private func remake(_ path: String) throws {
+  private func remake(_ path: String, adding names: [String] = []) throws {
     let bundle = BundleFolder(path)
-    let files = try bundle.manifest().files.map { file in
-      BundleManifest.File(path: file.path, content: try bundle.content(of: file.path))
+    let files = try (bundle.manifest().files.map(\.path) + names).map { name in
+      BundleManifest.File(path: name, content: try bundle.content(of: name))
     }
     try Data(BundleManifest(files: files).content()).write(to: URL(fileURLWithPath: path + "/manifest.json"))
   }
