@@ -60,6 +60,32 @@ struct BundleCommandTests {
     }
   }
 
+  /// Numbers that could be read in two ways are not taken, which is said; with the mark that the office gives, they are, here and by whoever
+  /// verifies.
+  @Test func whatIsWrongWithTheDataIsSaidAndTheDecimalMarkGoesIntoTheBundle() throws {
+    try withFolder { folder in
+      let source = folder + "/source"
+      try FileManager.default.copyItem(atPath: decided, toPath: source)
+      let scores = URL(fileURLWithPath: source + "/scores.csv")
+      let lines = try String(contentsOf: scores, encoding: .utf8).split(separator: "\n")
+      let rows = lines.map { $0.split(separator: ",").joined(separator: ";") }
+      let text = (rows.prefix(1) + rows.dropFirst().map { $0 + ".000" }).joined(separator: "\n")
+      try Data((text + "\n").utf8).write(to: scores)
+
+      let unread = try inovasi("bundle", source, "--output", folder + "/a", "--language", "en")
+      #expect(unread.code == 0 && unread.errors.contains("Findings: ") && !unread.errors.contains("Findings: 0 errors"))
+      #expect(try inovasi("bundle", source, "--output", folder + "/b", "--strict").code == 1)
+
+      let read = try inovasi(
+        "bundle", source, "--output", folder + "/c", "--decimal-mark", "point", "--strict", "--language", "en")
+      #expect(read.code == 0 && read.errors.contains("Findings: 0 errors"), "\(read.errors)")
+      #expect(try inovasi("verify", folder + "/c").code == 0)
+      #expect(try inovasi("bundle", decided, "--output", folder + "/d").code == 0)
+      let ranking = "/outputs/ranking.csv"
+      #expect(FileManager.default.contentsEqual(atPath: folder + "/c" + ranking, andPath: folder + "/d" + ranking))
+    }
+  }
+
   @Test func pseudonymsHideNamesAndTheMappingStaysOutside() throws {
     try withFolder { folder in
       let mapping = folder + "/siapa.csv"

@@ -17,6 +17,11 @@ struct Bundle: ParsableCommand {
     help: "Juri yang tidak dihitung; dapat diulang. (A judge to leave out; may be repeated.)")
   var withoutJudges: [String] = []
 
+  @Option(
+    name: .customLong("decimal-mark"),
+    help: "Tanda desimal bila berkas tidak menunjukkannya. (The decimal mark, where the file does not show it: point, comma.)")
+  var decimalMark: DecimalMark?
+
   @Flag(help: "Nama juri disamarkan. (Judges go by pseudonyms.)") var pseudonyms = false
 
   @Option(
@@ -44,13 +49,17 @@ struct Bundle: ParsableCommand {
   func run() throws {
     let terminal = Terminal(options)
     let signers = try keys.map { try SigningKeys.signer($0, terminal) }
-    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal)
+    var reading = Evaluation()
+    reading.decimalMark = decimalMark
+    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal, from: reading)
     let language = options.language.value
+    var (found, hasErrors) = ([Finding](), false)
+    let look = { (outcome: Outcome) in (found, hasErrors) = (outcome.findings, outcome.hasErrors) }
     let manifest: BundleManifest
     if pseudonyms {
       let names = try self.names(terminal)
       let bundle = try terminal.failing {
-        try evaluation.bundle(folder: folder, to: output, under: names, language: language, signers: signers)
+        try evaluation.bundle(folder: folder, to: output, under: names, language: language, signers: signers, seeing: look)
       }
       for finding in bundle.findings {
         terminal.error(LocalizedText("{code}: {text} {advice}"), finding.texts(in: terminal.language))
@@ -58,7 +67,7 @@ struct Bundle: ParsableCommand {
       manifest = bundle.manifest
     } else {
       manifest = try terminal.failing {
-        try evaluation.bundle(folder: folder, to: output, language: language, signers: signers)
+        try evaluation.bundle(folder: folder, to: output, language: language, signers: signers, seeing: look)
       }
     }
     try terminal.print(table(of: manifest, terminal))
@@ -72,6 +81,8 @@ struct Bundle: ParsableCommand {
         LocalizedText(id: "Ditandatangani dengan kunci {key}", en: "Signed with key {key}"),
         ["key": BundleSignature.text(ofKey: signer.publicKey)])
     }
+    terminal.summary(of: found)
+    if options.strict, hasErrors { throw ExitCode(1) }
   }
 
   /// The pseudonyms: those of the mapping that is there, and new ones for who is not in it.

@@ -18,6 +18,8 @@ public struct BundleParameters: Hashable, Sendable, Codable {
   public var checks: [String]
   /// The language of messages.
   public var language: Language
+  /// The mark before the decimals of numbers, where one was given and the inputs do not show it; `nil` otherwise.
+  public var decimalMark: DecimalMark?
   /// Whether judges go by pseudonyms in the inputs.
   public var hasPseudonyms = false
 }

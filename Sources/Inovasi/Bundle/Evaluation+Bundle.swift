@@ -13,16 +13,18 @@ extension Evaluation {
   ///   - path: where the bundle shall lie; nothing may be there.
   ///   - language: the language of messages.
   ///   - signers: who signs its manifest.
+  ///   - look: called with the results and all findings before the bundle takes its name.
   @discardableResult
   public func bundle(
-    folder: String, to path: String, language: Language = .indonesian, signers: [any ManifestSigner] = []
+    folder: String, to path: String, language: Language = .indonesian, signers: [any ManifestSigner] = [],
+    seeing look: (Outcome) -> Void = { _ in }
   ) throws(EvaluationError) -> BundleManifest {
     let source = competitionFolder(folder)
     return try writeBundle(
       of: source, to: path, language: language, signers: signers,
       inputs: { inputs throws(ExchangeError) in
         try BundleFolder.copy(source.fileNames(), of: folder, to: inputs)
-      })
+      }, check: look)
   }
 
   func competitionFolder(_ path: String) -> CompetitionFolder {
@@ -73,7 +75,7 @@ extension Evaluation {
       rulebookHash: SHA256.hex(of: try BundleFolder.canonical(rulebook, "rulebook.json")),
       method: "\(type(of: scoring.method))", aggregations: scoring.aggregations.map(\.name).sorted(),
       adjustments: scoring.adjustments.map(\.name).sorted(), excludedJudges: excludedJudges.sorted(),
-      checks: Set(rules.kinds.map(\.code)).sorted(), language: language)
+      checks: Set(rules.kinds.map(\.code)).sorted(), language: language, decimalMark: decimalMark)
   }
 
   func reading<Value>(_ work: () throws(ExchangeError) -> Value) throws(EvaluationError) -> Value {

@@ -24,10 +24,11 @@ extension Evaluation {
   ///   - pseudonyms: a pseudonym for everybody whom the files name; see ``judgeNames(in:)``.
   ///   - language: the language of messages.
   ///   - signers: who signs its manifest.
+  ///   - look: called with the results and all findings before the bundle takes its name.
   @discardableResult
   public func bundle(
     folder: String, to path: String, under pseudonyms: JudgePseudonyms, language: Language = .indonesian,
-    signers: [any ManifestSigner] = []
+    signers: [any ManifestSigner] = [], seeing look: (Outcome) -> Void = { _ in }
   ) throws(EvaluationError) -> PseudonymousBundle {
     let source = competitionFolder(folder)
     let expected = try run(folder: folder).results
@@ -44,6 +45,7 @@ extension Evaluation {
           ExchangeError(
             Finding(.pseudonymResultsDiffer, about: .competition, parameters: ["count": "\(difference.changes.count)"])))
       }
+      look(outcome)
     }
     let findings = try reading { () throws(ExchangeError) in
       try copy.remains(in: path, files: manifest.files.map(\.path).filter { !$0.hasPrefix("outputs/") })

@@ -1,8 +1,8 @@
 extension Evaluation {
   /// Checks a bundle: every byte against the manifest, its signatures, and every result against what its inputs give when computed again.
   ///
-  /// The judges who were left out and the language are the bundle's; everything else is this evaluation's. What was changed on the way
-  /// is not computed with: it may be anything.
+  /// The judges who were left out, the decimal mark and the language are the bundle's; everything else is this evaluation's. What was
+  /// changed on the way is not computed with: it may be anything.
   ///
   /// A bundle without a fault proves that these results follow from these inputs under this rulebook. That they are the inputs that an
   /// office really had is proved only by a `root` or a `key` that is known from elsewhere: whoever can write a folder can change an input
@@ -60,6 +60,7 @@ extension Evaluation {
     }
     var again = self
     again.excludedJudges = Set(claimed.excludedJudges)
+    again.decimalMark = claimed.decimalMark
     var own = try reading { () throws(ExchangeError) in try again.parameters(under: rulebook, language: claimed.language) }
     if claimed.version != own.version {
       // Another version may check more. Whether it computes the same is what counts, and what is seen below.
