@@ -199,6 +199,26 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     }
   }
 
+  /// Of agencies that were renamed more than once, the one that there was on the closing date is named; a circle ends.
+  @Test(arguments: [("A", "C"), ("B", "C"), ("D", "E"), ("E", "D"), ("F", "–")]) func anObsoleteAgencysSuccessorIsNamed(
+    name: String, successor: String
+  ) throws {
+    let plain = try context()
+    var competition = plain.competition
+    let past = try #require(DateSpan(from: nil, through: CalendarDate(iso: "2019-12-31")))
+    competition.agencies += [
+      Agency(id: "A", name: "A", validity: past, successor: "B"), Agency(id: "B", name: "B", validity: past, successor: "C"),
+      Agency(id: "C", name: "C"), Agency(id: "D", name: "D", validity: past, successor: "E"),
+      Agency(id: "E", name: "E", validity: past, successor: "D"), Agency(id: "F", name: "F", validity: past),
+    ]
+    competition.entries.append(Entry(id: "old", title: "Lama", agency: try #require(Agency.ID(name))))
+    let report = Validator().validate(
+      competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+    let finding = try #require(report.findings.first { $0.code == "OPD_NAME_OBSOLETE" })
+    #expect(finding.parameters["successor"] == successor)
+    #expect(finding.message(in: .english) == "\(name) did not exist on 2021-02-03; its successor: \(successor).")
+  }
+
   @Test func scoresAreNamedOnceEach() throws {
     let findings = validate(try context()).findings.filter { $0.code.hasPrefix("SCORE_") }
     #expect(

@@ -30,10 +30,24 @@ public struct AgencyValidity: SectionlessRule {
     guard !expired.isEmpty else { return }
     let filing = expired.intersection(context.competition.entries.compactMap(\.agency))
     for id in filing.sorted() {
+      let successor = successor(of: id, on: closing, context)?.rawValue ?? "–"
       findings.append(
         Finding(
           .agencyNotValid, about: .agency(id), path: "validity",
-          parameters: ["agency": id.rawValue, "closing": "\(closing)"], basis: context.agency(id)?.source))
+          parameters: ["agency": id.rawValue, "closing": "\(closing)", "successor": successor],
+          basis: context.agency(id)?.source))
     }
+  }
+
+  /// The first that exists on the day of those that took an agency's place one after another; where none does, its own successor.
+  private func successor(of id: Agency.ID, on day: CalendarDate, _ context: RuleContext) -> Agency.ID? {
+    let own = context.agency(id)?.successor
+    var seen: Set<Agency.ID> = [id]
+    var next = own
+    while let id = next, seen.insert(id).inserted, let agency = context.agency(id) {
+      if agency.validity.contains(day) { return id }
+      next = agency.successor
+    }
+    return own
   }
 }

@@ -59,8 +59,8 @@ extension FindingKind {
   public static let agencyNotValid = FindingKind(
     code: "OPD_NAME_OBSOLETE", severity: .warning,
     message: LocalizedText(
-      id: "{agency} tidak berlaku pada {closing}.",
-      en: "{agency} did not exist on {closing}."),
+      id: "{agency} tidak berlaku pada {closing}; penggantinya: {successor}.",
+      en: "{agency} did not exist on {closing}; its successor: {successor}."),
     advice: LocalizedText(
       id: "Gunakan perangkat daerah yang menggantikannya.",
       en: "Name the agency that took its place."))
