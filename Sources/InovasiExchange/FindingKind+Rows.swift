@@ -138,6 +138,15 @@ extension FindingKind {
       id: "\"{text}\" tidak dapat menjadi isi kolom {column}.", en: "Column {column} cannot hold \"{text}\"."),
     advice: LocalizedText(id: "Periksa isinya, atau kosongkan.", en: "Check it, or leave it blank."))
 
+  /// The words for the same where it is a number, and has more decimals than are held.
+  package static let cellTooPrecise = FindingKind(
+    code: cellInvalid.code, severity: cellInvalid.severity,
+    message: LocalizedText(
+      id: "\"{text}\" di kolom {column} punya lebih dari {places} desimal, yang terbanyak di kolom itu.",
+      en: "\"{text}\" in column {column} has more than {places} decimal places, which are the most that are held there."),
+    advice: LocalizedText(
+      id: "Bulatkan sendiri; pembulatan dapat mengubah hasil.", en: "Round it yourself; rounding can change a result."))
+
   /// A score was not given.
   public static let scoreMissing = FindingKind(
     code: "SCORE_MISSING", severity: .warning,

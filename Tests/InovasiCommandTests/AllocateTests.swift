@@ -91,6 +91,47 @@ struct AllocateTests {
     #expect(run.errors.contains(code), "\(run.errors)")
   }
 
+  /// A table that the package wrote is one that it reads, and nothing of its numbers is lost on the way.
+  @Test func tablesOfThePackageAreRead() throws {
+    let ranking = "place,innovation,agency,title,final\n1,A,D1,Satu,85.1666666667\n2,B,D2,Dua,85.1666666666\n,C,D3,Tiga,\n"
+    let run = try run(ranking, "--fund", "1000000000000", "--format", "csv")
+    #expect(run.code == 0, "\(run.errors)")
+    let rows = run.output.split(separator: "\n")
+    #expect(rows.dropFirst().first?.hasPrefix("1,A,D1,,85.1666666667,85.1666666667,") == true, "\(rows)")
+    #expect(rows.count == 4)
+    #expect(rows.last?.hasPrefix(",C,D3,") == true)
+  }
+
+  @Test(
+    arguments: [
+      // As Indonesia writes numbers, in a file that shows it; a mark that could be either needs somebody to say so.
+      ("id;nilai\nA;1.234,5\nB;80,25\n", [], ["A,1234.5", "B,80.25"]), ("id;nilai\nA;1.234\nB;80,5\n", [], ["A,1234", "B,80.5"]),
+      ("id,nilai\nA,\"1.234,5\"\nB,1.234\n", [], ["A,1234.5", "B,1234"]),
+      ("id;nilai\nA;1.234\n", ["--decimal-mark", "comma"], ["A,1234"]),
+      ("id;nilai\nA;1.234\n", ["--decimal-mark", "point"], ["A,1.234"]),
+      ("id\tnilai\nA\t0,5\n", [], ["A,0.5"]),
+    ] as [(String, [String], [String])])
+  func numbersAreReadAsInEveryTable(table: String, options: [String], expected: [String]) throws {
+    let run = try run(table, ["--fund", "1000", "--format", "csv"] + options)
+    #expect(run.code == 0, "\(run.errors)")
+    let read = run.output.split(separator: "\n").dropFirst().map { row in
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+      return "\(cells[1]),\(cells[4])"
+    }
+    #expect(read.sorted() == expected)
+  }
+
+  @Test(arguments: [
+    ("id;nilai\nA;1.234\n", "NUMBER_AMBIGUOUS", "--decimal-mark"), ("id,nilai\nA,0.1234567890123456789\n", "CELL_INVALID", "18"),
+    ("id,nilai,g\nA,1,0.12345\n", "CELL_INVALID", "4"),
+  ])
+  func aNumberThatCannotBeHeldSaysWhy(table: String, code: String, said: String) throws {
+    let gate = table.contains(",g") ? ["--gate", "g>=0.1"] : []
+    let run = try run(table, ["--fund", "1000", "--language", "en"] + gate)
+    #expect(run.code == 65)
+    #expect(run.errors.contains(code) && run.errors.contains(said) && !run.errors.contains("blank"), "\(run.errors)")
+  }
+
   /// Nobody can be given anything in proportion to nothing: the fund is an error, unless it may stay; then everybody is listed.
   @Test func aFundThatNobodyCanBeGivenDoesNotStayInSilence() throws {
     let zeros = "id,score\na,0\nb,0\n"

@@ -14,8 +14,10 @@ struct Allocate: ParsableCommand {
     commandName: "allocate",
     abstract: "Membagi dana insentif sampai rupiah terakhir. (Shares an incentive fund out to the last rupiah.)",
     discussion: """
-      PATH adalah folder kompetisi, atau tabel CSV dengan kolom id dan score (nilai), dan bila ada agency (opd) serta place (peringkat).
-      PATH is a competition folder, or a CSV table with columns id and score, and agency and place where there are such.
+      PATH adalah folder kompetisi, atau tabel CSV dengan kolom id dan score (nilai), dan bila ada agency (opd) serta place (peringkat);
+      ranking.csv hasil evaluate adalah tabel seperti itu.
+      PATH is a competition folder, or a CSV table with columns id and score, and agency and place where there are such;
+      the ranking.csv that evaluate writes is one.
 
       inovasi allocate nilai.csv --fund 5000000000
       inovasi allocate nilai.csv --fund 6000000000 --method prizes --prizes 3000000000,2000000000,1000000000
@@ -27,6 +29,8 @@ struct Allocate: ParsableCommand {
   @Option(help: "Dana dalam rupiah utuh. (The fund, in whole rupiah.)") var fund: String?
 
   @OptionGroup(title: "Aturan untuk tabel (Rules for a table)") var rules: RuleOptions
+
+  @OptionGroup var number: NumberOptions
 
   @OptionGroup var options: CommonOptions
 
@@ -54,7 +58,7 @@ struct Allocate: ParsableCommand {
     }
     let fund = try fund.map { try RuleOptions.rupiah($0, "--fund") }
     let outcome = try terminal.reading { progress in
-      var loaded = try Evaluation().load(folder: path, progress: progress)
+      var loaded = try number.evaluation.load(folder: path, progress: progress)
       if let fund { loaded.competition.fund = fund }
       return try Evaluation().evaluate(loaded)
     }
@@ -83,7 +87,7 @@ struct Allocate: ParsableCommand {
     let incentive = try rules.incentive()
     return try terminal.failing {
       if let faults = incentive.faults { throw EvaluationError.rulebook(faults) }
-      let file = try ClaimsFile(path, rules: rules, incentive: incentive)
+      let file = try ClaimsFile(path, rules: rules, incentive: incentive, mark: number.decimalMark)
       do throws(AllocationError) {
         let shared = try FundSharing(incentive).share(fund, among: file.recipients)
         return AllocationView(shared: shared, incentive: incentive, scores: file.scores, terminal: terminal)

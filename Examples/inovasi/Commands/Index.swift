@@ -46,6 +46,8 @@ struct Index: ParsableCommand {
 
   @Option(help: "Tabel untuk csv: index, innovations, findings. (The table for csv.)") var table = Part.index
 
+  @OptionGroup var number: NumberOptions
+
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
@@ -67,7 +69,7 @@ struct Index: ParsableCommand {
       return points
     }
     let outcome = try terminal.reading { progress in
-      let loaded = try Evaluation().load(folder: folder, progress: progress)
+      let loaded = try number.evaluation.load(folder: folder, progress: progress)
       return try Evaluation().index(of: loaded, year: year, basis: basis)
     }
     let view = IndexView(outcome: outcome, terminal: terminal)

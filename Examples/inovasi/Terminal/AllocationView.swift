@@ -62,12 +62,13 @@ struct AllocationView {
   }
 
   private func row(_ exclusion: AllocationExclusion) -> [String] {
+    let places = terminal.format == .text ? 4 : 10
     let reasons =
       terminal.format == .text
       ? exclusion.reasons.map { $0.text[terminal.language] } : exclusion.reasons.map(\.description)
     return [
       scores[exclusion.entry].flatMap { $0.value == nil ? nil : "\($0.place)" } ?? "", exclusion.entry.rawValue,
-      exclusion.agency?.rawValue ?? "", "", scores[exclusion.entry]?.value?.decimal(places: 4) ?? "", "", "",
+      exclusion.agency?.rawValue ?? "", "", scores[exclusion.entry]?.value?.decimal(places: places) ?? "", "", "",
       terminal.format == .text ? "–" : "0", terminal.format == .text ? "" : "0", "", "", reasons.joined(separator: "; "),
     ]
   }

@@ -9,14 +9,19 @@ struct ClaimsFile {
   private(set) var recipients: [FundSharing.Recipient] = []
   private var findings: [Finding] = []
   private let file: String
-  private let mark: UInt8?
+  private let evidence: FileEvidence
 
+  /// - Parameter mark: the mark before decimals, for a table that does not show it.
   /// - Throws: an error that lists everything that cannot be read.
-  init(_ path: String, rules: RuleOptions, incentive: Rulebook.Incentive) throws(EvaluationError) {
-    file = String(path.split(separator: "/").last ?? "")
+  init(_ path: String, rules: RuleOptions, incentive: Rulebook.Incentive, mark: DecimalMark?) throws(EvaluationError) {
+    let file = String(path.split(separator: "/").last ?? "")
+    self.file = file
     do throws(ExchangeError) {
       var source = try CSVSource(path: path, name: file)
-      mark = source.dialect.separator == UInt8(ascii: ",") ? nil : UInt8(ascii: ",")
+      let separator = source.dialect.separator
+      evidence = FileEvidence(known: mark, separator: separator) { () throws(ExchangeError) in
+        try CSVSource(path: path, name: file)
+      }
       let columns = Columns(source.columns, rules, incentive)
       findings = columns.missing.map {
         Finding(
@@ -24,7 +29,9 @@ struct ClaimsFile {
           parameters: ["column": $0.column, "file": file, "names": $0.names.joined(separator: ", ")])
       }
       while columns.missing.isEmpty, let batch = try source.next() {
-        for row in 0..<batch.count { read(row, of: batch, columns) }
+        for row in 0..<batch.count {
+          read(row, of: batch, columns)
+        }
       }
     } catch {
       throw .reading(error)
@@ -66,26 +73,54 @@ struct ClaimsFile {
     }
     let text = text(row, batch, columns.id) ?? ""
     guard let id = Entry.ID(text) else { return report(.rowWithoutIdentifier, row, batch, columns.id, "id", text) }
-    let score = number(row, batch, columns.score, "score")
-    var claim = Claim(entry: id, agency: nil, place: 0, claim: score.map { Fraction($0) } ?? .zero)
+    let score = score(row, batch, columns.score)
+    var claim = Claim(entry: id, agency: nil, place: 0, claim: score ?? .zero)
     claim.agency = columns.agency.flatMap { self.text(row, batch, $0) }.flatMap { Agency.ID($0) }
     claim.pot = columns.pot.flatMap { self.text(row, batch, $0) }
     if let column = columns.place, score != nil {
       let text = self.text(row, batch, column) ?? ""
-      if let place = Int(text), place > 0 { claim.place = place } else { report(.cellInvalid, row, batch, column, "place", text) }
+      if let place = Int(text), place > 0 {
+        claim.place = place
+      } else {
+        report(.cellInvalid, row, batch, column, "place", text)
+      }
     }
     var values: [Rulebook.Grading.Variable.ID: Points] = [:]
-    for (variable, column) in columns.variables { values[variable] = number(row, batch, column, variable.rawValue) }
+    for (variable, column) in columns.variables { values[variable] = value(row, batch, column, variable.rawValue) }
     recipients.append(FundSharing.Recipient(claim, hasScore: score != nil, values: values))
   }
 
-  /// A number, or yes or no as one or zero; `nil` for a blank cell.
-  private mutating func number(_ row: Int, _ batch: RecordBatch, _ column: Int, _ name: String) -> Points? {
+  /// The number to share by, with as many decimals as are exact: the tables of the package write ten; `nil` for a blank cell.
+  private mutating func score(_ row: Int, _ batch: RecordBatch, _ column: Int) -> Fraction? {
+    number(row, batch, column, "score", or: { Fraction($0) }) { text throws(DecimalError) in try Fraction(decimal: text) }
+  }
+
+  /// A value for a gate or an improvement; `nil` for a blank cell.
+  private mutating func value(_ row: Int, _ batch: RecordBatch, _ column: Int, _ name: String) -> Points? {
+    number(row, batch, column, name, or: { Points($0) }) { text throws(DecimalError) in try Points(text: text) }
+  }
+
+  /// A number in whichever way an office writes it, or yes or no as one or zero.
+  private mutating func number<Number>(
+    _ row: Int, _ batch: RecordBatch, _ column: Int, _ name: String, or answer: (Int) -> Number?,
+    _ read: (String) throws(DecimalError) -> Number
+  ) -> Number? {
     guard let text = text(row, batch, column) else { return nil }
-    if let points = try? Points(text: text) { return points }
-    if let mark, let points = try? Points(utf8: Array(text.utf8).span, mark: mark) { return points }
-    if let answer = ["ya": 1, "yes": 1, "true": 1, "tidak": 0, "no": 0, "false": 0][text.folded] { return Points(answer) }
-    report(.cellInvalid, row, batch, column, name, text)
+    do throws(FileEvidence.NumberFault) {
+      let decimal = try evidence.decimal(text, row: row, column: column, of: batch)
+      do throws(DecimalError) {
+        return try read(decimal)
+      } catch .tooPrecise(let places) {
+        report(.cellTooPrecise, row, batch, column, name, text, ["places": "\(places)"])
+      } catch {
+        report(.cellInvalid, row, batch, column, name, text)
+      }
+    } catch .ambiguous {
+      report(.numberAmbiguous, row, batch, column, name, text)
+    } catch {
+      if let word = ["ya": 1, "yes": 1, "true": 1, "tidak": 0, "no": 0, "false": 0][text.folded] { return answer(word) }
+      report(.cellInvalid, row, batch, column, name, text)
+    }
     return nil
   }
 
@@ -132,7 +167,8 @@ private struct Columns {
     }
     id = need("id", ["id", "innovation", "inovasi", "entry", "region", "daerah", "wilayah", "kode"])
     score = need(
-      rules.score ?? "score", rules.score.map { [$0] } ?? ["score", "nilai", "skor", "claim", "index", "indeks"])
+      rules.score ?? "score",
+      rules.score.map { [$0] } ?? ["score", "nilai", "skor", "claim", "index", "indeks", "final", "nilai akhir", "skor akhir"])
     agency = find(["agency", "opd"])
     place = find(["place", "peringkat"])
     if let by = rules.by { pot = need(by, [by]) }

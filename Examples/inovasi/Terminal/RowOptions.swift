@@ -1,6 +1,6 @@
 #if CommandLine
-public import ArgumentParser
-public import Inovasi
+import ArgumentParser
+import Inovasi
 
 /// What becomes of the rows of a folder: which were not taken, and how they come back once they are mended.
 struct RowOptions: ParsableArguments {
@@ -9,14 +9,10 @@ struct RowOptions: ParsableArguments {
 
   @Option(help: "Baca baris yang sudah diperbaiki dari folder ini. (Read mended rows from this folder.)") var mended: String?
 
-  @Option(
-    name: .customLong("decimal-mark"),
-    help: "Tanda desimal bila berkas tidak menunjukkannya. (The decimal mark, where the file does not show it: point, comma.)")
-  var decimalMark: DecimalMark?
+  @OptionGroup var number: NumberOptions
 
   var evaluation: Evaluation {
-    var evaluation = Evaluation()
-    evaluation.decimalMark = decimalMark
+    var evaluation = number.evaluation
     // What is written says nothing of a proposal but what was found in it.
     evaluation.keepsAllSections = false
     return evaluation
@@ -66,6 +62,4 @@ struct RowOptions: ParsableArguments {
       ])
   }
 }
-
-extension DecimalMark: ExpressibleByArgument {}
 #endif

@@ -3,7 +3,15 @@ import InovasiModel
 /// What the whole of a file shows about how its numbers and dates are written.
 ///
 /// It is asked only when a cell can be read in two ways, and then looks at every row, so that the order of rows decides nothing.
-final class FileEvidence {
+package final class FileEvidence {
+  /// Why a text is no number.
+  package enum NumberFault: Error {
+    /// It can be read in two ways, and nothing says which.
+    case ambiguous
+    /// It is something else.
+    case notANumber
+  }
+
   private let reopen: () throws(ExchangeError) -> any RecordSource
   private let known: DecimalMark?
   private let otherwise: DecimalMark?
@@ -20,6 +28,31 @@ final class FileEvidence {
     self.known = known
     self.otherwise = otherwise
     self.reopen = reopen
+  }
+
+  /// The same of a table whose cells a separator parts; `nil` in formats that have none.
+  package convenience init(
+    known: DecimalMark?, separator: UInt8?, _ reopen: @escaping () throws(ExchangeError) -> any RecordSource
+  ) {
+    // Commas between cells leave points for decimals, and programs write nothing else.
+    let isPointed = separator == nil || separator == DecimalMark.comma.byte
+    self.init(known: known, otherwise: isPointed ? .point : nil, reopen)
+  }
+
+  /// The number that the text of a cell says, as a plain decimal; one that can be read in two ways is read as its column shows.
+  package func decimal(
+    _ text: String, row: Int, column: Int, of batch: RecordBatch
+  ) throws(NumberFault) -> String {
+    var reading = NumberReading(text)
+    if case .ambiguous = reading {
+      let isStated = batch.isStatedNumber(row: row, column: column)
+      reading = NumberReading(text, mark: isStated ? .point : decimalMark(in: column))
+    }
+    switch reading {
+    case .number(let decimal): return decimal
+    case .ambiguous: throw .ambiguous
+    case .empty, .percentage, .notANumber: throw .notANumber
+    }
   }
 
   /// Whether a date in one of these columns can only be month first; the columns are those of all dates of the file, and the same

@@ -186,17 +186,19 @@ struct RowReader {
   mutating func points(_ field: StaticString) -> Points? {
     let field = self.field(field)
     guard let column = field.column, let text = text(field) else { return nil }
-    var reading = NumberReading(text)
-    if case .ambiguous = reading {
-      let isStated = batch.isStatedNumber(row: index, column: column)
-      reading = NumberReading(text, mark: isStated ? .point : evidence.decimalMark(in: column))
-    }
-    switch reading {
-    case .number(let decimal):
-      if let points = try? Points(text: decimal) { return points }
-      reportInvalid(field.name, text)
-    case .ambiguous: report(.numberAmbiguous, column, field.name.description, text)
-    case .empty, .percentage, .notANumber: reportInvalid(field.name, text)
+    do throws(FileEvidence.NumberFault) {
+      let decimal = try evidence.decimal(text, row: index, column: column, of: batch)
+      do throws(DecimalError) {
+        return try Points(text: decimal)
+      } catch {
+        if case .tooPrecise(let places) = error {
+          report(.cellTooPrecise, column, field.name.description, text, ["places": "\(places)"])
+        } else {
+          reportInvalid(field.name, text)
+        }
+      }
+    } catch {
+      report(error == .ambiguous ? .numberAmbiguous : .cellInvalid, column, field.name.description, text)
     }
     return nil
   }
@@ -218,11 +220,13 @@ struct RowReader {
     report(.cellInvalid, self.field(field).column ?? 0, field.description, text)
   }
 
-  private mutating func report(_ kind: FindingKind, _ column: Int, _ field: String, _ text: String) {
+  private mutating func report(
+    _ kind: FindingKind, _ column: Int, _ field: String, _ text: String, _ parameters: TextParameters = [:]
+  ) {
     findings.append(
       Finding(
         kind, about: subject, path: field.fieldPath, location: batch.location(row: index, column: column, in: file), value: text,
-        parameters: ["column": field, "text": text]))
+        parameters: parameters.adding(["column": field, "text": text])))
   }
 }
 

@@ -59,11 +59,8 @@ struct TableReader {
     size = input.size
     columnCount = columns.count
     namedCount = (columns.lastIndex { !$0.isEmpty } ?? -1) + 1
-    // Commas between cells leave points for decimals, and programs write nothing else.
-    let separator = delimited?.dialect.separator
-    blankMark = separator
-    let isPointed = separator == nil || separator == DecimalMark.comma.byte
-    evidence = FileEvidence(known: input.decimalMark, otherwise: isPointed ? .point : nil) { () throws(ExchangeError) in
+    blankMark = delimited?.dialect.separator
+    evidence = FileEvidence(known: input.decimalMark, separator: blankMark) { () throws(ExchangeError) in
       try input.open()
     }
     isMended = input.isMended
@@ -209,14 +206,10 @@ struct TableReader {
       reject(row, of: batch, problem, column: 0)
       return false
     }
-    let expected = columnCount
-    let found = batch.cellCount(ofRow: row)
-    if found != expected, !(namedCount..<max(expected, namedCount)).contains(found) {
-      let isPadded = found > expected && (expected..<found).allSatisfy { batch.range(row: row, column: $0).isEmpty }
-      guard isPadded else {
-        reject(row, of: batch, .rowCellCount, column: 0, ["found": "\(found)", "expected": "\(expected)"])
-        return false
-      }
+    guard batch.fits(columnCount, named: namedCount, row: row) else {
+      let found = batch.cellCount(ofRow: row)
+      reject(row, of: batch, .rowCellCount, column: 0, ["found": "\(found)", "expected": "\(columnCount)"])
+      return false
     }
     if let mark = blankMark, !isMended { reportRows(inCellOf: row, of: batch, mark) }
     return true

@@ -296,8 +296,16 @@ public struct RecordBatch: Sendable {
     return 1 + source.count { bytes[$0] == 10 || (bytes[$0] == 13 && $0 + 1 < source.upperBound && bytes[$0 + 1] != 10) }
   }
 
+  /// Whether a row has as many cells as there are columns, but for blank ones beyond the last column, and for those of columns at the end that
+  /// have no name.
+  package func fits(_ columns: Int, named: Int, row: Int) -> Bool {
+    let found = cellCount(ofRow: row)
+    if found <= columns { return found == columns || found >= named }
+    return (columns..<found).allSatisfy { range(row: row, column: $0).isEmpty }
+  }
+
   /// Whether a row as it came is one byte, any number of times and at least once.
-  func holdsNothing(but byte: UInt8, inRow row: Int) -> Bool {
+  package func holdsNothing(but byte: UInt8, inRow row: Int) -> Bool {
     let source = source(ofRow: row)
     guard let first = source.first, bytes[first] == byte else { return false }
     return source.allSatisfy { bytes[$0] == byte }

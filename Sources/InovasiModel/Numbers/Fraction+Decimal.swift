@@ -1,4 +1,18 @@
 extension Fraction {
+  /// Reads a plain decimal number exactly, such as `85.1666666667`, with as many decimals as make eighteen digits with those before the point.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package init(decimal text: String) throws(DecimalError) {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let wholeDigits = parts.first.map { $0.drop { !("1"..."9").contains($0) }.utf8.count } ?? 0
+    let decimals = parts.dropFirst().first.flatMap { part in part.lastIndex { $0 != "0" }.map { part[...$0].utf8.count } } ?? 0
+    // So many decimals fit whatever the digits are; a number with more is refused.
+    let places = min(decimals, max(0, 18 - wholeDigits))
+    let scaled = try DecimalText.integer(Array(text.utf8).span, places: places)
+    guard let value = Fraction(wide: Int128(scaled), over: Int128(UInt.powersOfTen[places])) else { throw .outOfRange }
+    self = value
+  }
+
   /// The nearest number with at most so many decimal places, halves away from zero: what a rulebook that rounds asks for.
   ///
   /// - Parameter places: from 0 to 9; a number outside is brought to the nearest of them.

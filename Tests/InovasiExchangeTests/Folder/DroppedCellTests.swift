@@ -49,6 +49,14 @@ struct DroppedCellTests {
     #expect(loaded.competition.regionScores.count == scores)
   }
 
+  /// A number with more decimals than are held says so; to leave its cell blank would be no mend.
+  @Test func aScoreThatIsTooPreciseSaysSo() throws {
+    let loaded = try read("regions.csv", "region,name,year,score\n35.73,Kota Malang,2018,60.12345\n")
+    #expect(places(loaded) == ["CELL_INVALID 2:24"])
+    #expect(loaded.findings.first?.message(in: .english).contains("more than 4 decimal places") == true)
+    #expect(loaded.findings.first?.advice(in: .indonesian).contains("kosongkan") == false)
+  }
+
   @Test func regionsMayHoldScoresAlone() throws {
     let loaded = try read("regions.csv", "region,year,score\n35.73,2018,60\n")
     #expect(loaded.findings == [])
