@@ -132,6 +132,14 @@ struct AllocateTests {
     #expect(run.errors.contains(code) && run.errors.contains(said) && !run.errors.contains("blank"), "\(run.errors)")
   }
 
+  /// Rows of nothing but separators are no rows, and blank cells behind the last column are no cells.
+  @Test func blankRowsAndCellsOfSpreadsheetsArePassedOver() throws {
+    let plain = try run("id;nilai\nA;1\nB;2\n", "--fund", "1000", "--format", "csv")
+    let padded = try run(";;\nid;nilai;\nA;1;\n;;\nB;2\n;;\n;\n", "--fund", "1000", "--format", "csv")
+    #expect(padded.code == 0, "\(padded.errors)")
+    #expect(padded.output == plain.output)
+  }
+
   /// Nobody can be given anything in proportion to nothing: the fund is an error, unless it may stay; then everybody is listed.
   @Test func aFundThatNobodyCanBeGivenDoesNotStayInSilence() throws {
     let zeros = "id,score\na,0\nb,0\n"

@@ -29,7 +29,7 @@ struct ClaimsFile {
           parameters: ["column": $0.column, "file": file, "names": $0.names.joined(separator: ", ")])
       }
       while columns.missing.isEmpty, let batch = try source.next() {
-        for row in 0..<batch.count {
+        for row in 0..<batch.count where !batch.holdsNothing(but: separator, inRow: row) {
           read(row, of: batch, columns)
         }
       }
@@ -67,7 +67,7 @@ struct ClaimsFile {
 
   private mutating func read(_ row: Int, of batch: RecordBatch, _ columns: Columns) {
     if let problem = batch.problem(ofRow: row) { return report(problem, row, batch, 0, "", "") }
-    guard batch.cellCount(ofRow: row) == columns.count else {
+    guard batch.fits(columns.count, named: columns.namedCount, row: row) else {
       return report(
         .rowCellCount, row, batch, 0, "", "", ["found": "\(batch.cellCount(ofRow: row))", "expected": "\(columns.count)"])
     }
@@ -146,6 +146,8 @@ struct ClaimsFile {
 /// Which column holds what.
 private struct Columns {
   let count: Int
+  /// How many there are up to the last that has a name.
+  let namedCount: Int
   var id = 0
   var score = 0
   var agency: Int?
@@ -156,6 +158,7 @@ private struct Columns {
 
   init(_ names: [String], _ rules: RuleOptions, _ incentive: Rulebook.Incentive) {
     count = names.count
+    namedCount = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
     let folded = names.map(\.folded)
     func find(_ words: [String]) -> Int? { words.lazy.compactMap { folded.firstIndex(of: $0.folded) }.first }
     func need(_ column: String, _ words: [String]) -> Int {

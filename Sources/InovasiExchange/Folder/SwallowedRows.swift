@@ -8,7 +8,7 @@ extension RecordBatch {
   /// have: nothing else tells that the rows between are missing. A text of several lines has such a line by chance only.
   ///
   /// Complexity: O(1) for a row of one line that has another behind it, O(*n*) in the bytes of any other.
-  func swallowedRows(inRow row: Int, separator: UInt8, columns: Int) -> Int {
+  package func swallowedRows(inRow row: Int, separator: UInt8, columns: Int) -> Int {
     guard columns > 2, row + 1 == count || line(ofRow: row + 1) > line(ofRow: row) + 1 else { return 0 }
     let source = source(ofRow: row)
     guard let own = WrittenIdentifier(bytes[source], separator) else { return 0 }
