@@ -115,6 +115,16 @@ extension FindingKind {
       id: "Isi dengan 1 sampai 200 karakter tanpa karakter kendali.",
       en: "Fill it in with 1 to 200 characters, none of them a control character."))
 
+  /// The words for the same where the row names a total of those above it, which is nobody.
+  package static let rowOfTotal = FindingKind(
+    code: rowWithoutIdentifier.code, severity: rowWithoutIdentifier.severity,
+    message: LocalizedText(
+      id: "Baris \"{text}\" tampak sebagai jumlah baris-baris di atasnya, bukan penerima.",
+      en: "The row \"{text}\" looks like the total of the rows above it, and not like a recipient."),
+    advice: LocalizedText(
+      id: "Hapus baris itu; bila memang penerima, beri {column} yang lain.",
+      en: "Remove the row; if it is a recipient indeed, give it another {column}."))
+
   /// A date is not written as one.
   public static let dateFormat = FindingKind(
     code: "DATE_FORMAT", severity: .error,

@@ -140,6 +140,22 @@ struct AllocateTests {
     #expect(padded.output == plain.output)
   }
 
+  /// The total beneath a table would be paid as much as all the others together.
+  @Test(
+    arguments: [
+      ("id,nilai\nA,40\nB,60\nJumlah,100\n", true), ("id,nilai\nA,40\nB,60\nTOTAL NILAI,100\n", true),
+      ("id,nilai\nA,40.4\nB,60.4\nTotal,101\n", true), ("id,nilai\nA,4\nSubtotal,4\nB,6\nSubtotal 2,6\nC,1\n", true),
+      // An innovation may be called so, and a number may be the sum of two others.
+      ("id,nilai\nA,80\nTOTAL,85\nB,82\n", false), ("id,nilai\nA,40\nB,60\nC,100\n", false),
+      ("id,nilai\nTOTAL,85\nB,82\n", false), ("id,nilai\nA,40\nJumlah,\n", false),
+    ] as [(String, Bool)])
+  func aRowOfTheTotalIsNoRecipient(table: String, isRefused: Bool) throws {
+    let run = try run(table, "--fund", "1000")
+    #expect(run.code == (isRefused ? 65 : 0), "\(run.errors)")
+    #expect(run.errors.contains("ROW_WITHOUT_ID") == isRefused)
+    #expect(run.errors.contains("jumlah baris-baris di atasnya") == isRefused, "\(run.errors)")
+  }
+
   /// Nobody can be given anything in proportion to nothing: the fund is an error, unless it may stay; then everybody is listed.
   @Test func aFundThatNobodyCanBeGivenDoesNotStayInSilence() throws {
     let zeros = "id,score\na,0\nb,0\n"

@@ -10,6 +10,7 @@ struct ClaimsFile {
   private var findings: [Finding] = []
   private let file: String
   private let evidence: FileEvidence
+  private var totals = RunningTotals()
 
   /// - Parameter mark: the mark before decimals, for a table that does not show it.
   /// - Throws: an error that lists everything that cannot be read.
@@ -74,6 +75,7 @@ struct ClaimsFile {
     let text = text(row, batch, columns.id) ?? ""
     guard let id = Entry.ID(text) else { return report(.rowWithoutIdentifier, row, batch, columns.id, "id", text) }
     let score = score(row, batch, columns.score)
+    if let score, totals.isTotal(text, score) { return report(.rowOfTotal, row, batch, columns.id, "id", text) }
     var claim = Claim(entry: id, agency: nil, place: 0, claim: score ?? .zero)
     claim.agency = columns.agency.flatMap { self.text(row, batch, $0) }.flatMap { Agency.ID($0) }
     claim.pot = columns.pot.flatMap { self.text(row, batch, $0) }
