@@ -157,6 +157,14 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Bulatkan sendiri; pembulatan dapat mengubah hasil.", en: "Round it yourself; rounding can change a result."))
 
+  /// The words for the same where it is blank and may not be.
+  package static let cellBlank = FindingKind(
+    code: cellInvalid.code, severity: cellInvalid.severity,
+    message: LocalizedText(
+      id: "Kolom {column} kosong di baris ini, padahal baris lain mengisinya.",
+      en: "Column {column} is blank in this row, and other rows fill it in."),
+    advice: LocalizedText(id: "Isi, atau hapus kolomnya.", en: "Fill it in, or remove the column."))
+
   /// A score was not given.
   public static let scoreMissing = FindingKind(
     code: "SCORE_MISSING", severity: .warning,

@@ -156,6 +156,19 @@ struct AllocateTests {
     #expect(run.errors.contains("jumlah baris-baris di atasnya") == isRefused, "\(run.errors)")
   }
 
+  /// Of two columns of one name it cannot be known which is meant; a lost quotation mark takes recipients away.
+  @Test func whatCouldChangeTheMoneyUnseenIsSaid() throws {
+    let twice = try run("id,nilai,nilai\nA,1,3\nB,2,1\n", "--fund", "10")
+    #expect(twice.code == 65)
+    #expect(twice.errors.contains("COLUMN_DUPLICATE"), "\(twice.errors)")
+    let swallowed = try run("id,title,score\nA1,\"x,1\nB2,y\",2\nC3,z,4\n", "--fund", "10")
+    #expect(swallowed.code == 0)
+    #expect(swallowed.errors.contains(":2:1: ROWS_IN_CELL"), "\(swallowed.errors)")
+    let blank = try run("id,score,place\nA,1,\nB,2,1\n", "--fund", "10", "--language", "en")
+    #expect(blank.code == 65)
+    #expect(blank.errors.contains("CELL_INVALID") && blank.errors.contains("Fill it in"), "\(blank.errors)")
+  }
+
   /// Nobody can be given anything in proportion to nothing: the fund is an error, unless it may stay; then everybody is listed.
   @Test func aFundThatNobodyCanBeGivenDoesNotStayInSilence() throws {
     let zeros = "id,score\na,0\nb,0\n"

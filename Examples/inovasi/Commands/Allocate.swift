@@ -88,6 +88,7 @@ struct Allocate: ParsableCommand {
     return try terminal.failing {
       if let faults = incentive.faults { throw EvaluationError.rulebook(faults) }
       let file = try ClaimsFile(path, rules: rules, incentive: incentive, mark: number.decimalMark)
+      file.remarks.forEach(terminal.say)
       do throws(AllocationError) {
         let shared = try FundSharing(incentive).share(fund, among: file.recipients)
         return AllocationView(shared: shared, incentive: incentive, scores: file.scores, terminal: terminal)

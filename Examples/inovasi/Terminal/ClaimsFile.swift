@@ -7,6 +7,8 @@ import Inovasi
 /// score that is left blank is a recipient without one, who is listed and takes no part.
 struct ClaimsFile {
   private(set) var recipients: [FundSharing.Recipient] = []
+  /// What there is to say of a table that can be read.
+  private(set) var remarks: [Finding] = []
   private var findings: [Finding] = []
   private let file: String
   private let evidence: FileEvidence
@@ -29,11 +31,19 @@ struct ClaimsFile {
           .columnMissing, about: .file(file), location: SourceLocation(file: file, line: 1),
           parameters: ["column": $0.column, "file": file, "names": $0.names.joined(separator: ", ")])
       }
-      while columns.missing.isEmpty, let batch = try source.next() {
+      findings += columns.repeated.map {
+        Finding(
+          .columnDuplicate, about: .file(file), location: SourceLocation(file: file, line: 1),
+          parameters: ["column": $0, "file": file])
+      }
+      while columns.isComplete, let batch = try source.next() {
         for row in 0..<batch.count where !batch.holdsNothing(but: separator, inRow: row) {
           read(row, of: batch, columns)
+          let swallowed = batch.swallowedRows(inRow: row, separator: separator, columns: columns.count)
+          if swallowed > 0 { remarkRowsInCell(swallowed, row, batch) }
         }
       }
+      remarks += source.findings
     } catch {
       throw .reading(error)
     }
@@ -84,7 +94,7 @@ struct ClaimsFile {
       if let place = Int(text), place > 0 {
         claim.place = place
       } else {
-        report(.cellInvalid, row, batch, column, "place", text)
+        report(text.isEmpty ? .cellBlank : .cellInvalid, row, batch, column, "place", text)
       }
     }
     var values: [Rulebook.Grading.Variable.ID: Points] = [:]
@@ -132,6 +142,14 @@ struct ClaimsFile {
     return trimmed.lastIndex { $0 != " " }.map { String(trimmed[...$0]) }
   }
 
+  private mutating func remarkRowsInCell(_ count: Int, _ row: Int, _ batch: RecordBatch) {
+    let position = batch.position(row: row, column: 0)
+    remarks.append(
+      Finding(
+        .rowsInCell, about: .file(file), location: SourceLocation(file: file, line: position.line, column: position.column),
+        parameters: ["file": file, "count": "\(count)"]))
+  }
+
   private mutating func report(
     _ kind: FindingKind, _ row: Int, _ batch: RecordBatch, _ column: Int, _ name: String, _ text: String,
     _ parameters: TextParameters = [:]
@@ -157,12 +175,20 @@ private struct Columns {
   var pot: Int?
   var variables: [(Rulebook.Grading.Variable.ID, Int)] = []
   var missing: [(column: String, names: [String])] = []
+  /// The names that are looked for and stand twice: which of the two is meant cannot be known.
+  var repeated: [String] = []
+
+  var isComplete: Bool { missing.isEmpty && repeated.isEmpty }
 
   init(_ names: [String], _ rules: RuleOptions, _ incentive: Rulebook.Incentive) {
     count = names.count
     namedCount = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
     let folded = names.map(\.folded)
-    func find(_ words: [String]) -> Int? { words.lazy.compactMap { folded.firstIndex(of: $0.folded) }.first }
+    func find(_ words: [String]) -> Int? {
+      guard let found = words.lazy.compactMap({ folded.firstIndex(of: $0.folded) }).first else { return nil }
+      if folded[(found + 1)...].contains(folded[found]), !repeated.contains(names[found]) { repeated.append(names[found]) }
+      return found
+    }
     func need(_ column: String, _ words: [String]) -> Int {
       guard let found = find(words) else {
         missing.append((column, words))

@@ -61,6 +61,12 @@ struct Terminal {
     Self.printError("inovasi: " + text.text(in: language, filling: parameters))
   }
 
+  /// Prints what a finding says, in one line.
+  func say(_ finding: Finding) {
+    let place = finding.location.map { "\($0): " } ?? ""
+    Self.printError("inovasi: \(place)\(finding.code): \(finding.message(in: language)) \(finding.advice(in: language))")
+  }
+
   /// Prints how many findings of each severity there are.
   func summary(of findings: [Finding]) {
     let counts = Severity.allCases.map { severity in
@@ -96,11 +102,7 @@ struct Terminal {
       return try work()
     } catch {
       guard let error = error as? EvaluationError else { throw error }
-      for finding in error.findings {
-        let place = finding.location.map { "\($0): " } ?? ""
-        Self.printError(
-          "inovasi: \(place)\(finding.code): \(finding.message(in: language)) \(finding.advice(in: language))")
-      }
+      error.findings.forEach(say)
       throw ExitCode(error.isMissingInput ? 66 : 65)
     }
   }
