@@ -25,12 +25,13 @@ extension Rulebook {
           .publishedScoreOffScale, about: .competition, path: "regionScores", value: score.score.description,
           parameters: parameters, basis: scale.basis))
     }
-    guard let predicate = score.predicate, let bands = publishedBands(of: score.year) else { return findings }
+    guard let written = score.predicate, let bands = publishedBands(of: score.year) else { return findings }
+    let predicate = bands.id(of: written) ?? written
     let placement = bands.placement(of: Fraction(score.score))
     let isNamed = bands.bands.contains { $0.id == predicate } || bands.notAssessable?.id == predicate
     // Outside the known bands, a contradiction is only to be called one of them.
     guard placement.map({ $0.id != predicate }) ?? isNamed else { return findings }
-    parameters["stated"] = bands.bands.first { $0.id == predicate }?.id.rawValue ?? predicate.rawValue
+    parameters["stated"] = predicate.rawValue
     parameters["band"] = placement?.id.rawValue ?? "–"
     findings.append(
       Finding(
@@ -45,5 +46,14 @@ extension Rulebook {
     return Finding(
       .publishedScoreImpossible, about: .competition, path: "index", value: index.description,
       parameters: ["score": index.description, "count": "\(count)", "rulebook": id.rawValue])
+  }
+}
+
+extension PublishedBands {
+  /// The band that a source names: by its short name, or by the one that people read, in either language and any letter case.
+  fileprivate func id(of predicate: Rulebook.Band.ID) -> Rulebook.Band.ID? {
+    let names = bands.map { ($0.id, $0.name) } + (notAssessable.map { [($0.id, $0.name)] } ?? [])
+    let folded = predicate.rawValue.folded
+    return names.first { id, name in [id.rawValue, name.indonesian, name.english].contains { $0.folded == folded } }?.0
   }
 }

@@ -92,4 +92,15 @@ struct ScoreComparisonTests {
       ])
     #expect(findings.filter { $0.code == "PUBLISHED_SCORE_OFF_SCALE" }.map(\.value) == ["100.5"])
   }
+
+  /// A source writes a band by its short name or the one that people read; neither contradicts the other.
+  @Test(arguments: ["SI", "si", "Sangat Inovatif", "SANGAT INOVATIF", "Very innovative"])
+  func bandsAreKnownByEitherName(predicate: String) throws {
+    let rulebook = try #require(try IndonesianCatalog.standard.rulebook("iid-2026"))
+    #expect(rulebook.contradictions(in: [try score("35.73", 2023, "70", predicate)]).isEmpty)
+    let findings = rulebook.contradictions(in: [try score("35.73", 2023, "50", predicate)])
+    #expect(findings.map(\.code) == ["PUBLISHED_BAND_CONTRADICTED"])
+    #expect(findings.first?.message(in: .english).contains("SI") == true)
+    #expect(rulebook.contradictions(in: [try score("35.73", 2023, "0", "Tidak Dapat Dinilai")]).isEmpty)
+  }
 }
