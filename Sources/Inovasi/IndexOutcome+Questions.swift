@@ -50,12 +50,21 @@ extension IndexOutcome {
   }
 
   /// What a published index and count let one conclude, by the rulebook of this outcome.
+  ///
+  /// - Parameters:
+  ///   - published: the published index.
+  ///   - places: the decimal places to which it was rounded; `nil` when it is exact.
+  ///   - count: the number of accepted innovations.
+  ///   - isCovered: whether so many affairs of basic service were served that the count term counts, where the rulebook asks for it.
+  ///   - meanMaturity: the published mean maturity, where there is one, with its decimal places.
   public func bounds(
-    ofIndex published: Points, roundedTo places: Int?, count: Int, meanMaturity: (value: Points, places: Int)? = nil
+    ofIndex published: Points, roundedTo places: Int?, count: Int, isCovered: Bool = true,
+    meanMaturity: (value: Points, places: Int)? = nil
   ) throws(EvaluationError) -> IndexBounds {
     try exact { () throws(ArithmeticOverflow) in
       try index.rule.bounds(
-        ofIndex: published, roundedTo: places, count: count, meanMaturity: meanMaturity, grid: index.rulebook.regionGrid)
+        ofIndex: published, roundedTo: places, count: count, isCovered: isCovered, meanMaturity: meanMaturity,
+        grid: index.rulebook.regionGrid)
     }
   }
 

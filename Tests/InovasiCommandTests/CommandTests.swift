@@ -129,6 +129,17 @@ struct CommandTests {
     #expect(try inovasi("index", sample, "--published", "60.3,129,52.04").output.contains("49.75"))
   }
 
+  /// Many innovations and a low index are impossible only where the count term counts, for which affairs have to be served.
+  @Test func aPublishedIndexMayBeThatOfARegionThatLacksCoverage() throws {
+    let low = try inovasi("index", sample, "--published", "20,200", "--language", "en").output
+    #expect(!low.contains("PUBLISHED_SCORE_IMPOSSIBLE"))
+    #expect(low.contains("fewer than 5 affairs") && !low.contains("-27.25"), "\(low)")
+    let high = try inovasi("index", sample, "--published", "84.46,176", "--language", "en").output
+    #expect(high.contains("at least 5 affairs") && high.contains("66.88"), "\(high)")
+    let none = try inovasi("index", sample, "--published", "100,0", "--language", "en").output
+    #expect(none.contains("PUBLISHED_SCORE_IMPOSSIBLE") && !none.contains("affairs of basic service"), "\(none)")
+  }
+
   @Test func compareShowsScoresAndWhatContradictsThem() throws {
     let text = try inovasi("compare", results, "--language", "en").output
     for part in ["Percentile", "Kabupaten Tegal", "iid-poin", "PUBLISHED_BAND_CONTRADICTED", "Kabupaten Tapin 2024"] {

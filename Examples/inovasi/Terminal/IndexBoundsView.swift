@@ -7,18 +7,42 @@ struct IndexBoundsView {
   let terminal: Terminal
 
   func print(_ figures: PublishedFigures) throws {
-    let bounds = try terminal.failing {
-      try outcome.bounds(
-        ofIndex: figures.index.value, roundedTo: figures.index.places, count: figures.count, meanMaturity: figures.mean)
-    }
+    let covered = try bounds(figures, isCovered: true)
+    let needed = outcome.index.rule.coverage?.needed
+    // What no region can have had that serves the affairs of basic service, one that does not may have.
+    let uncovered = needed == nil || covered.isFeasible ? nil : try bounds(figures, isCovered: false)
+    let bounds = uncovered.flatMap { $0.isFeasible ? $0 : nil } ?? covered
     if terminal.format == .json { return try terminal.print(json: bounds) }
     try terminal.print(table(bounds))
+    if terminal.format == .text, bounds.isFeasible, let needed { printCoverage(needed, isMet: covered.isFeasible) }
     let impossible = outcome.index.rulebook.impossibility(
       ofIndex: figures.index.value, count: figures.count, bounds: bounds)
     if let impossible, terminal.format == .text {
       Swift.print()
       try terminal.print(FindingsTable.table([impossible], for: terminal))
     }
+  }
+
+  private func bounds(_ figures: PublishedFigures, isCovered: Bool) throws -> IndexBounds {
+    try terminal.failing {
+      try outcome.bounds(
+        ofIndex: figures.index.value, roundedTo: figures.index.places, count: figures.count, isCovered: isCovered,
+        meanMaturity: figures.mean)
+    }
+  }
+
+  /// On what the count term rests, which a published index does not say.
+  private func printCoverage(_ needed: Int, isMet: Bool) {
+    Swift.print()
+    terminal.line(
+      isMet
+        ? LocalizedText(
+          id: "Dengan anggapan sedikitnya {needed} urusan pelayanan dasar terwakili; bila tidak, skor jumlah inovasi nol.",
+          en: "Taken that at least {needed} affairs of basic service are served; otherwise the count term is nought.")
+        : LocalizedText(
+          id: "Hanya mungkin bila kurang dari {needed} urusan pelayanan dasar terwakili, sehingga skor jumlah inovasi nol.",
+          en: "Possible only where fewer than {needed} affairs of basic service are served, so that the count term is nought."),
+      ["needed": "\(needed)"])
   }
 
   private func table(_ bounds: IndexBounds) -> Table {
