@@ -157,6 +157,12 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Bulatkan sendiri; pembulatan dapat mengubah hasil.", en: "Round it yourself; rounding can change a result."))
 
+  /// The words for the same where a blank cell would be no mend: whoever has it gets nothing.
+  package static let cellNeedsNumber = FindingKind(
+    code: cellInvalid.code, severity: cellInvalid.severity, message: cellInvalid.message,
+    advice: LocalizedText(
+      id: "Tulis bilangan biasa, misalnya {example}.", en: "Write a plain number, such as {example}."))
+
   /// The words for the same where it is blank and may not be.
   package static let cellBlank = FindingKind(
     code: cellInvalid.code, severity: cellInvalid.severity,

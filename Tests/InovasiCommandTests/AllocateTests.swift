@@ -123,7 +123,8 @@ struct AllocateTests {
 
   @Test(arguments: [
     ("id;nilai\nA;1.234\n", "NUMBER_AMBIGUOUS", "--decimal-mark"), ("id,nilai\nA,0.1234567890123456789\n", "CELL_INVALID", "18"),
-    ("id,nilai,g\nA,1,0.12345\n", "CELL_INVALID", "4"),
+    ("id,nilai,g\nA,1,0.12345\n", "CELL_INVALID", "4"), ("id,nilai\nA,1%\n", "CELL_INVALID", "such as 87.5"),
+    ("id,nilai,place\nA,1,1.5\n", "CELL_INVALID", "such as 1."),
   ])
   func aNumberThatCannotBeHeldSaysWhy(table: String, code: String, said: String) throws {
     let gate = table.contains(",g") ? ["--gate", "g>=0.1"] : []

@@ -94,7 +94,7 @@ struct ClaimsFile {
       if let place = Int(text), place > 0 {
         claim.place = place
       } else {
-        report(text.isEmpty ? .cellBlank : .cellInvalid, row, batch, column, "place", text)
+        report(text.isEmpty ? .cellBlank : .cellNeedsNumber, row, batch, column, "place", text, ["example": "1"])
       }
     }
     var values: [Rulebook.Grading.Variable.ID: Points] = [:]
@@ -125,13 +125,13 @@ struct ClaimsFile {
       } catch .tooPrecise(let places) {
         report(.cellTooPrecise, row, batch, column, name, text, ["places": "\(places)"])
       } catch {
-        report(.cellInvalid, row, batch, column, name, text)
+        report(.cellNeedsNumber, row, batch, column, name, text, ["example": "87.5"])
       }
     } catch .ambiguous {
       report(.numberAmbiguous, row, batch, column, name, text)
     } catch {
       if let word = ["ya": 1, "yes": 1, "true": 1, "tidak": 0, "no": 0, "false": 0][text.folded] { return answer(word) }
-      report(.cellInvalid, row, batch, column, name, text)
+      report(.cellNeedsNumber, row, batch, column, name, text, ["example": "87.5"])
     }
     return nil
   }

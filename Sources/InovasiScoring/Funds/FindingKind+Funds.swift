@@ -18,8 +18,8 @@ extension FindingKind {
       id: "Dana {fund}{pot} tidak habis terbagi: menurut aturan, paling banyak {most} dapat dibagikan.",
       en: "The fund of {fund}{pot} cannot be given out whole: under the rules at most {most} can be."),
     advice: LocalizedText(
-      id: "Naikkan batas atas atau hadiahnya, atau nyatakan di rulebook bahwa sisanya tidak dibagikan (rest: \"unallocated\").",
-      en: "Raise the cap or the prizes, or let the rulebook say that the rest stays (rest: \"unallocated\")."))
+      id: "Naikkan batas atas atau hadiahnya, atau biarkan sisanya (rulebook: rest: \"unallocated\"; tabel: --rest unallocated).",
+      en: "Raise the cap or the prizes, or let the rest stay (rulebook: rest: \"unallocated\"; table: --rest unallocated)."))
 
   /// The least that anyone gets is more than the most.
   public static let fundBounds = FindingKind(
