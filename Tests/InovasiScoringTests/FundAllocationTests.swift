@@ -60,11 +60,29 @@ import Testing
     }
   }
 
-  @Test func hopelessDenominatorsAreAnError() throws {
-    let primes = [2_147_483_647, 2_147_483_629, 2_147_483_587, 2_147_483_579, 2_147_483_563]
-    let claims = try primes.enumerated().map { number, prime in
-      Claim(entry: id("E\(number)"), agency: nil, place: 1, claim: try #require(Fraction(1, over: prime)))
+  private func reciprocals(of denominators: [Int]) throws -> [Claim] {
+    try denominators.enumerated().map { number, denominator in
+      Claim(entry: id("E\(number)"), agency: nil, place: 1, claim: try #require(Fraction(1, over: denominator)))
     }
+  }
+
+  @Test func denominatorsThatFitNo128BitsAreExactAllTheSame() throws {
+    let primes = [2_147_483_647, 2_147_483_629, 2_147_483_587, 2_147_483_579, 2_147_483_563]
+    let given = try ProportionalShares().allocate(try #require(Rupiah(1000)), to: reciprocals(of: primes))
+    #expect(given.map(\.amount.amount) == [200, 200, 200, 200, 200])
+    // The smallest denominator makes the largest share; only exact numbers know who is first for the odd rupiah.
+    let odd = try ProportionalShares().allocate(try #require(Rupiah(1001)), to: reciprocals(of: primes))
+    #expect(odd.map(\.amount.amount) == [200, 200, 200, 200, 201])
+    #expect(odd.map(\.decidedBy) == [nil, nil, nil, nil, nil])
+    #expect(odd.allSatisfy { Fraction(200) < $0.share && $0.share < Fraction(201) })
+    // Equal claims stay equal, and the rupiah between them is decided by the identifier.
+    let twice = try ProportionalShares().allocate(try #require(Rupiah(5001)), to: reciprocals(of: primes + primes))
+    #expect(twice.map(\.amount.amount).reduce(0, +) == 5001)
+    #expect(twice.filter { $0.decidedBy == .identifier }.count == 2)
+  }
+
+  @Test func hopelessDenominatorsAreAnError() throws {
+    let claims = try reciprocals(of: (0..<1000).map { (1 << 61) - 2 * $0 - 1 })
     #expect(throws: AllocationError.overflow(ArithmeticOverflow(in: "common denominator of claims"))) {
       try ProportionalShares().allocate(try #require(Rupiah(1000)), to: claims)
     }

@@ -8,13 +8,13 @@ import InovasiModel
 /// Module Level 1, section 9.7).
 ///
 /// Complexity: O(*n*) a round and O(*n* log *n*) for the remainders; at most *n* rounds, a few on real claims.
-struct Apportionment {
+struct Apportionment<Number: PortionNumber> {
   struct Line {
     /// The whole rupiah of the exact share, with the odd one where it was added.
     var amount: Int128
     /// What the exact share has beyond whole rupiah, over ``denominator``.
-    var remainder: Int128 = 0
-    var denominator: Int128 = 1
+    var remainder = Number.zero
+    var denominator = Number(1)
     var bound: Allocation.Bound?
     var isRoundedUp = false
     /// The number of the line on the other side of the cut that has the same remainder.
@@ -30,16 +30,16 @@ struct Apportionment {
   ///   - cap: the most of each share, no less than the floor.
   ///   - precedes: which of two lines with equal remainders comes first for the odd rupiah; a total order.
   init(
-    _ amount: Int128, by portions: [Int128], floor: Int128 = 0, cap: Int128? = nil, precedes: (Int, Int) -> Bool
+    _ amount: Int128, by portions: [Number], floor: Int128 = 0, cap: Int128? = nil, precedes: (Int, Int) -> Bool
   ) throws(ArithmeticOverflow) {
     lines = Array(repeating: Line(amount: 0), count: portions.count)
     var left = amount
-    var total = Int128(0)
+    var total = Number.zero
     var free: [Int] = []
     for (index, portion) in portions.enumerated() {
-      if portion > 0 {
+      if portion > .zero {
         free.append(index)
-        total = try Self.sum(total, portion)
+        total = try total.plus(portion)
       } else if floor > 0 {
         set(index, to: floor, .floor, &left)
       }
@@ -49,7 +49,7 @@ struct Apportionment {
       guard !below.isEmpty || !above.isEmpty else { break }
       for index in below { set(index, to: floor, .floor, &left) }
       for index in above { set(index, to: cap ?? 0, .cap, &left) }
-      for index in below + above { total -= portions[index] }
+      for index in below + above { total = total.minus(portions[index]) }
       free.removeAll { lines[$0].bound != nil }
     }
     try round(free, left, total, portions, precedes)
@@ -63,21 +63,22 @@ struct Apportionment {
 
   /// The free shares to set to the floor and to the cap in this round.
   private func outside(
-    _ free: [Int], _ left: Int128, _ total: Int128, _ portions: [Int128], _ floor: Int128, _ cap: Int128?
+    _ free: [Int], _ left: Int128, _ total: Number, _ portions: [Number], _ floor: Int128, _ cap: Int128?
   ) throws(ArithmeticOverflow) -> (below: [Int], above: [Int]) {
     guard floor > 0 || cap != nil else { return ([], []) }
     var (below, above): ([Int], [Int]) = ([], [])
-    var (lack, excess) = (Int128(0), Int128(0))
-    let least = try Self.product(floor, total)
-    let most = try cap.map { cap throws(ArithmeticOverflow) in try Self.product(cap, total) }
+    var (lack, excess) = (Number.zero, Number.zero)
+    let amount = Number(left)
+    let least = try Number(floor).times(total)
+    let most = try cap.map { cap throws(ArithmeticOverflow) in try Number(cap).times(total) }
     for index in free {
-      let share = try Self.product(left, portions[index])
+      let share = try amount.times(portions[index])
       if share < least {
         below.append(index)
-        lack = try Self.sum(lack, least - share)
+        lack = try lack.plus(least.minus(share))
       } else if let most, share > most {
         above.append(index)
-        excess = try Self.sum(excess, share - most)
+        excess = try excess.plus(share.minus(most))
       }
     }
     if lack > excess { return (below, []) }
@@ -86,11 +87,13 @@ struct Apportionment {
 
   /// Rounds the free shares down and gives what is left, a rupiah each, to the largest remainders.
   private mutating func round(
-    _ free: [Int], _ left: Int128, _ total: Int128, _ portions: [Int128], _ precedes: (Int, Int) -> Bool
+    _ free: [Int], _ left: Int128, _ total: Number, _ portions: [Number], _ precedes: (Int, Int) -> Bool
   ) throws(ArithmeticOverflow) {
     var odd = left
+    let amount = Number(left)
     for index in free {
-      let (whole, remainder) = try Self.product(left, portions[index]).quotientAndRemainder(dividingBy: total)
+      let (quotient, remainder) = try amount.times(portions[index]).parted(by: total)
+      guard let whole = quotient.plain else { throw ArithmeticOverflow(in: "fund × claim") }
       lines[index].amount = whole
       lines[index].remainder = remainder
       lines[index].denominator = total
@@ -112,36 +115,28 @@ struct Apportionment {
       lines[index].rival = lines[index].isRoundedUp ? next : last
     }
   }
-
-  static func product(_ first: Int128, _ second: Int128) throws(ArithmeticOverflow) -> Int128 {
-    let (product, overflow) = first.multipliedReportingOverflow(by: second)
-    if overflow { throw ArithmeticOverflow(in: "fund × claim") }
-    return product
-  }
-
-  static func sum(_ first: Int128, _ second: Int128) throws(ArithmeticOverflow) -> Int128 {
-    let (sum, overflow) = first.addingReportingOverflow(second)
-    if overflow { throw ArithmeticOverflow(in: "sum of claims") }
-    return sum
-  }
 }
 
 extension Apportionment.Line {
   /// The exact share, or its first decimal places where it does not fit.
   var share: Fraction {
     let whole = amount - (isRoundedUp ? 1 : 0)
-    let (product, overflow) = whole.multipliedReportingOverflow(by: denominator)
-    if !overflow, let exact = Fraction(wide: product + remainder, over: denominator) { return exact }
+    if let exact = exact(whole) { return exact }
     var (best, rest, scale, number) = (Fraction(Int(clamping: whole)), remainder, Int128(1), whole)
     while scale < 1_000_000_000 {
-      let (shifted, isTooLarge) = rest.multipliedReportingOverflow(by: 10)
-      if isTooLarge { break }
-      number = number * 10 + shifted / denominator
-      rest = shifted % denominator
+      guard let (digit, left) = try? rest.times(Number(10)).parted(by: denominator), let digit = digit.plain else { break }
+      number = number * 10 + digit
+      rest = left
       scale *= 10
       guard let finer = Fraction(wide: number, over: scale) else { break }
       best = finer
     }
     return best
+  }
+
+  private func exact(_ whole: Int128) -> Fraction? {
+    guard let remainder = remainder.plain, let denominator = denominator.plain else { return nil }
+    let (product, overflow) = whole.multipliedReportingOverflow(by: denominator)
+    return overflow ? nil : Fraction(wide: product + remainder, over: denominator)
   }
 }

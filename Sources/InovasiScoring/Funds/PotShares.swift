@@ -74,7 +74,7 @@ public struct PotShares: FundAllocation {
   /// The fund in parts; nothing for pots that are closed.
   private func part(_ fund: Rupiah, _ isOpen: [Bool]) throws(AllocationError) -> [Rupiah] {
     try exactly { () throws(ArithmeticOverflow) in
-      let portions = try Portions(of: zip(pots, isOpen).map { $1 ? $0.weight : .zero })
+      let portions = try Portions<Int128>(of: zip(pots, isOpen).map { $1 ? $0.weight : .zero })
       guard portions.total > 0 else { return pots.map { _ in .zero } }
       return try Apportionment(Int128(fund.amount), by: portions.numerators) { $0 < $1 }
         .lines.map { AllocationTerms.money($0.amount) }

@@ -11,8 +11,8 @@ public import InovasiModel
 /// ```
 ///
 /// With a floor or a cap, the shares outside of them are set to these and the rest is shared anew among the others. A claim of zero or less is
-/// paid the floor, and nothing without one. Amounts come from the exact share in 128 bits. `Allocation.share` is that share,
-/// too, unless its terms do not fit a `Fraction`; then it is cut, for reading, to as many decimal places as do fit.
+/// paid the floor, and nothing without one. Amounts come from the exact share, in 128 bits or as many as it takes. `Allocation.share` is that
+/// share, too, unless its terms do not fit a `Fraction`; then it is cut, for reading, to as many decimal places as do fit.
 ///
 /// Complexity: O(*n* log *n*). Source: the method of Hamilton (largest remainder); no regulation that could be read says how
 /// a region's incentive is rounded.
@@ -31,8 +31,18 @@ public struct ProportionalShares: FundAllocation {
   /// - Throws: ``AllocationError`` when the floors ask for more than the fund, or the caps for less and nothing may stay.
   public func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {
     let claims = claims.inOrder
-    let portions = try exactly { () throws(ArithmeticOverflow) in try Portions(of: claims.map(\.claim)) }
-    guard portions.total > 0 || (terms.floor > .zero && !claims.isEmpty) else { return [] }
+    do throws(AllocationError) {
+      return try allocate(fund, to: claims, in: Int128.self)
+    } catch .overflow {
+      return try allocate(fund, to: claims, in: WideNumber.self)
+    }
+  }
+
+  private func allocate<Number: PortionNumber>(
+    _ fund: Rupiah, to claims: [Claim], in number: Number.Type
+  ) throws(AllocationError) -> [Allocation] {
+    let portions = try exactly { () throws(ArithmeticOverflow) in try Portions<Number>(of: claims.map(\.claim)) }
+    guard portions.total > .zero || (terms.floor > .zero && !claims.isEmpty) else { return [] }
 
     let amount = Int128(try payable(fund, portions).amount)
     let parted = try exactly { () throws(ArithmeticOverflow) in
@@ -50,11 +60,11 @@ public struct ProportionalShares: FundAllocation {
     }
   }
 
-  private func payable(_ fund: Rupiah, _ portions: Portions) throws(AllocationError) -> Rupiah {
+  private func payable(_ fund: Rupiah, _ portions: Portions<some PortionNumber>) throws(AllocationError) -> Rupiah {
     if let cap = terms.cap, cap < terms.floor { throw .floorAboveCap(floor: terms.floor, cap: cap) }
     let floor = Int128(terms.floor.amount)
     let least = floor * Int128(portions.numerators.count)
-    let able = Int128(portions.numerators.count { $0 > 0 })
+    let able = Int128(portions.numerators.count { $0 > .zero })
     let unable = Int128(portions.numerators.count) - able
     let most = able == 0 ? least : terms.cap.map { Int128($0.amount) * able + floor * unable }
     return try terms.payable(fund, least: least, most: most)

@@ -63,6 +63,30 @@ import Testing
     #expect(try standard(rule, [improving(value, previous, target)]) == [expected])
   }
 
+  /// Each improvement has a denominator of its own: those of forty regions fit no 128 bits. The amounts come from a model in Python.
+  @Test(arguments: [Rupiah?.none, rupiah(28_000_000)])
+  func manyImprovementsAreExact(cap: Rupiah?) throws {
+    let claims = (0..<40).map { number in
+      Claim(
+        entry: id("E\(number)"), agency: nil, place: number + 1,
+        claim: Fraction(Points(tenThousandths: 100 * (6000 + 37 * number))),
+        previous: Fraction(Points(tenThousandths: 100 * (3001 + 23 * number))), target: Fraction(100))
+    }
+    let rule = Rulebook.Incentive.Standardisation.improvement(
+      .init(previous: "lalu", target: .variable("target")), better: .higher)
+    let shares = StandardisedShares(rule, then: ProportionalShares(AllocationTerms(cap: cap)))
+    let amounts = try shares.amounts(rupiah(1_000_000_000), claims)
+    #expect(amounts.reduce(0, +) == 1_000_000_000)
+    if let cap {
+      #expect(amounts.max() == cap.amount)
+      #expect(amounts == amounts.sorted())
+    } else {
+      #expect(amounts.prefix(3) == [21_367_662, 21_538_189, 21_709_845])
+      #expect(amounts.suffix(3) == [28_526_930, 28_748_034, 28_970_805])
+      #expect(amounts.enumerated().reduce(0) { $0 + ($1.offset + 1) * $1.element } == 21_537_291_462)
+    }
+  }
+
   @Test func improvementFromNowhereIsAnError() {
     let rule = Rulebook.Incentive.Standardisation.improvement(
       .init(previous: "lalu", target: .variable("target")), better: .higher)
