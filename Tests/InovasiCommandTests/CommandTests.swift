@@ -164,6 +164,10 @@ struct CommandTests {
     #expect(run.code == 66)
     #expect(run.output.contains("COLUMN_MISSING"))
     #expect(!run.errors.contains("tidak memuat regions.csv"))
+    try "region,year,score\n".write(to: folder.appendingPathComponent("regions.csv"), atomically: true, encoding: .utf8)
+    let blank = try inovasi("compare", folder.path)
+    #expect(blank.code == 66)
+    #expect(blank.errors.contains("tidak memuat regions.csv yang berisi baris"), "\(blank.errors)")
   }
 
   @Test func rulebooksCheckFindsASeverityOfNoCode() throws {

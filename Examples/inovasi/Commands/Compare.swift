@@ -34,8 +34,8 @@ struct Compare: ParsableCommand {
       terminal.error(
         findings.isEmpty
           ? LocalizedText(
-            id: "{folder} tidak memuat regions.csv, jadi tidak ada yang dibandingkan.",
-            en: "{folder} has no regions.csv, so there is nothing to compare.")
+            id: "{folder} tidak memuat regions.csv yang berisi baris, jadi tidak ada yang dibandingkan.",
+            en: "{folder} has no regions.csv with a row in it, so there is nothing to compare.")
           : LocalizedText(
             id: "Tidak ada jumlah atau skor di {folder} yang dapat dibandingkan; lihat temuannya.",
             en: "{folder} has no count or score that could be compared; see the findings."), ["folder": folder])
