@@ -17,10 +17,7 @@ struct Bundle: ParsableCommand {
     help: "Juri yang tidak dihitung; dapat diulang. (A judge to leave out; may be repeated.)")
   var withoutJudges: [String] = []
 
-  @Option(
-    name: .customLong("decimal-mark"),
-    help: "Tanda desimal bila berkas tidak menunjukkannya. (The decimal mark, where the file does not show it: point, comma.)")
-  var decimalMark: DecimalMark?
+  @OptionGroup var number: NumberOptions
 
   @Flag(help: "Nama juri disamarkan. (Judges go by pseudonyms.)") var pseudonyms = false
 
@@ -49,9 +46,7 @@ struct Bundle: ParsableCommand {
   func run() throws {
     let terminal = Terminal(options)
     let signers = try keys.map { try SigningKeys.signer($0, terminal) }
-    var reading = Evaluation()
-    reading.decimalMark = decimalMark
-    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal, from: reading)
+    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal, from: number.evaluation)
     let language = options.language.value
     var (found, hasErrors) = ([Finding](), false)
     let look = { (outcome: Outcome) in (found, hasErrors) = (outcome.findings, outcome.hasErrors) }
