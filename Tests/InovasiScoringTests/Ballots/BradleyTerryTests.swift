@@ -70,6 +70,16 @@ struct BradleyTerryTests {
     #expect(isNear(try #require(result.standardErrors).compactMap(\.self), [(4.0 / 3).squareRoot()], 1e-9))
   }
 
+  /// Each ability below the one before by the logarithm of its odds, however great they are.
+  @Test func extremeOddsByHand() throws {
+    let many = 1_000_000_000_000
+    let tally = try PairwiseTally([("A", "B", many), ("B", "A", 1), ("B", "C", many), ("C", "B", 1)])
+    let result = try BradleyTerry().evaluate(tally)
+    #expect(isNear(result.estimates.compactMap(\.self), [0, -27.631021115928548, -55.262042231857097], 1e-10))
+    // The variance of a logarithm of odds is 1 ÷ wins + 1 ÷ losses.
+    #expect(isNear(try #require(result.standardErrors).compactMap(\.self), [1, 2.0.squareRoot()], 1e-6))
+  }
+
   @Test func levelIsHalfAWin() throws {
     let level = try BallotProfile([(2, [["A", "B"]]), (1, [["B"], ["A"]])])
     let halves = try PairwiseTally([("A", "B", 2), ("B", "A", 4)])

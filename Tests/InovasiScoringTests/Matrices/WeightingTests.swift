@@ -35,6 +35,17 @@ struct WeightingTests {
     #expect(abs(try #require(hierarchy.consistencyRatio) - 0.05594) < 5e-6)
   }
 
+  @Test func judgementsFarOffTheScaleThatGoRoundInCircles() throws {
+    // The eigenvector to sixty digits, from the matrix to a power of 2⁸⁰ (mpmath 1.3).
+    let circle = [[1, 1e6, 1e-6], [1e-6, 1, 1e3], [1e6, 1e-3, 1]]
+    let hierarchy = try #require(AnalyticHierarchy(circle))
+    #expect(isNear(hierarchy.weights, [0.0900900900900901, 0.00900900900900901, 0.900900900900901], 1e-12))
+    #expect(abs(hierarchy.principalEigenvalue / 100_001.00001 - 1) < 1e-9)
+    let four = [[1, 1e6, 1e5, 1e-4], [1e-6, 1, 0.1, 1e6], [1e-5, 10, 1, 0.01], [1e4, 1e-6, 100, 1]]
+    let weights = try #require(AnalyticHierarchy(four)).weights
+    #expect(isNear(weights, [0.792475520293993, 0.170733152455393, 7.926462526369e-6, 0.0367834007880872], 1e-12))
+  }
+
   @Test func theJudgementThatIsFurthestFromItsWeights() throws {
     // b is worth half of a, c half of b, and d half of c, but for one judgement that is turned round.
     let judgements = [[1, 2, 4, 0.125], [0.5, 1, 2, 4], [0.25, 0.5, 1, 2], [8, 0.25, 0.5, 1]]

@@ -61,7 +61,7 @@ struct PairwiseLikelihood {
       for other in 0..<count where wins[one][other] > 0 {
         let difference = abilities[one] - abilities[other]
         // ln(1 + e^−d), without overflow on either side.
-        let loss = max(-difference, 0) + Elementary.logarithm(1 + Elementary.exponential(-abs(difference)))
+        let loss = max(-difference, 0) + Elementary.logarithmOfOnePlus(Elementary.exponential(-abs(difference)))
         sum -= wins[one][other] * loss
       }
       sum -= precision * abilities[one] * abilities[one] / 2
@@ -73,16 +73,17 @@ struct PairwiseLikelihood {
     free.map { one in
       (0..<count).reduce(-precision * abilities[one]) { sum, other in
         guard other != one else { return sum }
-        let games = wins[one][other] + wins[other][one]
-        return sum + wins[one][other] - games * probability(abilities[one] - abilities[other])
+        // The wins of each beside the chance that it lost: of wins less those expected little is left where they are many.
+        let difference = abilities[one] - abilities[other]
+        return sum + wins[one][other] * probability(-difference) - wins[other][one] * probability(difference)
       }
     }
   }
 
   private func information(_ abilities: [Double], _ free: [Int]) -> [[Double]] {
     func weight(_ one: Int, _ other: Int) -> Double {
-      let p = probability(abilities[one] - abilities[other])
-      return (wins[one][other] + wins[other][one]) * p * (1 - p)
+      let difference = abilities[one] - abilities[other]
+      return (wins[one][other] + wins[other][one]) * probability(difference) * probability(-difference)
     }
     return free.map { one in
       free.map { other in

@@ -29,7 +29,8 @@ public struct AnalyticHierarchy: Hashable, Sendable {
   ///
   /// - Returns: `nil` when the matrix is empty or not square, a judgement is not a finite number above zero, the diagonal is not one, or
   ///   aᵢⱼ and aⱼᵢ are not reciprocal.
-  /// - Complexity: O(*n*²) a step of the power iteration, which takes some tens of steps.
+  /// - Complexity: O(*n*²) a step of the power iteration, which takes some tens of steps; O(*n*³) for each power of the matrix where
+  ///   judgements far off the scale go round in circles.
   public init?(_ judgements: [[Double]]) {
     let n = judgements.count
     guard n > 0, judgements.allSatisfy({ $0.count == n }),
@@ -39,17 +40,8 @@ public struct AnalyticHierarchy: Hashable, Sendable {
       guard judgements[i][i] == 1 else { return nil }
       for j in 0..<i where abs(judgements[i][j] * judgements[j][i] - 1) > Self.reciprocityTolerance { return nil }
     }
-    var vector = [Double](repeating: 1 / Double(n), count: n)
-    var eigenvalue = Double(n)
-    // A positive matrix has one greatest eigenvalue, to which the iteration converges (Perron). The limit is for extreme judgements.
-    for _ in 0..<1_000 {
-      let product = judgements.map { row in zip(row, vector).reduce(0) { $0 + $1.0 * $1.1 } }
-      let next = product.reduce(0, +)
-      let moved = zip(product, vector).map { abs($0 / next - $1) }.max() ?? 0
-      vector = product.map { $0 / next }
-      eigenvalue = next
-      if moved < 1e-15 { break }
-    }
+    let vector = Self.principalEigenvector(of: judgements)
+    let eigenvalue = Self.product(judgements, vector).reduce(0, +)
     guard vector.allSatisfy(\.isFinite) else { return nil }
     weights = vector
     principalEigenvalue = eigenvalue
@@ -59,6 +51,41 @@ public struct AnalyticHierarchy: Hashable, Sendable {
     } else {
       consistencyRatio = n <= Self.randomIndices.count ? consistencyIndex / Self.randomIndices[n - 1] : nil
     }
+  }
+}
+
+extension AnalyticHierarchy {
+  /// The eigenvector of the greatest eigenvalue, whose components add up to one.
+  ///
+  /// A positive matrix has one greatest eigenvalue, to which the power iteration converges (Perron). Where others are nearly as great, as
+  /// in circles of extreme judgements, it takes too many steps; the square of the matrix has the same eigenvector and takes half of them.
+  private static func principalEigenvector(of matrix: [[Double]]) -> [Double] {
+    var power = matrix
+    var vector = [Double](repeating: 1 / Double(matrix.count), count: matrix.count)
+    // The thirtieth square is the matrix to a power of a thousand million.
+    for _ in 0..<30 {
+      for _ in 0..<1_000 {
+        let product = product(power, vector)
+        let sum = product.reduce(0, +)
+        let moved = zip(product, vector).map { abs($0 / sum - $1) }.max() ?? 0
+        vector = product.map { $0 / sum }
+        if moved < 1e-15 { return vector }
+      }
+      power = squared(power)
+    }
+    return vector
+  }
+
+  private static func product(_ matrix: [[Double]], _ vector: [Double]) -> [Double] {
+    matrix.map { row in zip(row, vector).reduce(0) { $0 + $1.0 * $1.1 } }
+  }
+
+  /// The square, over its greatest number: its size says nothing.
+  private static func squared(_ matrix: [[Double]]) -> [[Double]] {
+    let columns = matrix.indices.map { column in matrix.map { $0[column] } }
+    let square = matrix.map { row in columns.map { column in zip(row, column).reduce(0) { $0 + $1.0 * $1.1 } } }
+    let greatest = square.joined().max() ?? 1
+    return square.map { row in row.map { $0 / greatest } }
   }
 }
 

@@ -11,6 +11,8 @@ import Darwin
 enum Elementary {
   static func exponential(_ x: Double) -> Double { exp(x) }
   static func logarithm(_ x: Double) -> Double { log(x) }
+  /// ln(1 + x), to the last digit where x is small.
+  static func logarithmOfOnePlus(_ x: Double) -> Double { log1p(x) }
   static func logGamma(_ x: Double) -> Double { lgamma(x) }
   static func complementaryError(_ x: Double) -> Double { erfc(x) }
 }
