@@ -45,14 +45,13 @@ struct RuleSectionsTests {
     #expect(removed.sections(under: comparing) == .only(["wajib", "panjang", "pendek"]))
   }
 
-  @Test func ownRulesLookAtTheSectionsThatTheyName() {
+  @Test func ownRulesLookAtTheSectionsThatTheyName() throws {
     var own = rulebook
     own.sections = []
-    own.ownRules = [
-      Rulebook.OwnRule(
-        code: "PANJANG", when: "words(section('ringkasan')) > 1", require: "section('inti') != ''",
-        message: LocalizedText("x"), advice: LocalizedText("x"), basis: basis)
-    ]
+    let rule = Rulebook.OwnRule(
+      code: "PANJANG", when: "words(section('ringkasan')) > 1", require: "section('inti') != ''",
+      message: LocalizedText("x"), advice: LocalizedText("x"), basis: basis)
+    own.ownRules = [try #require(rule)]
     #expect(Validator().sections(under: own) == .only(["ringkasan", "inti"]))
     #expect(Validator(rules: RuleSet([TitleLength()])).sections(under: rulebook) == .none)
   }

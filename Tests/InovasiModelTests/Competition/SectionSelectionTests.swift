@@ -2,7 +2,8 @@ import InovasiModel
 import Testing
 
 struct SectionSelectionTests {
-  private let (few, more): (SectionSelection, SectionSelection) = (.only(["a"]), .only(["a", "b"]))
+  private let few = SectionSelection.only(["a"])
+  private let more = SectionSelection.only(["a", "b"])
 
   @Test func someHoldWhatTheyNameAndAllHoldEverything() {
     #expect(few.contains("a") && !few.contains("b"))
