@@ -10,7 +10,7 @@ extension FindingKind {
     .rowCellCount, .rowsInCell, .rowQuote, .mendedRowUnmatched, .judgesEmpty, .textEncoding,
     .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise,
     .fieldTooLong, .rowNotAnObject, .decisionUnreadable, .fileEncodingGuessed, .csvMalformed, .jsonNotStrict, .jsonTooDeep,
-    .jsonUnclosed, .keyDuplicate, .numberAmbiguous, .dateAmbiguous, .formatUnknown, .scoresTooMany,
+    .jsonAfterList, .jsonUnclosed, .keyDuplicate, .numberAmbiguous, .dateAmbiguous, .formatUnknown, .scoresTooMany,
     .ratingNotANumber, .ratingDuplicate, .ratingsTooMany,
     .settingsEmpty, .fileNotUTF8, .settingsSyntax, .settingsKeyDuplicate,
   ]

@@ -40,6 +40,17 @@ extension FindingKind {
       en: "Copy or download the file again, and check how many rows it has."),
     basis: .document("RFC 8259"))
 
+  /// Text stands behind the list that a file should be.
+  public static let jsonAfterList = FindingKind(
+    code: "JSON_AFTER_LIST", severity: .error,
+    message: LocalizedText(
+      id: "{file} masih berisi teks sesudah daftarnya berakhir; unsur yang dibaca dari situ: {count}.",
+      en: "{file} goes on after its list has ended; elements that were read from there: {count}."),
+    advice: LocalizedText(
+      id: "Periksa apakah dua daftar tersambung di satu berkas; jadikan satu daftar, atau hapus yang tidak berlaku.",
+      en: "Check whether two lists were put into one file; make one list of them, or remove the one that does not hold."),
+    basis: .document("RFC 8259"))
+
   /// Lists stand in lists too deep.
   public static let jsonTooDeep = FindingKind(
     code: "JSON_TOO_DEEP", severity: .error,

@@ -65,6 +65,30 @@ struct JSONSourceTests {
     }
   }
 
+  /// Two lists that were put into one file are read as one, and what stands behind the first is pointed out.
+  @Test(
+    arguments: [
+      ("[{\"a\":1}]\n[{\"a\":2},{\"a\":3}]\n", "2:1 2", ["1", "2", "3"]), ("[{\"a\":1}],[{\"a\":2}]", "1:10 1", ["1", "2"]),
+      ("[{\"a\":1}] , [ ] [,{\"a\":2}]", "1:11 1", ["1", "2"]), ("[{\"a\":\"é\"}]  {\"a\":2}", "1:14 1", ["é", "2"]),
+      ("[{\"a\":1}] rest", "1:11 1", ["1", "<ROW_NOT_AN_OBJECT>"]), ("[{\"a\":1}],", "1:10 0", ["1"]),
+      ("[{\"a\":1}]]", "1:10 1", ["1", "<ROW_NOT_AN_OBJECT>"]), ("[{\"a\":1}]\n\n", nil, ["1"]), ("[]", nil, []),
+      ("{\"a\":1}\n{\"a\":2}", nil, ["1", "2"]), ("{\"a\":1}\n]\n", nil, ["1", "<ROW_NOT_AN_OBJECT>"]),
+    ] as [(String, String?, [String])])
+  func textBehindTheListIsReported(text: String, place: String?, rows: [String]) throws {
+    try withFile(text.utf8, as: "t.json") { path in
+      let source = try JSONSource(path: path, name: "t.json")
+      #expect(try Table(source).rows == rows.map { [$0] })
+      let found = source.findings.filter { $0.code == "JSON_AFTER_LIST" }
+      #expect(
+        found.map { "\($0.location?.line ?? 0):\($0.location?.column ?? 0) \($0.parameters["count"] ?? "")" }
+          == (place.map { [$0] } ?? []))
+      #expect(found.allSatisfy { $0.severity == .error })
+      guard place != nil else { return }
+      let error = #expect(throws: ExchangeError.self) { try JSONSource(path: path, isStrict: true) }
+      #expect(error?.finding.code == "JSON_AFTER_LIST")
+    }
+  }
+
   @Test func linesAreThoseOfTheFile() throws {
     try withFile("[\n\n{\"a\":1},\n{\"a\":\n2}, {\"a\":3}\n]".utf8, as: "t.json") { path in
       let lines = try Table(JSONSource(path: path)).lines

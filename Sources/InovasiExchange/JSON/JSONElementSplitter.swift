@@ -5,6 +5,8 @@ struct JSONElementSplitter {
   private(set) var line = 1
   /// Whether a list has begun whose end was not reached.
   private(set) var isOpen = false
+  /// Where text stands behind the list's end, and how many elements have been found since.
+  private(set) var rest: (position: Int, line: Int, count: Int)?
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -15,16 +17,13 @@ struct JSONElementSplitter {
     }
   }
 
-  /// The next element; `nil` at the end. What stands between elements but is none is an element too, so that it is reported.
+  /// The next element; `nil` at the end. What stands between elements but is none is an element too, so that it is reported; of a further
+  /// list behind the first the elements follow those of the first.
   mutating func next() -> (range: Range<Int>, line: Int)? {
     skip { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+    while isOpen, position < bytes.count, bytes[position] == UInt8(ascii: "]") { endList() }
     guard position < bytes.count else { return nil }
-    if bytes[position] == UInt8(ascii: "]") {
-      position += 1
-      isOpen = false
-      skip { $0 <= 0x20 }
-      guard position < bytes.count else { return nil }
-    }
+    rest?.count += 1
     let start = position
     let firstLine = line
     var depth = 0
@@ -50,6 +49,20 @@ struct JSONElementSplitter {
       }
     }
     return (start..<position, firstLine)
+  }
+
+  /// Steps over a list's end, and to the first element of what stands behind it.
+  private mutating func endList() {
+    position += 1
+    isOpen = false
+    skip { $0 <= 0x20 }
+    guard position < bytes.count else { return }
+    if rest == nil { rest = (position, line, 0) }
+    skip { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "[") else { return }
+    position += 1
+    isOpen = true
+    skip { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
   }
 
   private mutating func skip(while matches: (UInt8) -> Bool) {

@@ -9,7 +9,7 @@ public struct JSONSource: ReportingSource {
   /// The keys of the objects.
   public let columns: [String]
 
-  /// That the file has comments or commas too many, or ends before its list does, where that is so.
+  /// That the file has comments or commas too many, goes on behind its list, or ends before it does, where that is so.
   public private(set) var findings: [Finding] = []
 
   let size: Int
@@ -67,6 +67,16 @@ public struct JSONSource: ReportingSource {
       }
     }
     columns = names
+    if let rest = keys.rest {
+      let lineStart = bytes[..<rest.position].lastIndex(of: 10).map { $0 + 1 } ?? 0
+      let finding = Finding(
+        .jsonAfterList, about: .file(file.name),
+        location: SourceLocation(
+          file: file.name, line: rest.line, column: 1 + bytes[lineStart..<rest.position].count { $0 & 0xC0 != 0x80 }),
+        parameters: ["file": file.name, "count": "\(rest.count)"])
+      if isStrict { throw ExchangeError(finding) }
+      findings.append(finding)
+    }
     guard keys.isOpen else { return }
     if isStrict { throw ExchangeError(.jsonUnclosed, file.name, line: keys.line) }
     findings.append(
