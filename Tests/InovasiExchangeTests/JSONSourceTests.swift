@@ -50,7 +50,8 @@ struct JSONSourceTests {
     arguments: [
       ("[{\"a\":1},{\"a\":2}", 1, 2), ("[{\"a\":1},\n{\"a\":2},\n", 3, 2), ("[{\"a\":1},\n{\"a\":", 2, 2), ("[", 1, 0),
       ("[{\"a\":1},{\"a\":2}]", nil, 2), ("[{\"a\":1},{\"a\":2},]\n", nil, 2), ("[]", nil, 0), ("[{\"a\":1}] rest", nil, 2),
-      ("{\"a\":1}\n{\"a\":2}\n", nil, 2), ("{\"a\":[1,2]}", nil, 1), (" [ ] ", nil, 0),
+      ("{\"a\":1}\n{\"a\":2}\n", nil, 2), ("{\"a\":[1,2]}", nil, 1), ("[{\"a\":1},2]", nil, 2), ("[{\"a\":1}, two ]", nil, 2),
+      (" [ ] ", nil, 0),
     ] as [(String, Int?, Int)])
   func listThatIsNotClosedIsReported(text: String, line: Int?, rows: Int) throws {
     try withFile(text.utf8, as: "t.json") { path in

@@ -40,6 +40,10 @@ struct JSONElementSplitter {
       switch byte {
       case UInt8(ascii: "\""): isText = true
       case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]") where depth == 0 && isOpen && position - start > 1:
+        // The end of the list, behind an element that is no object.
+        position -= 1
+        return (start..<position, firstLine)
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         depth -= 1
         if depth <= 0 { return (start..<position, firstLine) }
