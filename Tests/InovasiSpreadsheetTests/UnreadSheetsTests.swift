@@ -58,6 +58,19 @@ struct UnreadSheetsTests {
       ])
   }
 
+  /// A judge's own workbook, as the template makes them, under whatever name somebody gave it.
+  @Test func workbookOfAJudge() throws {
+    let table = "innovation,judge,criterion,score\nI1,J1,kebaruan,80\n"
+    let form: [(String, [[String]])] = [("Petunjuk", [["Cara mengisi"], ["isi"]]), ("Nilai", Self.scores)]
+    for name in ["nilai-J3.xlsx", "Budi.xlsx"] {
+      #expect(try unread([name: form], tables: ["scores.csv": table]) == ["TABLE_NOT_READ \(name)[Nilai] scores.csv"])
+      #expect(try unread([name: form]) == ["ROWS_NOT_READ \(name)[Nilai]"])
+    }
+    #expect(try unread(["nilai-J3.xlsx": [("Sheet1", Self.scores)]]) == ["ROWS_NOT_READ nilai-J3.xlsx"])
+    let blank = [["inovasi", "juri", "kriteria", "nilai"], ["I1", "J3", "kebaruan", ""]]
+    #expect(try unread(["nilai-J3.xlsx": [("Nilai", blank)], "nilai-2025.xlsx": form, "J3.xlsx": [("J3", Self.scores)]]) == [])
+  }
+
   /// Help of a template, and sheets without rows, say nothing.
   @Test func sheetsWithoutRowsAreNothingLost() throws {
     let empty = [["inovasi", "juri"]]

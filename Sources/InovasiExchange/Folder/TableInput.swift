@@ -87,6 +87,24 @@ struct TableInput {
     "absences": ["berhalangan", "ketidakhadiran"], "history": ["riwayat"], "regions": ["daerah", "wilayah"],
   ]
 
+  /// A file's name that begins with that of a table and goes on: `nilai-J3`, `Penilaian Juri 3`.
+  struct PartName {
+    /// The table whose name it begins with.
+    let table: String
+    /// Whether there is more behind that than numbers.
+    let isSomebodys: Bool
+
+    init?(_ base: String) {
+      let words = base.split { !$0.isLetter && !$0.isNumber }
+      let tables = words.indices.dropFirst().reversed().lazy.compactMap { end in
+        TableInput.table(near: words[..<end].joined()).map { (table: $0, end: end) }
+      }
+      guard let found = tables.first else { return nil }
+      table = found.table
+      isSomebodys = words[found.end...].contains { $0.contains(where: \.isLetter) }
+    }
+  }
+
   func open() throws(ExchangeError) -> any RecordSource {
     try format.open(TableFormat.Input(path: path, name: name, limits: limits, sheet: sheet))
   }

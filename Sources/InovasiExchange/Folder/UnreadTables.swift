@@ -10,7 +10,9 @@ import Foundation
 ///
 /// A file counts by its name, in any letter case and either language, in the singular or with a letter wrong, where its ending is that of a
 /// format. A sheet counts by its name, in a workbook of tables or a table's own workbook every other one too, hidden or not, but for the
-/// help of a template. What holds no row is passed over without a word.
+/// help of a template. What holds no row is passed over without a word. So much for names that say enough; with a word behind the table's,
+/// such as a judge's in `nilai-J3.csv`, and for a sheet in a workbook of any name, the table's columns have to be there and filled in, which
+/// they are not in a form that waits for somebody.
 ///
 /// Complexity: the folder is listed once; what was passed over is opened, and no more of it read than its first rows.
 struct UnreadTables {
@@ -49,8 +51,27 @@ struct UnreadTables {
         passOver(prefix + name, table, names: "\(table)\(name[point...].lowercased())")
       } else if isBook, isMended, hasRows(name, format) {
         report(.rowsNotRead, prefix + name, ["names": Self.tableNames])
+      } else if !isBook, TableInput.table(named: base) == nil {
+        lookForRows(name, format, base)
       }
     }
+  }
+
+  /// Looks at a file whose name says that it is somebody's part of a table, or nothing at all.
+  private mutating func lookForRows(_ name: String, _ format: TableFormat, _ base: String) {
+    let part = TableInput.PartName(base)
+    // Whose name has nothing but a year behind that of a table is another year's.
+    if let part, !part.isSomebodys { return }
+    let names = { (table: String) in "\(table)\(name[(name.lastIndex(of: ".") ?? name.endIndex)...].lowercased())" }
+    let sheets = (try? format.tables?(input(name))) ?? []
+    var isFound = false
+    for sheet in sheets {
+      guard let table = TableInput.table(named: sheet), hasRows(name, format, sheet, of: table) else { continue }
+      passOver(SourceLocation.name(ofSheet: sheet, in: prefix + name), table, names: names(table))
+      isFound = true
+    }
+    guard !isFound, let part, hasRows(name, format, of: part.table) else { return }
+    passOver(prefix + name, part.table, names: names(part.table))
   }
 
   /// Looks at the tables of a file that holds several.
@@ -101,6 +122,20 @@ struct UnreadTables {
     } catch {
       return error.finding.kind != .fileEmpty
     }
+  }
+
+  /// Whether there is a row with all that a table needs.
+  private func hasRows(_ name: String, _ format: TableFormat, _ sheet: String? = nil, of table: String) -> Bool {
+    guard case .file = SystemFile.kind(of: "\(folder)/\(name)"), var source = try? format.open(input(name, sheet)),
+      let needed = ColumnNames.needed(by: table, in: source.columns)
+    else { return false }
+    while let batch = try? source.next() {
+      for row in 0..<batch.count where batch.problem(ofRow: row) == nil {
+        let count = batch.cellCount(ofRow: row)
+        if needed.allSatisfy({ $0 < count && !batch.range(row: row, column: $0).isEmpty }) { return true }
+      }
+    }
+    return false
   }
 
   private func input(_ name: String, _ sheet: String? = nil) -> TableFormat.Input {

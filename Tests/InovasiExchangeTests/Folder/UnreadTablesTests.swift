@@ -51,6 +51,21 @@ struct UnreadTablesTests {
     #endif
   }
 
+  /// A name that begins with that of a table counts where the columns are the table's, filled in.
+  @Test func partsOfATable() throws {
+    let rows = "inovasi,juri,kriteria,nilai\nI1,J1,C1,80\n"
+    for name in ["nilai-J3.csv", "Nilai Juri 3.csv", "penilaian_budi.csv", "nilai (J3).csv"] {
+      #expect(try unread([name: rows]) == ["TABLE_NOT_READ \(name) scores.csv"])
+    }
+    #expect(try unread(["scores.csv": nil, "nilai-J3.csv": rows]) == ["ROWS_NOT_READ nilai-J3.csv"])
+    // Another year's, a form that nobody has filled in, a table of something else, and a name that says nothing.
+    let form = "inovasi,juri,kriteria,nilai\nI1,J3,C1,\n"
+    let others: [String: String?] = [
+      "nilai-2025.csv": rows, "nilai-J3.csv": form, "nilai-akhir.csv": "inovasi,nilai\nI1,80\n", "J3.csv": rows,
+    ]
+    #expect(try unread(others) == [])
+  }
+
   @Test func mendedRowsThatAreNotRead() throws {
     let rows = Self.header + "I1,J1,C1,80\n"
     #expect(
