@@ -151,6 +151,9 @@ public struct ScoreTable: Hashable, Sendable {
   /// Complexity: O(log *r*) for *r* runs of rows whose lines follow one another.
   public func line(ofRow row: Int) -> Int { lines[row] }
 
+  /// The file that a row came from, where it is another than ``file``.
+  package func ownFile(ofRow row: Int) -> String? { lines.file(ofRow: row) }
+
   /// Where a row stands in its file; `nil` when it came from none.
   public func location(ofRow row: Int) -> SourceLocation? {
     guard let file = lines.file(ofRow: row) ?? file, placeColumn.indices.contains(row) else { return nil }
@@ -164,7 +167,7 @@ public struct ScoreTable: Hashable, Sendable {
     return Row(
       entry: entries[Int(run.entry)], judge: judges[Int(run.judge)], stage: stages[Int(run.stage)],
       criterion: criteria[Int(criterionColumn[row])], points: Points(tenThousandths: pointsColumn[row]), line: lines[row],
-      place: Int(placeColumn[row]))
+      place: Int(placeColumn[row]), file: lines.file(ofRow: row))
   }
 
   /// A score: who gave what to which entry on which criterion.
@@ -183,6 +186,8 @@ public struct ScoreTable: Hashable, Sendable {
     public let line: Int
     /// The character of the line at which the points stand, counted from 1; 0 when that is not known.
     public let place: Int
+    /// The file that the row came from, where it is another than ``ScoreTable/file``, as for a row that was mended.
+    public let file: String?
   }
 }
 
@@ -202,6 +207,7 @@ extension ScoreTable: Codable {
     let container = try decoder.container(keyedBy: Key.self)
     self.init(file: try container.decodeIfPresent(String.self, forKey: .file))
     for row in try container.decode([Row].self, forKey: .rows) {
+      begin(file: row.file)
       try append(
         entry: row.entry, judge: row.judge, stage: row.stage, criterion: row.criterion, points: row.points,
         line: row.line, place: row.place)

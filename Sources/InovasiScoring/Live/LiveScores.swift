@@ -100,6 +100,7 @@ struct LiveScores: Sendable {
     let isChanged = given.entries.values.map { changed[$0] != nil }
     for (number, run) in given.runs.enumerated() where !isChanged[Int(run.entry)] {
       for row in given.rows(ofRun: number) {
+        table.begin(file: given.ownFile(ofRow: row))
         try table.append(
           entry: Int(run.entry), judge: Int(run.judge), stage: Int(run.stage), criterion: Int(given.criterionColumn[row]),
           points: Points(tenThousandths: given.pointsColumn[row]), line: given.line(ofRow: row),
@@ -108,6 +109,7 @@ struct LiveScores: Sendable {
     }
     for (entry, rows) in changed.sorted(by: { $0.key < $1.key }) {
       for row in rows {
+        table.begin(file: row.file)
         try table.append(
           entry: entry, judge: row.judge, stage: row.stage, criterion: row.criterion, points: row.points, line: row.line,
           place: row.place)

@@ -9,6 +9,8 @@ struct WrittenScore: Sendable {
   /// Where it stood in its file; zeros for one that came in as a change.
   var line = 0
   var place = 0
+  /// The file, where it is another than that of the table.
+  var file: String?
 
   init(_ row: ScoreTable.Row) {
     stage = row.stage
@@ -17,6 +19,7 @@ struct WrittenScore: Sendable {
     points = row.points
     line = row.line
     place = row.place
+    file = row.file
   }
 
   init(_ points: Points, in cell: ScoreCell) {

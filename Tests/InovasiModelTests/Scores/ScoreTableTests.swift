@@ -15,6 +15,22 @@ struct ScoreTableTests {
     #expect(try JSON.roundTrip(table) == table)
   }
 
+  /// Rows that were mended in a file of their own say so after they were written down.
+  @Test func rowsKeepTheirFiles() throws {
+    var table = ScoreTable(file: "scores.csv")
+    for (file, line) in [(nil, 2), ("ditolak/scores.csv", 2), ("ditolak/scores.csv", 3), (nil, 3)] as [(String?, Int)] {
+      table.begin(file: file)
+      try table.append(entry: "E1", judge: "J1", stage: "S", criterion: "C1", points: .zero, line: line, place: 9)
+    }
+    let again = try JSON.roundTrip(table)
+    #expect(again == table)
+    #expect(
+      (0..<again.count).map { again.location(ofRow: $0)?.description } == [
+        "scores.csv:2:9", "ditolak/scores.csv:2:9", "ditolak/scores.csv:3:9", "scores.csv:3:9",
+      ])
+    #expect(again[0].file == nil && again[1].file == "ditolak/scores.csv")
+  }
+
   @Test func refusesNumbersThatItNeverGave() throws {
     var table = ScoreTable()
     #expect(throws: ScoreTableError.unknownNumber) {

@@ -112,6 +112,22 @@ struct LiveRankingTests {
     #expect(live.standings == before)
   }
 
+  /// Scores that were mended in a file of their own stay there when others change, of the same entry and of another.
+  @Test func scoresKeepTheirFiles() throws {
+    var scores = ScoreTable(file: "scores.csv")
+    for (entry, judge, file) in [("A", "J", nil), ("A", "K", "ditolak/scores.csv"), ("B", "J", "ditolak/scores.csv")]
+      as [(Entry.ID, Judge.ID, String?)]
+    {
+      scores.begin(file: file)
+      try scores.append(entry: entry, judge: judge, stage: "s", criterion: "C", points: try Points(text: "70"), line: 5, place: 1)
+    }
+    var live = try LiveRanking(competition(entries: entries("A", "B")), scores: scores)
+    try live.apply(.set(try Points(text: "80"), in: ScoreCell(entry: "A", judge: "J", stage: "s", criterion: "C")))
+    let after = try live.scores()
+    let places = (0..<after.count).map { "\(after[$0].entry) \(after[$0].judge) \(after.location(ofRow: $0)?.description ?? "")" }
+    #expect(places.sorted() == ["A J scores.csv", "A K ditolak/scores.csv:5:1", "B J ditolak/scores.csv:5:1"])
+  }
+
   // MARK: Comparing
 
   private func expect(_ live: LiveRanking, equals results: Results) throws {
