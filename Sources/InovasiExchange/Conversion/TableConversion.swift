@@ -76,8 +76,8 @@ public struct TableConversion: Sendable {
   ///   - inputFormat: the name of the input's format; its ending says it unless given.
   ///   - outputFormat: the name of the output's.
   ///   - name: the name of the input that findings show.
-  /// - Throws: an error when a file cannot be read or written at all, when both are one file (`OUTPUT_IS_INPUT`), when a format is not
-  ///   known, and, under ``CSVDialect/isStrict``, at the first deviation.
+  /// - Throws: an error when a file cannot be read or written at all, when both are one file or the output is a table that a competition is
+  ///   read from (`OUTPUT_IS_INPUT`), or rejected rows (`OUTPUT_OCCUPIED`), when a format is not known, and, under ``CSVDialect/isStrict``, at the first deviation.
   /// - Complexity: O(*n*), twice where types are asked for; memory as the formats need it.
   public func convert(
     from input: String, to output: String, inputFormat: String? = nil, outputFormat: String? = nil, name: String? = nil
@@ -87,6 +87,7 @@ public struct TableConversion: Sendable {
     guard let create = writing.create else { throw unknown(output) }
     // Rows that are rejected, and sheets that are not read, would be gone with the file that held them.
     guard ResolvedPath(input) != ResolvedPath(output) else { throw ExchangeError(.outputIsInput, name ?? input) }
+    try CompetitionFolder.checkOverwritesNoInput(output)
     let opened = TableFormat.Input(
       path: input, name: name ?? input, limits: limits, dialect: dialect, hasHeader: hasHeader, sheet: sheet)
     var report = Report()

@@ -35,15 +35,16 @@ extension CompetitionFolder {
   }
 
   /// Refuses to write a file in the place of one that a competition is read from: its settings, its decisions, a table or a workbook of
-  /// tables.
+  /// tables, or a file of rejected rows, in which somebody may have mended something.
   ///
   /// - Parameters:
   ///   - path: the file that is to be written.
   ///   - table: a table that may be written anew.
-  /// - Throws: `OUTPUT_IS_INPUT`; nothing has been written then.
+  /// - Throws: `OUTPUT_IS_INPUT` or `OUTPUT_OCCUPIED`; nothing has been written then.
   package static func checkOverwritesNoInput(_ path: String, but table: String? = nil) throws(ExchangeError) {
     let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
     let (folder, name) = (slash == path.startIndex ? "./" : String(path[..<slash]), String(path[slash...]))
+    if RejectedRows.isName(name), RejectedRows.isFile(path) { throw ExchangeError(.outputOccupied, path) }
     let base = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     guard base != table, FileBytes.exists(folder + settingsName), FileBytes.exists(path) else { return }
     guard !(ColumnNames.tables + TableInput.books + ["decisions"]).contains(base) else {

@@ -17,7 +17,7 @@ extension RejectedRows {
   }
 
   /// Whether a file of rejected rows may have this name.
-  private static func isName(_ name: String) -> Bool {
+  static func isName(_ name: String) -> Bool {
     var rest = name[...]
     while rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
     return CompetitionFolder.isTable(String(rest))

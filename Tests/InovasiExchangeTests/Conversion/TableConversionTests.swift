@@ -68,6 +68,25 @@ struct TableConversionTests {
     }
   }
 
+  /// A table of a competition, and rows that somebody may be mending, are not replaced; what is not there yet is written.
+  @Test func tablesOfACompetitionAreNotWrittenOver() throws {
+    try withFile("a,b\n1,2\n".utf8, as: "in.csv") { path in
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("kompetisi")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+      let texts = ["competition.json5": "{}", "scores.csv": "innovation,judge\n", "again-judges.csv": "judge,reject_line\n"]
+      for (name, text) in texts { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+      for (name, code) in [("scores.csv", "OUTPUT_IS_INPUT"), ("again-judges.csv", "OUTPUT_OCCUPIED")] {
+        let output = folder.appendingPathComponent(name)
+        let error = #expect(throws: ExchangeError.self) { try TableConversion().convert(from: path, to: output.path) }
+        #expect(error?.finding.code == code)
+        #expect(try String(contentsOf: output, encoding: .utf8) == texts[name])
+      }
+      for name in ["judges.csv", "other.csv", "other.csv"] {
+        #expect(try TableConversion().convert(from: path, to: folder.appendingPathComponent(name).path).written == 1)
+      }
+    }
+  }
+
   @Test func columnsOfOneNameStayApart() throws {
     let result = try convert("a,a,,a_2\n1,2,3,4\n")
     #expect(result.text == "[\n{\"a\":\"1\",\"a_3\":\"2\",\"column_3\":\"3\",\"a_2\":\"4\"}\n]\n")
