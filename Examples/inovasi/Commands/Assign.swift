@@ -124,8 +124,8 @@ struct Assign: ParsableCommand {
 
 extension Outcome {
   /// The entries that the check refused, those that are out by decision, and those that an earlier stage stopped.
-  fileprivate func stopped(before stage: Stage) -> Set<Entry.ID> {
-    let earlier = competition.rulebook.stages.prefix { $0.id != stage.id }.map(\.id)
+  func stopped(before stage: Stage?) -> Set<Entry.ID> {
+    let earlier = competition.rulebook.stages.prefix { $0.id != stage?.id }.map(\.id)
     let stopped = results.unranked.filter { unranked in
       switch unranked.reason {
       case .refused, .ineligible, .withdrawn: true

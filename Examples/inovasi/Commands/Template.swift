@@ -10,7 +10,12 @@ struct Template: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "template",
-    abstract: "Menulis buku kerja isian. (Writes the workbook that an agency or a judge fills in.)")
+    abstract: "Menulis buku kerja isian. (Writes the workbook that an agency or a judge fills in.)",
+    discussion: """
+      Untuk juri dari folder kompetisi: tanpa inovasi yang ditolak pemeriksaan, ditarik, atau gugur menurut keputusan; nomornya tercetak.
+      For judges, from a competition's folder: without entries that the check refuses and those that are withdrawn or out by decision, whose
+      identifiers are printed.
+      """)
 
   @Option(help: "Rulebook: nama atau berkas. (A rulebook: a name or a file; the folder's unless given.)") var rulebook: String?
 
@@ -53,9 +58,8 @@ struct Template: ParsableCommand {
   func run() throws {
     let terminal = Terminal(options)
     let named = try rulebook.map { try terminal.rulebook($0) }
-    let competition = try folder.map { folder in
-      try terminal.failing { try Evaluation().load(folder: folder, under: named).competition }
-    }
+    let loaded = try folder.map { folder in try terminal.failing { try Evaluation().load(folder: folder, under: named) } }
+    let competition = loaded?.competition
     if let judge, let competition, !competition.judges.contains(where: { $0.id.rawValue == judge }) {
       terminal.error(
         LocalizedText(id: "Tidak ada juri \"{name}\" di {folder}.", en: "There is no judge \"{name}\" in {folder}."),
@@ -63,6 +67,7 @@ struct Template: ParsableCommand {
       throw ExitCode(66)
     }
     guard let rules = named ?? competition?.rulebook else { return }
+    let entries = try loaded.map { reader == .judges ? try entriesToScore(in: $0, terminal) : [] } ?? []
     let catalog = IndonesianCatalog.standard
     let template = TemplateWorkbook(
       rulebook: rules, language: terminal.language, closingDate: competition?.closingDate, agencies: competition?.agencies ?? [],
@@ -74,7 +79,7 @@ struct Template: ParsableCommand {
           case .agencies: try template.forAgencies()
           case .judges:
             try template.forJudges(
-              entries: competition?.entries ?? [], judges: competition?.judges ?? [], judge: judge.flatMap { Judge.ID($0) })
+              entries: entries, judges: competition?.judges ?? [], judge: judge.flatMap { Judge.ID($0) })
           }
         try CompetitionFolder.checkOverwritesNoInput(output)
         try TextFile.write(bytes, to: output)
@@ -83,6 +88,18 @@ struct Template: ParsableCommand {
       }
     }
     terminal.note(LocalizedText(id: "Ditulis: {paths}", en: "Written: {paths}"), ["paths": output])
+  }
+
+  /// The entries that a judge is to score: points for any other would not count.
+  private func entriesToScore(in loaded: LoadedCompetition, _ terminal: Terminal) throws -> [Entry] {
+    let outcome = try terminal.failing { try Evaluation().evaluate(loaded) }
+    let out = outcome.stopped(before: loaded.competition.rulebook.stages.first)
+    if !out.isEmpty {
+      terminal.note(
+        LocalizedText(id: "Tidak dimuat, karena tidak diterima: {entries}", en: "Left out, as they are not admitted: {entries}"),
+        ["entries": out.sorted().map(\.rawValue).joined(separator: ", ")])
+    }
+    return loaded.competition.entries.filter { !out.contains($0.id) }
   }
 }
 #endif
