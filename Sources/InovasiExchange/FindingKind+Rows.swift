@@ -28,7 +28,7 @@ extension FindingKind {
   public static let rowCellCount = FindingKind(
     code: "ROW_CELL_COUNT", severity: .error,
     message: LocalizedText(
-      id: "Baris ini berisi {found} sel, seharusnya {expected}.", en: "This row has {found} cells, not {expected}."),
+      id: "Baris ini berisi {found} sel, seharusnya {expected}.", en: "This row has {found} {found|cell|cells}, not {expected}."),
     advice: LocalizedText(
       id: "Beri tanda kutip pada isi yang memuat pemisah kolom.",
       en: "Put quotation marks around text that holds the separator."))
@@ -38,7 +38,9 @@ extension FindingKind {
     code: "ROWS_IN_CELL", severity: .warning,
     message: LocalizedText(
       id: "Sel di baris ini memuat {count} baris berkas yang tampak seperti baris tabel; mungkin tanda kutip kurang.",
-      en: "A cell of this row holds {count} lines that look like rows of the table; a quotation mark may be missing."),
+      en:
+        "A cell of this row holds {count} {count|line that looks like a row|lines that look like rows} of the table; a quotation mark may be missing."
+    ),
     advice: LocalizedText(
       id: "Periksa tanda kutip pada baris-baris itu; bila memang isi satu sel, biarkan.",
       en: "Check the quotation marks on those lines; if they are indeed the text of one cell, leave them."))
@@ -65,7 +67,9 @@ extension FindingKind {
     code: rowCellCount.code, severity: rowCellCount.severity,
     message: LocalizedText(
       id: "Baris ini berisi {found} sel, seharusnya {expected}, dan mencakup {lines} baris berkas; mungkin tanda kutip kurang.",
-      en: "This row has {found} cells, not {expected}, and takes {lines} lines of the file; a quotation mark may be missing."),
+      en:
+        "This row has {found} {found|cell|cells}, not {expected}, and takes {lines} lines of the file; a quotation mark may be missing."
+    ),
     advice: LocalizedText(
       id: "Periksa tanda kutip pada baris-baris itu; isi yang memuat pemisah kolom ditulis di antara dua tanda kutip.",
       en: "Check the quotation marks on those lines; text that holds the separator stands between two of them."))

@@ -30,6 +30,9 @@ struct Words {
     return (value < 0 ? "−" : "") + String(text.reversed())
   }
 
+  /// A number and what it counts, in English: `1 sheet`, `2 sheets`.
+  func count(_ value: Int, _ one: String, _ several: String) -> String { number(value) + " " + (value == 1 ? one : several) }
+
   /// A difference with its sign; empty when there is none to speak of.
   func difference(_ value: Int?) -> String {
     value.map { $0 > 0 ? "+" + number($0) : number($0) } ?? ""

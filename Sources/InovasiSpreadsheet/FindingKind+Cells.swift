@@ -43,7 +43,9 @@ extension FindingKind {
     code: "CELL_ZERO_LOST", severity: .error,
     message: LocalizedText(
       id: "Nomor di sel {cell} (kolom {column}) tersimpan sebagai bilangan dan kehilangan nol di depan: {digits} digit.",
-      en: "The number in the cell {cell} (column {column}) is kept as a number and has lost zeros in front: {digits} digits."),
+      en:
+        "The number in the cell {cell} (column {column}) is kept as a number and has lost zeros in front: {digits} {digits|digit|digits}."
+    ),
     advice: LocalizedText(
       id: "Ketik ulang dengan format sel Teks.", en: "Type it again in a cell formatted as text."))
 

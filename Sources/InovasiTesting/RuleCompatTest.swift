@@ -114,6 +114,10 @@ public enum RuleCompatTest {
   }
 
   private static func parameters(_ text: String) -> Set<Substring> {
-    Set(text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: "}").first })
+    // English may have words for one and for several behind the name of a number.
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+        part.split(separator: "}").first?.prefix { $0 != "|" }
+      })
   }
 }

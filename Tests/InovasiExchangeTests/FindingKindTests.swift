@@ -26,6 +26,8 @@ struct FindingKindTests {
   }
 
   private func parameters(_ text: String) -> Set<String> {
-    Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
+    Set(
+      text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map { String($0.prefix { $0 != "|" }) } }
+    )
   }
 }

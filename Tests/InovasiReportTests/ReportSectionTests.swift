@@ -93,7 +93,7 @@ struct ReportSectionTests {
     for text in [
       "Presentation: mean 89.5000; rounded to 0 decimal places 90; less deductions 88.000.",
       "Sum of the stages Presentation 88.200 = 88.2000; rounded to 0 decimal places 88.", "Final score 87.000 = 88.000 − 1.",
-      "Presentation: 1 complete sheets, 2 needed.",
+      "Presentation: 1 complete sheet, 2 needed.",
     ] { #expect(page.contains(text), "\(text)") }
     #expect(PageReading(page).faults == [])
     // Nothing of it where nothing was rounded.

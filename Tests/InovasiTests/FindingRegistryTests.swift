@@ -46,6 +46,30 @@ struct FindingRegistryTests {
   }
   #endif
 
+  /// English has a word for one of what is counted, where there can be one, and nothing but a number chooses it.
+  @Test func englishCountsOne() {
+    let row = ["found": "1", "expected": "4"]
+    #expect(
+      Finding(.rowCellCount, about: .file("t.csv"), parameters: TextParameters(row)).message(in: .english).contains(
+        "has 1 cell, not 4"))
+    for kind in FindingRegistry.kinds {
+      let forms = kind.message.english.components(separatedBy: "{").compactMap { $0.components(separatedBy: "}").first }.filter {
+        $0.contains("|")
+      }
+      for form in forms {
+        #expect(form.split(separator: "|", omittingEmptySubsequences: false).count == 3, "\(kind.code)")
+        #expect(!kind.message.indonesian.contains("|"), "\(kind.code)")
+      }
+      for name in Set(forms.map { $0.prefix { $0 != "|" } }) {
+        let filled = kind.message.text(in: .english, filling: [String(name): "1"])
+        #expect(!filled.contains("|") || forms.contains { !$0.hasPrefix("\(name)|") }, "\(kind.code)")
+        #expect(!filled.contains(" 1 are ") && !filled.contains(" 1 were "), "\(kind.code): \(filled)")
+      }
+    }
+    let texts = ["ROW_CELL_COUNT": Translations.Text(message: "{found} {found|one|many}", advice: "")]
+    #expect(Translations(language: .english, texts: texts).faults(for: FindingRegistry.kinds) == [])
+  }
+
   @Test func aThirdLanguageNeedsNoChangeHere() throws {
     let javanese = Translations(
       language: Language(rawValue: "jv"),
@@ -69,6 +93,10 @@ struct FindingRegistryTests {
   }
 
   private func placeholders(_ text: String) -> Set<String> {
-    Set(text.components(separatedBy: "{").dropFirst().compactMap { $0.components(separatedBy: "}").first })
+    // Words for one and for several stand behind the name of a number.
+    Set(
+      text.components(separatedBy: "{").dropFirst().compactMap { part in
+        part.components(separatedBy: "}").first.map { String($0.prefix { $0 != "|" }) }
+      })
   }
 }

@@ -30,7 +30,7 @@ struct ScoresMissingTests {
     let finding = try #require(try finding(scores: scores))
     #expect(finding.severity == .warning && finding.subject == .competition)
     #expect([finding.parameters["count"], finding.parameters["file"]] == ["2", "scores.csv"])
-    #expect(finding.message(in: .english).hasPrefix("Not one of the 2 rows of scores.csv"))
+    #expect(finding.message(in: .english).hasPrefix("No row of scores.csv could be taken (2 were rejected)"))
     #expect(finding.message(in: .indonesian).hasPrefix("Tidak satu pun dari 2 baris scores.csv"))
     #expect(!finding.advice(in: .indonesian).contains("nama berkasnya"))
   }

@@ -57,7 +57,7 @@ struct ExpressionTests {
 
   @Test(arguments: [
     ("", 1, "expected"), ("title", 1, "true or false"), ("title =", 8, "expected"), ("title = 3", 9, "a text"),
-    ("titel = 'x'", 1, "perhaps title"), ("wordz(title) > 1", 1, "perhaps words"), ("words(title, title) > 1", 1, "1 arguments"),
+    ("titel = 'x'", 1, "perhaps title"), ("wordz(title) > 1", 1, "perhaps words"), ("words(title, title) > 1", 1, "1 argument,"),
     ("words(goals) > 1", 7, "a text"), ("title < 'x'", 7, "compared"), ("goals = goals", 7, "compared"),
     ("goals has 'x'", 7, "of the kind"), ("[1, 'x'] has 1", 5, "texts only"), ("[goals] has 3", 2, "texts only"),
     ("[true] has 3", 2, "texts only"), ("[id, 3] has 3", 6, "texts only"),

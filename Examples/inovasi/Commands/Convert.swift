@@ -94,7 +94,7 @@ struct Convert: ParsableCommand {
     terminal.note(
       LocalizedText(
         id: "{file} [{form}]: {read} baris = {written} ditulis + {rejected} ditolak",
-        en: "{file} [{form}]: {read} rows = {written} written + {rejected} rejected"),
+        en: "{file} [{form}]: {read} {read|row|rows} = {written} written + {rejected} rejected"),
       [
         "file": input, "form": report.form, "read": "\(report.read)", "written": "\(report.written)",
         "rejected": "\(report.rejected)",

@@ -52,7 +52,7 @@ struct Decisions: ParsableCommand {
       terminal.note(
         LocalizedText(
           id: "Buku keputusan melanjutkan {path}: {count} keputusan tetap sama.",
-          en: "The log continues {path}: {count} decisions are unchanged."),
+          en: "The log continues {path}: {count} {count|decision is|decisions are} unchanged."),
         ["path": path, "count": "\(reading.log.count)"])
     }
     return reading.findings + (divergence.map { [$0.finding] } ?? [])

@@ -81,7 +81,7 @@ struct Validate: ParsableCommand {
       count += 1
     }
     terminal.note(
-      LocalizedText(id: "{count} lembar umpan balik di {folder}", en: "{count} feedback sheets in {folder}"),
+      LocalizedText(id: "{count} lembar umpan balik di {folder}", en: "{count} feedback {count|sheet|sheets} in {folder}"),
       ["count": "\(count)", "folder": folder])
   }
 }

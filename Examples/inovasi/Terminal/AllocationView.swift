@@ -91,7 +91,7 @@ struct AllocationView {
       terminal.line(
         LocalizedText(
           id: "Kelompok dana {pot}: {amount} untuk {count} penerima, dibayarkan {paid}.",
-          en: "Pot {pot}: {amount} for {count} recipients, {paid} paid."),
+          en: "Pot {pot}: {amount} for {count} {count|recipient|recipients}, {paid} paid."),
         ["pot": pot.name, "amount": "\(pot.amount)", "count": "\(pot.recipients)", "paid": "\(pot.paid)"])
     }
     if !incentive.forbiddenUses.isEmpty {

@@ -54,7 +54,8 @@ struct AssignmentView {
     printLinkage()
     terminal.line(
       LocalizedText(
-        id: "{pairs} lembar untuk {judges} juri; biaya {cost}.", en: "{pairs} sheets for {judges} judges; cost {cost}."),
+        id: "{pairs} lembar untuk {judges} juri; biaya {cost}.",
+        en: "{pairs} {pairs|sheet|sheets} for {judges} {judges|judge|judges}; cost {cost}."),
       ["pairs": "\(plan.pairs.count)", "judges": "\(plan.loads.count)", "cost": "\(plan.cost)"])
   }
 

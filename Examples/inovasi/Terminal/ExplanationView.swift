@@ -101,7 +101,8 @@ struct ExplanationView {
   private func steps(of rounding: Explanation.Rounding) -> String {
     let exact = rounding.exact.decimal(places: 10)
     guard rounding.changes else { return exact }
-    let text = isEnglish ? "rounded to \(rounding.places) decimal places" : "dibulatkan ke \(rounding.places) angka desimal"
+    let places = rounding.places == 1 ? "decimal place" : "decimal places"
+    let text = isEnglish ? "rounded to \(rounding.places) \(places)" : "dibulatkan ke \(rounding.places) angka desimal"
     return "\(exact); \(text) = \(rounding.rounded.decimal(places: 10))"
   }
 

@@ -26,7 +26,7 @@ struct IndexPlanView {
     terminal.line(
       LocalizedText(
         id: "{band} tercapai dengan menaikkan {cost} tingkat: indeks {before} menjadi {after}.",
-        en: "Raising {cost} levels reaches {band}: the index goes from {before} to {after}."),
+        en: "Raising {cost} {cost|level|levels} reaches {band}: the index goes from {before} to {after}."),
       [
         "band": next.band.name[terminal.language], "cost": "\(plan.cost)", "before": result.index.decimal(fixedPlaces: 2),
         "after": plan.index.decimal(fixedPlaces: 2),

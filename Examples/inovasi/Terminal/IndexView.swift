@@ -178,7 +178,10 @@ extension ClosingRule {
     let english = language == .english
     let holes =
       switch holes {
-      case .round: english ? "rounded to \(places) decimal places first" : "dibulatkan ke \(places) desimal dahulu"
+      case .round:
+        english
+          ? "rounded to \(places) \(places == 1 ? "decimal place" : "decimal places") first"
+          : "dibulatkan ke \(places) desimal dahulu"
       case .halfOpen: english ? "each reaches up to the next" : "tiap rentang sampai rentang berikutnya"
       case nil: String?.none
       }

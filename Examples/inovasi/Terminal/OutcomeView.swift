@@ -77,7 +77,7 @@ struct OutcomeView {
     terminal.line(
       LocalizedText(
         id: "\nStatus hasil: {state}; {taken} dari {count} keputusan berakibat (inovasi decisions).",
-        en: "\nState of the result: {state}; {taken} of {count} decisions have an effect (inovasi decisions)."),
+        en: "\nState of the result: {state}; decisions with an effect: {taken} of {count} (inovasi decisions)."),
       [
         "state": state.status.name[terminal.language], "taken": "\(taken)", "count": "\(outcome.results.decisions.count)",
       ])
@@ -146,7 +146,7 @@ struct OutcomeView {
         id:
           "\n{entries} inovasi = {ranked} diperingkat + {unranked} tanpa peringkat; {rows} baris nilai, {sheets} lembar tak lengkap.",
         en:
-          "\n{entries} \(entries == 1 ? "entry" : "entries") = {ranked} ranked + {unranked} without a place; {rows} scores, {sheets} incomplete \(sheets == 1 ? "sheet" : "sheets")."
+          "\n{entries} {entries|entry|entries} = {ranked} ranked + {unranked} without a place; {rows} {rows|score|scores}, {sheets} incomplete {sheets|sheet|sheets}."
       ),
       [
         "entries": "\(entries)", "ranked": "\(ranked)", "unranked": "\(outcome.results.unranked.count)",

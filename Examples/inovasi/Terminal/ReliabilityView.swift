@@ -45,7 +45,9 @@ struct ReliabilityView {
     terminal.line(
       LocalizedText(
         id: "{items} butir, {judges} juri, {ratings} nilai, {missing} tidak dinilai (tabel {layout}).",
-        en: "{items} items, {judges} judges, {ratings} ratings, {missing} not given ({layout} table)."),
+        en:
+          "{items} {items|item|items}, {judges} {judges|judge|judges}, {ratings} {ratings|rating|ratings}, {missing} not given ({layout} table)."
+      ),
       [
         "items": "\(reliability.table.items.count)", "judges": "\(reliability.table.judges.count)",
         "ratings": "\(reliability.ratings)", "missing": "\(reliability.missing)",

@@ -38,7 +38,8 @@ struct RowOptions: ParsableArguments {
       terminal.note(
         LocalizedText(
           id: "{file} [{form}]: {read} baris = {taken} diambil + {rejected} ditolak" + (replaced ? " + {replaced} diganti" : ""),
-          en: "{file} [{form}]: {read} rows = {taken} taken + {rejected} rejected" + (replaced ? " + {replaced} replaced" : "")),
+          en: "{file} [{form}]: {read} {read|row|rows} = {taken} taken + {rejected} rejected"
+            + (replaced ? " + {replaced} replaced" : "")),
         [
           "file": source.file, "form": source.dialect, "read": "\(source.read)", "taken": "\(source.taken)",
           "rejected": "\(source.rejected)", "replaced": "\(source.replaced)",

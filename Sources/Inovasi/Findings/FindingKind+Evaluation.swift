@@ -19,7 +19,7 @@ extension FindingKind {
     code: scoresMissing.code, severity: scoresMissing.severity,
     message: LocalizedText(
       id: "Tidak satu pun dari {count} baris {file} dapat diambil, jadi tidak ada inovasi yang diperingkat.",
-      en: "Not one of the {count} rows of {file} could be taken, so that no innovation is ranked."),
+      en: "No row of {file} could be taken ({count} {count|was|were} rejected), so that no innovation is ranked."),
     advice: LocalizedText(
       id: "Baca temuan lain tentang {file}: kolom mana yang tidak ada, atau mengapa barisnya ditolak.",
       en: "Read the other findings about {file}: which column is missing, or why its rows were rejected."))

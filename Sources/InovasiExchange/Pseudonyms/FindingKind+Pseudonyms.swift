@@ -29,7 +29,7 @@ extension FindingKind {
     code: "PSEUDONYM_RESULTS_DIFFER", severity: .error,
     message: LocalizedText(
       id: "Dengan nama samaran, {count} inovasi mendapat hasil lain.",
-      en: "Under pseudonyms {count} innovations have another result."),
+      en: "Under pseudonyms {count} {count|innovation has|innovations have} another result."),
     advice: LocalizedText(
       id: "Perbaiki dulu temuan pada data, lalu coba lagi.", en: "Mend what is found in the data first, and try again."))
 

@@ -46,7 +46,7 @@ extension FindingKind {
     code: "DECISION_OBJECTION_OPEN", severity: .error,
     message: LocalizedText(
       id: "Keputusan {number} menetapkan hasil, padahal {count} sanggah belum diputus.",
-      en: "Decision {number} makes the result final while {count} objections are open."),
+      en: "Decision {number} makes the result final while {count} {count|objection is|objections are} open."),
     advice: LocalizedText(
       id: "Putuskan semua sanggah lebih dahulu.",
       en: "Decide all objections first."))

@@ -59,11 +59,11 @@ extension Finding {
 }
 
 extension String {
-  /// The names between braces.
+  /// The names between braces, without the words for one and for several.
   package var placeholders: Set<String> {
     Set(
       split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-        part.firstIndex(of: "}").map { String(part[..<$0]) }
+        part.firstIndex(of: "}").map { String(part[..<$0].prefix { $0 != "|" }) }
       })
   }
 }

@@ -48,12 +48,13 @@ extension Unranked.Reason {
     case .tooFewSheets:
       LocalizedText(
         id: "{stage}: {complete} lembar nilai yang lengkap, perlu {needed}.",
-        en: "{stage}: {complete} complete sheets, {needed} needed.")
+        en: "{stage}: {complete} complete {complete|sheet|sheets}, {needed} needed.")
     case .belowPassMark:
       LocalizedText(
         id: "{stage}: nilai {score} di bawah ambang {mark}.", en: "{stage}: score {score}, below the pass mark of {mark}.")
     case .notAdvanced:
-      LocalizedText(id: "{stage}: peringkat {place}, yang lolos {count}.", en: "{stage}: place {place}, and {count} go on.")
+      LocalizedText(
+        id: "{stage}: peringkat {place}, yang lolos {count}.", en: "{stage}: place {place}, and {count} {count|goes|go} on.")
     case .awaitingSheets:
       LocalizedText(
         id: "{stage}: menunggu lembar nilai ({lack}): {judges}.", en: "{stage}: waits for score sheets ({lack}): {judges}.")
@@ -64,7 +65,7 @@ extension Unranked.Reason {
     case .undecided:
       LocalizedText(
         id: "{stage}: {complete} lembar lengkap, tetapi aturan {aggregation} tidak menghasilkan nilai.",
-        en: "{stage}: {complete} complete sheets, but the rule {aggregation} makes no score of them.")
+        en: "{stage}: {complete} complete {complete|sheet|sheets}, but the rule {aggregation} makes no score of them.")
     case .calibration:
       LocalizedText(
         id: "Naskah kalibrasi: dinilai untuk membandingkan juri, tidak diperingkat.",

@@ -39,9 +39,11 @@ extension Rulebook.Sanction.Effect: CustomStringConvertible {
     case .publication: LocalizedText(id: "diumumkan", en: "name published")
     case .allowanceCut(let share, nil): LocalizedText(id: "TPP dipotong \(share)", en: "TPP cut by \(share)")
     case .allowanceCut(let share, let months?):
-      LocalizedText(id: "TPP dipotong \(share) selama \(months) bulan", en: "TPP cut by \(share) for \(months) months")
+      LocalizedText(
+        id: "TPP dipotong \(share) selama \(months) bulan",
+        en: "TPP cut by \(share) for \(months) \(months == 1 ? "month" : "months")")
     case .allowanceDelay(let months):
-      LocalizedText(id: "TPP ditunda \(months) bulan", en: "TPP delayed by \(months) months")
+      LocalizedText(id: "TPP ditunda \(months) bulan", en: "TPP delayed by \(months) \(months == 1 ? "month" : "months")")
     case .allowanceDelayUntil(let day): LocalizedText(id: "TPP ditunda sampai \(day)", en: "TPP delayed until \(day)")
     }
   }

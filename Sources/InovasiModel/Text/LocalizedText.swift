@@ -25,7 +25,8 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// The text in the language with each `{name}` replaced by the parameter of that name.
   ///
-  /// A name without a parameter stays as it is, so that a slip is seen. Replacements are not searched again.
+  /// A name without a parameter stays as it is, so that a slip is seen. Replacements are not searched again. `{count|row|rows}` is the first
+  /// word where the parameter is 1, and otherwise the second.
   public func text(in language: Language, filling parameters: TextParameters) -> String {
     TextTemplate(self[language]).text(filling: parameters)
   }

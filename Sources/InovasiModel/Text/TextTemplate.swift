@@ -1,9 +1,20 @@
 /// A text with `{parameters}`, taken apart once so that it can be filled many times.
+///
+/// `{count|row|rows}` is the first word where the parameter is 1, and the second otherwise: `{count} {count|row|rows}`. Indonesian needs none.
 package struct TextTemplate: Sendable {
   /// A name in braces, and where it stands, braces and all.
   private struct Place: Sendable {
     let name: String
     let range: Range<Int>
+    /// What stands for 1, and for any other number, in the place of the number itself.
+    let forms: (one: String, other: String)?
+
+    init(_ content: String, _ range: Range<Int>) {
+      let parts = content.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      name = parts.count == 3 ? parts[0] : content
+      forms = parts.count == 3 ? (parts[1], parts[2]) : nil
+      self.range = range
+    }
   }
 
   private let bytes: [UInt8]
@@ -17,7 +28,7 @@ package struct TextTemplate: Sendable {
     while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
       let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      places.append(Place(name: String(decoding: bytes[(open + 1)..<close], as: UTF8.self), range: open..<(close + 1)))
+      places.append(Place(String(decoding: bytes[(open + 1)..<close], as: UTF8.self), open..<(close + 1)))
       start = close + 1
     }
     self.bytes = bytes
@@ -47,7 +58,7 @@ package struct TextTemplate: Sendable {
     for number in places.indices {
       guard let value = parameters[places[number].name] else { continue }
       output.append(copying: bytes.extracting(start..<places[number].range.lowerBound))
-      output.append(copying: value)
+      output.append(copying: places[number].forms.map { value == "1" ? $0.one : $0.other } ?? value)
       start = places[number].range.upperBound
     }
     output.append(copying: bytes.extracting(start...))

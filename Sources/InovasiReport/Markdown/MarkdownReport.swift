@@ -30,7 +30,7 @@ public struct MarkdownReport: Sendable {
     page.line(
       words(
         "\(words.number(competition.entries.count)) inovasi: \(words.number(input.results.standings.count)) diperingkat, \(words.number(input.results.unranked.count)) tanpa peringkat.",
-        "\(words.number(competition.entries.count)) entries: \(words.number(input.results.standings.count)) ranked, \(words.number(input.results.unranked.count)) without a place."
+        "\(words.count(competition.entries.count, "entry", "entries")): \(words.number(input.results.standings.count)) ranked, \(words.number(input.results.unranked.count)) without a place."
       ))
     ranking(of: input, into: &page)
     money(of: input, into: &page)

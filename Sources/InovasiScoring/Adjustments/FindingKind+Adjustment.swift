@@ -19,7 +19,9 @@ extension FindingKind {
     code: "ADJUSTMENT_SMALL_PANEL", severity: .warning,
     message: LocalizedText(
       id: "Nilai tahap {stage} tidak disesuaikan: {judges} juri dan {entries} entri terlalu sedikit.",
-      en: "Totals of stage {stage} were not adjusted: {judges} judges and {entries} entries are too few."),
+      en:
+        "Totals of stage {stage} were not adjusted: {judges} {judges|judge|judges} and {entries} {entries|entry|entries} are too few."
+    ),
     advice: LocalizedText(
       id: "Pakai nilai mentah, atau nyatakan batas panel kecil yang lain (panel.adjustmentLimits) sebelum penilaian.",
       en: "Use the raw totals, or state another limit for small panels (panel.adjustmentLimits) before judging."))
@@ -39,7 +41,9 @@ extension FindingKind {
     code: "JUDGE_TOO_FEW_SHEETS", severity: .warning,
     message: LocalizedText(
       id: "Kemurahan juri {judge} pada tahap {stage} tidak dikurangkan: hanya {sheets} lembar lengkap, diperlukan {minimum}.",
-      en: "No severity of judge {judge} in stage {stage} was taken off: only {sheets} complete sheets, {minimum} are needed."),
+      en:
+        "No severity of judge {judge} in stage {stage} was taken off: only {sheets} complete {sheets|sheet|sheets}, {minimum} {minimum|is|are} needed."
+    ),
     advice: LocalizedText(
       id: "Beri juri itu lebih banyak entri, atau biarkan nilainya apa adanya.",
       en: "Give the judge more entries, or let the totals stand as they are."))

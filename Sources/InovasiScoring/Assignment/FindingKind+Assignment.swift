@@ -36,7 +36,7 @@ extension FindingKind {
     code: "ASSIGN_MORE_THAN_THERE_ARE", severity: .error,
     message: LocalizedText(
       id: "Diminta {asked} juri per inovasi, padahal tahap ini punya {judges}.",
-      en: "{asked} judges are asked for each entry, but the stage has {judges}."),
+      en: "{asked} {asked|judge is|judges are} asked for each entry, but the stage has {judges}."),
     advice: LocalizedText(
       id: "Tambah juri, atau kurangi juri per inovasi.", en: "Add judges, or give each entry fewer."))
 
@@ -81,7 +81,9 @@ extension FindingKind {
     code: "ASSIGN_FEW_JUDGES", severity: .error,
     message: LocalizedText(
       id: "Inovasi {entry} boleh dinilai {available} juri, diminta {asked} (benturan: {conflicts}; panel: {panel}).",
-      en: "{available} judges may score innovation {entry}, {asked} are asked for (conflicts: {conflicts}; panel: {panel})."),
+      en:
+        "{available} {available|judge|judges} may score innovation {entry}, {asked} {asked|is|are} asked for (conflicts: {conflicts}; panel: {panel})."
+    ),
     advice: LocalizedText(
       id: """
         Tambah juri yang tidak berbenturan dan tidak menyatakan diri berhalangan (absences.csv), minta lebih sedikit, atau catat \
@@ -97,7 +99,7 @@ extension FindingKind {
     code: "ASSIGN_FEW_OF_PANEL", severity: .error,
     message: LocalizedText(
       id: "Dari panel {panel}, {available} juri boleh menilai inovasi {entry}; kuotanya {asked}.",
-      en: "Of panel {panel}, {available} judges may score innovation {entry}; the quota is {asked}."),
+      en: "Of panel {panel}, {available} {available|judge|judges} may score innovation {entry}; the quota is {asked}."),
     advice: LocalizedText(
       id: "Tambah anggota panel itu, turunkan kuotanya, atau catat pengecualian.",
       en: "Add judges to the panel, lower the quota, or record an override."))
@@ -107,7 +109,9 @@ extension FindingKind {
     code: "ASSIGN_CAPACITY", severity: .error,
     message: LocalizedText(
       id: "{judges} juri bersama-sama mengambil {available} lembar, padahal dibutuhkan {asked}.",
-      en: "{judges} judges together take {available} sheets, but {asked} are needed."),
+      en:
+        "{judges} {judges|judge takes|judges together take} {available} {available|sheet|sheets}, but {asked} {asked|is|are} needed."
+    ),
     advice: LocalizedText(
       id: "Naikkan kapasitas menjadi sekurang-kurangnya {each} per juri, tambah juri, atau kurangi juri per inovasi.",
       en: "Raise the capacity to at least {each} a judge, add judges, or give each entry fewer."))
@@ -117,7 +121,9 @@ extension FindingKind {
     code: "ASSIGN_PANEL_CAPACITY", severity: .error,
     message: LocalizedText(
       id: "Panel {panel} terlalu kecil: {entries} inovasi meminta {asked} lembar dari {judges} juri yang mengambil {available}.",
-      en: "Panel {panel} is too small: {entries} entries ask for {asked} sheets of {judges} judges who take {available}."),
+      en:
+        "Panel {panel} is too small: {entries} {entries|entry asks|entries ask} for {asked} {asked|sheet|sheets} of {judges} {judges|judge who takes|judges who take} {available}."
+    ),
     advice: LocalizedText(
       id: "Naikkan kapasitas anggotanya menjadi sekurang-kurangnya {each}, tambah anggota, atau lepaskan ikatan inovasinya.",
       en: "Raise its judges' capacity to at least {each}, add judges to it, or free entries of it."))
@@ -127,7 +133,9 @@ extension FindingKind {
     code: "ASSIGN_GROUP_CAPACITY", severity: .error,
     message: LocalizedText(
       id: "Juri {judges} mengambil {available} lembar, padahal {asked} hanya dapat dinilai mereka (antara lain {entries}).",
-      en: "Judges {judges} take {available} sheets, but {asked} can be scored by them alone (among them {entries})."),
+      en:
+        "Judges {judges} take {available} {available|sheet|sheets}, but {asked} can be scored by them alone (among them {entries})."
+    ),
     advice: LocalizedText(
       id: "Naikkan kapasitas mereka menjadi sekurang-kurangnya {each}, atau buka inovasi itu bagi juri lain.",
       en: "Raise their capacity to at least {each}, or open these entries to other judges."))
@@ -137,7 +145,7 @@ extension FindingKind {
     code: "ASSIGN_QUOTA", severity: .error,
     message: LocalizedText(
       id: "Inovasi {entry} mendapat {given} juri dari panel {panel}; kuotanya {asked}.",
-      en: "Innovation {entry} gets {given} judges of panel {panel}; the quota is {asked}."),
+      en: "Innovation {entry} gets {given} {given|judge|judges} of panel {panel}; the quota is {asked}."),
     advice: LocalizedText(
       id: "Naikkan kapasitas atau jumlah juri panel itu, atau turunkan kuotanya.",
       en: "Raise the capacity or the number of the panel's judges, or lower the quota."))
@@ -147,7 +155,7 @@ extension FindingKind {
     code: "ASSIGN_MINIMUM_LOAD", severity: .error,
     message: LocalizedText(
       id: "Juri {judge} hanya dapat diberi {given} inovasi, minimalnya {asked}.",
-      en: "Judge {judge} can be given {given} entries only, the least is {asked}."),
+      en: "Judge {judge} can be given {given} {given|entry|entries} only, the least is {asked}."),
     advice: LocalizedText(
       id: "Turunkan minimalnya, atau minta lebih banyak juri per inovasi.", en: "Lower it, or ask for more judges an entry."))
 

@@ -129,7 +129,9 @@ extension FindingKind {
     code: "INDEX_NOT_COVERED", severity: .warning,
     message: LocalizedText(
       id: "Hanya {covered} urusan pelayanan dasar yang terwakili, perlu {needed}; skor jumlah inovasi menjadi nol.",
-      en: "Only {covered} affairs of basic service are represented, {needed} are needed; the count term is nought."),
+      en:
+        "Only {covered} {covered|affair of basic service is|affairs of basic service are} represented, {needed} {needed|is|are} needed; the count term is nought."
+    ),
     advice: LocalizedText(
       id: "Laporkan inovasi pada urusan yang belum terwakili.", en: "Report innovations in the affairs that are missing."))
 }

@@ -24,7 +24,7 @@ extension FindingKind {
     code: "PUBLISHED_SCORE_IMPOSSIBLE", severity: .warning,
     message: LocalizedText(
       id: "Indeks {score} dengan {count} inovasi tidak mungkin menurut rumus {rulebook}.",
-      en: "An index of {score} with {count} innovations is not possible by the formula of {rulebook}."),
+      en: "An index of {score} with {count} {count|innovation|innovations} is not possible by the formula of {rulebook}."),
     advice: LocalizedText(
       id: "Periksa angka, tahun, dan apakah jumlahnya inovasi yang diterima.",
       en: "Check the numbers, the year, and whether the count is that of accepted innovations."),

@@ -19,7 +19,7 @@ extension FindingKind {
     code: "MATRIX_TOO_FEW", severity: .error,
     message: LocalizedText(
       id: "Hanya {count} alternatif yang nilainya lengkap; sekurang-kurangnya dua.",
-      en: "Only {count} alternatives have every value; it takes at least two."),
+      en: "Only {count} {count|alternative has|alternatives have} every value; it takes at least two."),
     advice: LocalizedText(
       id: "Lengkapi nilainya; yang kosong tidak dianggap nol.", en: "Fill in the values; a blank is not taken as zero."))
 
@@ -38,7 +38,7 @@ extension FindingKind {
     code: "MATRIX_SHAPE", severity: .error,
     message: LocalizedText(
       id: "Matriks keputusan \"{name}\" berisi {found} nilai, seharusnya {expected}.",
-      en: "The decision matrix has {found} values for \"{name}\", not {expected}."),
+      en: "The decision matrix has {found} {found|value|values} for \"{name}\", not {expected}."),
     advice: LocalizedText(
       id: "Isi satu nilai untuk setiap kriteria.", en: "Give one value for each criterion."))
 
@@ -46,7 +46,8 @@ extension FindingKind {
   public static let matrixWeightCount = FindingKind(
     code: "MATRIX_WEIGHT_COUNT", severity: .error,
     message: LocalizedText(
-      id: "Ada {found} bobot untuk {expected} kriteria.", en: "There are {found} weights for {expected} criteria."),
+      id: "Ada {found} bobot untuk {expected} kriteria.",
+      en: "There {found|is|are} {found} {found|weight|weights} for {expected} {expected|criterion|criteria}."),
     advice: LocalizedText(id: "Beri satu bobot untuk setiap kriteria.", en: "Give one weight for each criterion."))
 
   /// A value is no number.

@@ -19,6 +19,6 @@ extension FindingKind {
     code: "PUBLICATION_NEEDS_JUDGE", severity: .warning,
     message: LocalizedText(
       id: "Inovasi {entry} baru memiliki {sheets} lembar lengkap pada tahap {stage}; pengumuman memerlukan {needed}.",
-      en: "Innovation {entry} has {sheets} complete sheets in stage {stage}; publication needs {needed}."),
+      en: "Innovation {entry} has {sheets} complete {sheets|sheet|sheets} in stage {stage}; publication needs {needed}."),
     advice: LocalizedText(id: "Tugaskan seorang penilai lagi.", en: "Assign another judge."), needsPerson: true)
 }

@@ -176,7 +176,7 @@ enum ExpressionLogic {
     guard arguments.count == count else {
       throw Error(
         position, "\(name) meminta \(count) masukan, bukan \(arguments.count)",
-        "\(name) takes \(count) arguments, not \(arguments.count)")
+        "\(name) takes \(count) \(count == 1 ? "argument" : "arguments"), not \(arguments.count)")
     }
   }
 

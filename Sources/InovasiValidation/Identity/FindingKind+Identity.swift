@@ -17,7 +17,7 @@ extension FindingKind {
     code: "IDENTITY_LENGTH", severity: .error,
     message: LocalizedText(
       id: "{kind} harus {needed} angka (tertulis {length}).",
-      en: "{kind} has to have {needed} digits ({length} were written)."),
+      en: "{kind} has to have {needed} digits ({length} {length|was|were} written)."),
     advice: LocalizedText(
       id: "Periksa jumlah angka.",
       en: "Count the digits."))

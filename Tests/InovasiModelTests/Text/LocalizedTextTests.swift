@@ -7,6 +7,11 @@ struct LocalizedTextTests {
     ("{a}", [:], "{a}"), ("{a} {b}", ["b": "2"], "{a} 2"), ("no places", ["a": "1"], "no places"),
     ("open { brace", ["a": "1"], "open { brace"), ("close } brace {a}", ["a": "1"], "close } brace 1"),
     ("{a}", ["a": "{b}", "b": "x"], "{b}"), ("{}", ["": "x"], "x"), ("", [:], ""),
+    // One of a thing, or several.
+    ("{n} {n|row|rows}", ["n": "1"], "1 row"), ("{n} {n|row|rows}", ["n": "0"], "0 rows"),
+    ("{n|is|are} {n}", ["n": "11"], "are 11"),
+    ("{n|row|rows}", [:], "{n|row|rows}"), ("row{n||s}", ["n": "1"], "row"), ("row{n||s}", ["n": "x"], "rows"),
+    ("{n|rows}", ["n": "1"], "{n|rows}"), ("{n|row|rows}", ["n": "2", "rows": "x"], "rows"),
   ])
   func fillsEachPlaceOnce(template: String, parameters: [String: String], text: String) {
     #expect(LocalizedText(template).text(in: .english, filling: TextParameters(parameters)) == text)

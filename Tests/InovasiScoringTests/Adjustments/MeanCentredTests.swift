@@ -41,6 +41,6 @@ struct MeanCentredTests {
     #expect(findings.first?.subject == .judge("J2"))
     #expect(
       findings.first?.message(in: .english)
-        == "No severity of judge J2 in stage desk was taken off: only 1 complete sheets, 2 are needed.")
+        == "No severity of judge J2 in stage desk was taken off: only 1 complete sheet, 2 are needed.")
   }
 }

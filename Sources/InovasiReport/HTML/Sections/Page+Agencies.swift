@@ -35,7 +35,7 @@ extension Page {
       tag("p", ["class": "small"]) {
         words(
           "\(words.number(silent)) dari \(words.number(results.agencies.count)) perangkat daerah tidak mengajukan inovasi.",
-          "\(words.number(silent)) of \(words.number(results.agencies.count)) agencies filed no entry.")
+          "\(words.number(silent)) of \(words.count(results.agencies.count, "agency", "agencies")) filed no entry.")
       },
       table.markup, cut(results.agencies.count, file: "agencies.csv"), grading,
     ])

@@ -86,8 +86,8 @@ extension Page {
     // What is rounded is shown with more places than are kept, or one could not tell that it was.
     let exact = words.number(rounding.exact, places: max(scorePlaces, rounding.places + 4))
     guard rounding.changes else { return exact }
-    let places = words.number(rounding.places)
-    return exact + words("; dibulatkan ke \(places) angka desimal ", "; rounded to \(places) decimal places ")
+    let (places, counted) = (words.number(rounding.places), words.count(rounding.places, "decimal place", "decimal places"))
+    return exact + words("; dibulatkan ke \(places) angka desimal ", "; rounded to \(counted) ")
       + words.number(rounding.rounded, places: rounding.places)
   }
 

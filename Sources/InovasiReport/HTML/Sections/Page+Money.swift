@@ -39,7 +39,7 @@ extension Page {
       tag("p", ["class": "small"]) {
         words(
           "Dibagi dalam rupiah utuh menurut sisa terbesar; \(rounded) bagian dibulatkan ke atas.",
-          "Shared out in whole rupiah by largest remainder; \(rounded) shares were rounded up.")
+          "Shared out in whole rupiah by largest remainder; \(words.count(rounded, "share was", "shares were")) rounded up.")
         if fund.unallocated > .zero {
           words(
             " Dibayarkan \(fund.paid), tidak dibagikan \(fund.unallocated).",

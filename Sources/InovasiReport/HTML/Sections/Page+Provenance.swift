@@ -50,7 +50,7 @@ extension Page {
       if lacking > 0 {
         words(
           " \(words.number(lacking)) syarat pengumuman belum dipenuhi.",
-          " \(words.number(lacking)) things that publication needs are lacking.")
+          " \(words.count(lacking, "thing that publication needs is", "things that publication needs are")) lacking.")
       }
     }
   }

@@ -15,12 +15,14 @@ extension Page {
         words("Hasil memenuhi syarat pengumuman. ", "The result meets what publication needs. ") + basis
       }
     }
+    let lacking = words.count(
+      publication.shortfalls.count, "thing that publication needs is", "things that publication needs are")
     return .group([
       tag("p") {
         tag("strong") {
           words(
             "Hasil bersifat sementara: \(publication.shortfalls.count) syarat pengumuman belum dipenuhi. ",
-            "The result is provisional: \(publication.shortfalls.count) things that publication needs are lacking. ")
+            "The result is provisional: \(lacking) lacking. ")
         }
         basis
       },
@@ -33,7 +35,8 @@ extension Page {
     case .needsAnotherJudge(let entry, let stage, let sheets, let needed):
       words(
         "\(name(of: stage)): inovasi \(entry) memiliki \(sheets) lembar lengkap, perlu \(needed).",
-        "\(name(of: stage)): innovation \(entry) has \(sheets) complete sheets, \(needed) needed.")
+        "\(name(of: stage)): innovation \(entry) has \(words.count(sheets, "complete sheet", "complete sheets")), \(needed) needed."
+      )
     case .alpha(let stage, let value, let needed): low("Krippendorff α", stage, value, needed)
     case .icc(let stage, let value, let needed): low("ICC(2,k)", stage, value, needed)
     case .concordance(let stage, let value, let needed): low("Kendall W", stage, value, needed)

@@ -6,7 +6,9 @@ extension FindingKind {
     code: "ENTRY_TOO_YOUNG", severity: .error,
     message: LocalizedText(
       id: "Inovasi {entry} mulai {started}; paling lambat harus {latest} ({needed} bulan sebelum penutupan, baru {age}).",
-      en: "Innovation {entry} started on {started}; the latest day is {latest} ({needed} months before closing, it has {age})."),
+      en:
+        "Innovation {entry} started on {started}; the latest day is {latest} ({needed} {needed|month|months} before closing, it has {age})."
+    ),
     advice: LocalizedText(
       id: "Ajukan pada kompetisi berikutnya, atau perbaiki tanggal dengan bukti.",
       en: "Enter it in the next competition, or mend the date with evidence."))
@@ -70,7 +72,7 @@ extension FindingKind {
     code: "QUOTA_EXCEEDED", severity: .error,
     message: LocalizedText(
       id: "{scope}: {count} inovasi diajukan; paling banyak {limit}.",
-      en: "{scope}: {count} innovations were filed; at most {limit} are allowed."),
+      en: "{scope}: {count} {count|innovation was|innovations were} filed; at most {limit} {limit|is|are} allowed."),
     advice: LocalizedText(
       id: "Tentukan inovasi yang ditarik; tidak ada yang ditolak secara otomatis.",
       en: "Choose which to withdraw; none is refused automatically."))
@@ -80,7 +82,7 @@ extension FindingKind {
     code: "FORMER_WINNER", severity: .error,
     message: LocalizedText(
       id: "Inovasi {entry} sudah meraih {awards} di {competition}; paling banyak {allowed} kali.",
-      en: "Innovation {entry} has already won {awards} in {competition}; {allowed} are allowed."),
+      en: "Innovation {entry} has already won {awards} in {competition}; {allowed} {allowed|is|are} allowed."),
     advice: LocalizedText(
       id: "Ajukan pada kelompok untuk pemenang, atau tunjukkan bahwa inovasinya berbeda.",
       en: "Enter it in the group for winners, or show that it is another innovation."))
@@ -90,7 +92,9 @@ extension FindingKind {
     code: "ENTRY_TOO_OLD", severity: .error,
     message: LocalizedText(
       id: "Inovasi {entry} mulai {started}; paling awal harus {earliest} (paling lama {allowed} bulan sebelum penutupan).",
-      en: "Innovation {entry} started on {started}; the earliest day is {earliest} (at most {allowed} months before closing)."),
+      en:
+        "Innovation {entry} started on {started}; the earliest day is {earliest} (at most {allowed} {allowed|month|months} before closing)."
+    ),
     advice: LocalizedText(
       id: "Ajukan inovasi yang lebih baru, atau pengembangannya dengan bukti.",
       en: "Enter a newer innovation, or its development with evidence."))

@@ -36,7 +36,7 @@ extension FindingKind {
     code: "SECTION_TOO_SHORT", severity: .error,
     message: LocalizedText(
       id: "Bagian {section} pada inovasi {entry} berisi {words} kata; paling sedikit {limit}.",
-      en: "Section {section} of innovation {entry} has {words} words; at least {limit} are needed."),
+      en: "Section {section} of innovation {entry} has {words} {words|word|words}; at least {limit} {limit|is|are} needed."),
     advice: LocalizedText(
       id: "Lengkapi bagian {section}.",
       en: "Write more in section {section}."))
@@ -78,6 +78,6 @@ extension FindingKind {
     code: "CATEGORY_TOO_MANY", severity: .error,
     message: LocalizedText(
       id: "Inovasi {entry} menyebut {count} kategori; paling banyak {limit}.",
-      en: "Innovation {entry} names {count} categories; at most {limit} are allowed."),
+      en: "Innovation {entry} names {count} categories; at most {limit} {limit|is|are} allowed."),
     advice: LocalizedText(id: "Pilih kategori yang paling sesuai.", en: "Choose what fits best."))
 }

@@ -6,7 +6,9 @@ extension FindingKind {
     code: "SCORE_OUT_OF_RANGE", severity: .error,
     message: LocalizedText(
       id: "Nilai {points} dari {judge} untuk {criterion} ({stage}) pada inovasi {entry} di luar {minimum}–{maximum}.",
-      en: "The {points} points of {judge} for {criterion} ({stage}) of innovation {entry} are outside {minimum}–{maximum}."),
+      en:
+        "The {points} {points|point|points} of {judge} for {criterion} ({stage}) of innovation {entry} {points|is|are} outside {minimum}–{maximum}."
+    ),
     advice: LocalizedText(
       id: "Minta juri memperbaiki nilai.",
       en: "Ask the judge to mend the score."))
@@ -26,7 +28,7 @@ extension FindingKind {
     code: "SCORE_UNKNOWN_ENTRY", severity: .error,
     message: LocalizedText(
       id: "Ada {count} nilai untuk inovasi {entry} yang tidak diajukan.",
-      en: "There are {count} scores for innovation {entry}, which was not filed."),
+      en: "There {count|is|are} {count} {count|score|scores} for innovation {entry}, which was not filed."),
     advice: LocalizedText(
       id: "Perbaiki pengenal inovasi pada nilai.",
       en: "Mend the identifier in the scores."))
@@ -36,7 +38,7 @@ extension FindingKind {
     code: "SCORE_UNKNOWN_JUDGE", severity: .error,
     message: LocalizedText(
       id: "Ada {count} nilai dari {judge} yang bukan juri.",
-      en: "There are {count} scores by {judge}, who is no judge."),
+      en: "There {count|is|are} {count} {count|score|scores} by {judge}, who is no judge."),
     advice: LocalizedText(
       id: "Tambahkan juri pada daftar atau hapus nilainya.",
       en: "Add the judge to the list, or remove the scores."))
@@ -46,7 +48,7 @@ extension FindingKind {
     code: "SCORE_UNKNOWN_STAGE", severity: .error,
     message: LocalizedText(
       id: "Ada {count} nilai untuk tahap {stage} yang tidak ada di rulebook.",
-      en: "There are {count} scores for stage {stage}, which the rulebook lacks."),
+      en: "There {count|is|are} {count} {count|score|scores} for stage {stage}, which the rulebook lacks."),
     advice: LocalizedText(
       id: "Perbaiki nama tahap.",
       en: "Mend the name of the stage."))
@@ -56,7 +58,7 @@ extension FindingKind {
     code: "SCORE_UNKNOWN_CRITERION", severity: .error,
     message: LocalizedText(
       id: "Ada {count} nilai untuk {criterion} yang bukan butir penilaian pada tahap {stage}.",
-      en: "There are {count} scores for {criterion}, which is not scored in stage {stage}."),
+      en: "There {count|is|are} {count} {count|score|scores} for {criterion}, which is not scored in stage {stage}."),
     advice: LocalizedText(
       id: "Perbaiki nama kriteria.",
       en: "Mend the name of the criterion."))
@@ -66,7 +68,7 @@ extension FindingKind {
     code: "SCORE_JUDGE_NOT_ASSIGNED", severity: .warning,
     message: LocalizedText(
       id: "Ada {count} nilai dari {judge} pada tahap {stage} yang bukan tugasnya.",
-      en: "There are {count} scores by {judge} in stage {stage}, to which the judge is not assigned."),
+      en: "There {count|is|are} {count} {count|score|scores} by {judge} in stage {stage}, to which the judge is not assigned."),
     advice: LocalizedText(
       id: "Periksa penugasan juri.",
       en: "Check the judge's stages."))
