@@ -119,6 +119,18 @@ struct ReferenceNumberTests {
     #expect(IdentityCheck.compare(nik: "x", birthDate: day) == [])
   }
 
+  /// People read words of their language; programs read one word, whatever the language.
+  @Test(
+    arguments: [
+      ("081234567890", .phone, "mobile", "seluler", "mobile"), ("(0341) 751535", .phone, "fixed", "telepon tetap", "fixed line"),
+      ("3573", .bps, "kabupaten/kota", "kabupaten/kota", "regency or city"), ("3573015708459999", .nik, "P", "P", "female"),
+      ("196608011988031001", .nip, "L", "L", "male"),
+    ] as [(String, IdentityKind, String, String, String)])
+  func partsSpeakToPeople(text: String, kind: IdentityKind, value: String, indonesian: String, english: String) throws {
+    let part = try #require(IdentityCheck.read(text, as: kind, regions: catalog).parts.first { $0.words != nil })
+    #expect(part.value == value && part.text(in: .indonesian) == indonesian && part.text(in: .english) == english)
+  }
+
   @Test func textOfAnyKindIsNoTrapAndNoNumberIsShownWhole() {
     var state: UInt64 = 9
     let pieces = ["3", "5", "0", "7", "-", ".", "/", "@", "a", "É", "\u{0}", "٣", " ", "go.id", "2021", "👩‍👩‍👧", "99999999"]

@@ -29,7 +29,7 @@ struct CheckID: ParsableCommand {
     // A program finds the same words whatever the language; a message stays one for people.
     let isText = options.format == .text
     let said = { (text: LocalizedText) in isText ? text[language] : text[.english] }
-    var rows = report.parts.map { ["", said($0.label), $0.value] }
+    var rows = report.parts.map { ["", said($0.label), isText ? $0.text(in: language) : $0.value] }
     rows += report.findings.map { finding in
       [
         finding.code, isText ? finding.severity.text(in: language) : finding.severity.rawValue,

@@ -48,13 +48,28 @@ public struct IdentityReading<Value: Sendable>: Sendable {
 public struct IdentityPart: Hashable, Sendable, Codable {
   /// What the part is.
   public let label: LocalizedText
-  /// What it says.
+  /// What it says: the same in every language.
   public let value: String
+  /// The same in words, where the value is a name for programs or an abbreviation of one language.
+  public let words: LocalizedText?
 
   /// A part.
-  public init(label: LocalizedText, value: String) {
+  public init(label: LocalizedText, value: String, words: LocalizedText? = nil) {
     self.label = label
     self.value = value
+    self.words = words
+  }
+
+  /// What it says to a person.
+  public func text(in language: Language) -> String { words?[language] ?? value }
+}
+
+extension IdentityPart {
+  /// The sex as documents abbreviate it: L for laki-laki, P for perempuan.
+  init(_ label: LocalizedText, isFemale: Bool) {
+    self.init(
+      label: label, value: isFemale ? "P" : "L",
+      words: isFemale ? LocalizedText(id: "P", en: "female") : LocalizedText(id: "L", en: "male"))
   }
 }
 

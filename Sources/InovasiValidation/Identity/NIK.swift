@@ -45,8 +45,7 @@ public struct NIK: IdentityNumber {
           value: dates.map(\.description).joined(separator: " / ")))
       parts.append(
         IdentityPart(
-          label: LocalizedText(id: "Jenis kelamin menurut angka hari", en: "Sex by the digits of the day"),
-          value: isFemale ? "P" : "L"))
+          LocalizedText(id: "Jenis kelamin menurut angka hari", en: "Sex by the digits of the day"), isFemale: isFemale))
     }
     let value =
       digits.isImpossible ? nil : NIK(region: digits.text(0..<6), birthDates: dates, isFemale: isFemale)

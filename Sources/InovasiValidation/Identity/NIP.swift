@@ -35,8 +35,7 @@ public struct NIP: IdentityNumber {
       IdentityPart(label: LocalizedText(id: "Tanggal lahir", en: "Birth date"), value: birth.description),
       IdentityPart(label: LocalizedText(id: "Pengangkatan", en: "Appointment"), value: "\(year)"),
       IdentityPart(label: LocalizedText(id: "Pola", en: "Pattern"), value: month > 12 ? "PPPK" : "PNS / PPPK"),
-      IdentityPart(
-        label: LocalizedText(id: "Jenis kelamin", en: "Sex"), value: digits.digits[14] == 1 ? "L" : "P"),
+      IdentityPart(LocalizedText(id: "Jenis kelamin", en: "Sex"), isFemale: digits.digits[14] != 1),
     ]
     return IdentityReading(
       value: NIP(birthDate: birth, year: year, isContract: month > 12), parts: parts, findings: digits.findings)

@@ -1,4 +1,4 @@
-import InovasiModel
+public import InovasiModel
 
 /// An Indonesian telephone number: a mobile (`0812…`), a fixed line (`(0341) 751535`), a free or a short number.
 ///
@@ -36,7 +36,7 @@ public struct PhoneNumber: Hashable, Sendable {
     }
     return IdentityReading(
       value: PhoneNumber(line: line),
-      parts: [IdentityPart(label: LocalizedText(id: "Jenis", en: "Kind"), value: line.rawValue)], findings: [])
+      parts: [IdentityPart(label: LocalizedText(id: "Jenis", en: "Kind"), value: line.rawValue, words: line.name)], findings: [])
   }
 
   private static func line(_ digits: String) -> Line? {
@@ -53,5 +53,18 @@ public struct PhoneNumber: Hashable, Sendable {
       return .fixed
     }
     return nil
+  }
+}
+
+extension PhoneNumber.Line {
+  /// The kind in words.
+  public var name: LocalizedText {
+    switch self {
+    case .mobile: LocalizedText(id: "seluler", en: "mobile")
+    case .fixed: LocalizedText(id: "telepon tetap", en: "fixed line")
+    case .tollFree: LocalizedText(id: "bebas pulsa", en: "toll-free")
+    case .universal: LocalizedText(id: "nomor akses universal (UAN)", en: "universal access number (UAN)")
+    case .short: LocalizedText(id: "nomor singkat", en: "short number")
+    }
   }
 }

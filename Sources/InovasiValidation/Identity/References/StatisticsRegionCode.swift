@@ -16,9 +16,12 @@ public struct StatisticsRegionCode: Hashable, Sendable {
     else {
       return .refused(.statisticsFormat, "bps", trimmed)
     }
-    let names = [2: "provinsi", 4: "kabupaten/kota", 7: "kecamatan", 10: "desa/kelurahan"]
-    let part = IdentityPart(
-      label: LocalizedText(id: "Tingkat", en: "Level"), value: names[trimmed.utf8.count] ?? "")
+    let names = [
+      2: LocalizedText(id: "provinsi", en: "province"), 4: LocalizedText(id: "kabupaten/kota", en: "regency or city"),
+      7: LocalizedText(id: "kecamatan", en: "district"), 10: LocalizedText(id: "desa/kelurahan", en: "village or urban village"),
+    ]
+    let name = names[trimmed.utf8.count]
+    let part = IdentityPart(label: LocalizedText(id: "Tingkat", en: "Level"), value: name?[.indonesian] ?? "", words: name)
     return IdentityReading(value: StatisticsRegionCode(rawValue: trimmed), parts: [part], findings: [])
   }
 }
