@@ -55,6 +55,32 @@ struct ScoreRangeTests {
     }
   }
 
+  /// Two stages may have a criterion of one name: what is found in one of them says in which.
+  @Test func findingsSayTheirStage() throws {
+    let top = Points(tenThousandths: 1_000_000)
+    let scale = try #require(Scale(from: .zero, through: top, step: Points(tenThousandths: 10_000)))
+    let criterion = Criterion(
+      id: "C", name: LocalizedText("C"), weight: .one, anchors: [Criterion.Anchor(points: top, text: LocalizedText("semua"))])
+    let stages = (["s", "t"] as [Stage.ID]).map {
+      Stage(id: $0, name: LocalizedText("S"), weight: .one, criteria: [criterion], scale: scale, basis: .assumption("uji"))
+    }
+    let competition = Competition(
+      name: "Uji", edition: "1", rulebook: Rulebook(id: "uji", title: LocalizedText("Uji"), level: .regency, stages: stages))
+    var scores = ScoreTable()
+    for (stage, points) in [("s", 5_000), ("t", 5_000), ("t", 1_000_001)] as [(Stage.ID, Int)] {
+      try scores.append(entry: "E", judge: "J", stage: stage, criterion: "C", points: Points(tenThousandths: points))
+    }
+    var findings: [Finding] = []
+    let context = RuleContext(competition: competition, scores: scores, affairs: Directory(), services: Directory())
+    ScoreRange().check(context, into: &findings)
+    let stagesOfCode = Dictionary(grouping: findings, by: \.code).mapValues { Set($0.map { $0.parameters["stage"] ?? "" }) }
+    #expect(stagesOfCode["SCORE_OFF_STEP"] == ["s", "t"] && stagesOfCode["SCORE_OUT_OF_RANGE"] == ["t"])
+    #expect(stagesOfCode["SCORE_OFF_ANCHOR"] == ["s", "t"])
+    for finding in findings {
+      #expect(finding.message(in: .english).contains("for C (\(finding.parameters["stage"] ?? "?")) of innovation E"))
+    }
+  }
+
   /// Points beyond four bytes on one sheet, on the scale of their criterion or not, change nothing for the others.
   @Test(arguments: [214_748, 214_749, 900_000, 1_000_000, 1_000_001, -214_749])
   func eachCriterionKeepsItsScale(whole: Int) throws {

@@ -77,15 +77,15 @@ extension FindingKind {
   public static let scoreOffStep = FindingKind(
     code: "SCORE_OFF_STEP", severity: .warning,
     message: LocalizedText(
-      id: "Nilai {points} dari {judge} untuk {criterion} inovasi {entry} bukan kelipatan {step}.",
-      en: "The points {points} of {judge} on {criterion} of innovation {entry} are no multiple of {step}."),
+      id: "Nilai {points} dari {judge} untuk {criterion} ({stage}) pada inovasi {entry} bukan kelipatan {step}.",
+      en: "The points {points} of {judge} for {criterion} ({stage}) of innovation {entry} are no multiple of {step}."),
     advice: LocalizedText(id: "Tanyakan nilai yang dimaksud.", en: "Ask which points were meant."), needsPerson: true)
 
   /// Points that stand for no level of the criterion.
   public static let scoreOffAnchor = FindingKind(
     code: "SCORE_OFF_ANCHOR", severity: .warning,
     message: LocalizedText(
-      id: "Nilai {points} dari {judge} untuk {criterion} inovasi {entry} bukan salah satu jenjang: {anchors}.",
-      en: "The points {points} of {judge} on {criterion} of innovation {entry} are none of the levels: {anchors}."),
+      id: "Nilai {points} dari {judge} untuk {criterion} ({stage}) pada inovasi {entry} bukan salah satu jenjang: {anchors}.",
+      en: "The points {points} of {judge} for {criterion} ({stage}) of innovation {entry} are none of the levels: {anchors}."),
     advice: LocalizedText(id: "Tanyakan jenjang yang dimaksud.", en: "Ask which level was meant."), needsPerson: true)
 }

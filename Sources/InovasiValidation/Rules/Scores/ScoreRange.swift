@@ -50,10 +50,7 @@ extension ScoreRange {
   private func outOfRange(_ scores: ScoreTable, _ row: Int, _ minimum: Int, _ maximum: Int) -> Finding {
     finding(
       .scoreOutOfRange, scores, row,
-      [
-        "stage": scores[row].stage.rawValue,
-        "minimum": "\(Points(tenThousandths: minimum))", "maximum": "\(Points(tenThousandths: maximum))",
-      ])
+      ["minimum": "\(Points(tenThousandths: minimum))", "maximum": "\(Points(tenThousandths: maximum))"])
   }
 
   private func finding(
@@ -63,7 +60,7 @@ extension ScoreRange {
     let points = score.points.description
     let own: TextParameters = [
       "entry": score.entry.rawValue, "judge": score.judge.rawValue, "criterion": score.criterion.rawValue,
-      "points": points,
+      "stage": score.stage.rawValue, "points": points,
     ]
     return Finding(
       kind, about: .score(score.entry), path: "scores.\(score.judge).\(score.criterion)",
