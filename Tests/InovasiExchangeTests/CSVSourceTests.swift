@@ -17,6 +17,17 @@ struct CSVSourceTests {
       ("\"x,y,z\";b\n1;2\n", [["1", "2"]]), ("a,b\n1\n1,2,3\n", [["1"], ["1", "2", "3"]]), ("a,b\n", []),
       ("a,b\n\"1\"x,2\n3,4\n", [["<ROW_QUOTE>"], ["3", "4"]]),
       ("a,b\n1,2\n\"3,4\n5,6\n", [["1", "2"], ["<ROW_QUOTE>"], ["5", "6"]]),
+      // One row among five good ones may be broken too: short, or with a quote where none can be; two may not.
+      (
+        "a,b\n\"1,2\n3,4\n5\n6,7\n8,9\n1,2\n3,4\n5\n6,7",
+        [["<ROW_QUOTE>"], ["3", "4"], ["5"], ["6", "7"], ["8", "9"], ["1", "2"], ["3", "4"], ["5"], ["6", "7"]]
+      ),
+      (
+        "a,b\r\n\"1,2\r\n5\"\" pipe,4\r\n6,7\r\n8,9\r\n1,2\r\n3,4\r\n5,6\r\n",
+        [["<ROW_QUOTE>"], ["5\"\" pipe", "4"], ["6", "7"], ["8", "9"], ["1", "2"], ["3", "4"], ["5", "6"]]
+      ),
+      ("a,b\n\"1,2\n3\n4\n6,7\n8,9\n1,2\n3,4\n5,6\n6,7\n", [["<ROW_QUOTE>"]]),
+      ("a,b\n\"1,2\nsatu\n6,7\n8,9\n1,2\n3,4\n", [["<ROW_QUOTE>"]]),
     ] as [(String, [[String]])], [1, 2, 3, 7, 1 << 20])
   func readsRows(vector: (text: String, rows: [[String]]), chunk: Int) throws {
     try withFile(vector.text.utf8) { path in

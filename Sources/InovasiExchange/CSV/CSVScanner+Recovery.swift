@@ -3,24 +3,38 @@ extension CSVScanner {
   /// quote swallowed; `nil` when it looks like the rest of a long cell.
   ///
   /// Good rows have the number of cells that the table has, and no quote where none can be. Eight of them are enough; the last may be one
-  /// whose own quote was taken for the end of the lost one.
+  /// whose own quote was taken for the end of the lost one. One among five good ones may be broken for itself: lines of a text do not all
+  /// have as many separators as a row.
   func resumption(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
     guard expectedCells > 0 else { return nil }
+    let resumption = lineEnd(bytes, from: start, to: end)
+    var position = resumption
+    var (rows, isOneBroken) = (0, false)
+    while position < end, rows < (isOneBroken ? 5 : 8) {
+      let row = plainRow(bytes, from: position, to: end)
+      if let row, row.isOpen {
+        guard row.cells <= expectedCells else { return nil }
+        return !isOneBroken || rows >= 5 ? resumption : nil
+      }
+      position = row?.end ?? lineEnd(bytes, from: position, to: end)
+      if let row, row.cells == 1, expectedCells > 1, row.isEmpty { continue }
+      if let row, row.cells == expectedCells {
+        rows += 1
+      } else if isOneBroken {
+        return nil
+      } else {
+        isOneBroken = true
+      }
+    }
+    return rows > (isOneBroken ? 4 : 0) ? resumption : nil
+  }
+
+  /// Where the next line begins.
+  private func lineEnd(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
     var position = start
     while position < end, bytes[position] != 10, bytes[position] != 13 { position += 1 }
-    if position + 1 < end, bytes[position] == 13, bytes[position + 1] == 10 { position += 1 }
-    let resumption = position + 1
-    position = resumption
-    var rows = 0
-    while position < end, rows < 8 {
-      guard let row = plainRow(bytes, from: position, to: end) else { return nil }
-      if row.isOpen { return row.cells <= expectedCells ? resumption : nil }
-      position = row.end
-      if row.cells == 1, expectedCells > 1, row.isEmpty { continue }
-      guard row.cells == expectedCells else { return nil }
-      rows += 1
-    }
-    return rows > 0 ? resumption : nil
+    let isPair = position + 1 < end && bytes[position] == 13 && bytes[position + 1] == 10
+    return position + (isPair ? 2 : 1)
   }
 
   /// A row without a stray quote: how many cells it has, where it ends, and whether that is within quotes; `nil` for any other.
