@@ -7,7 +7,7 @@ extension FindingKind {
     .outputMended, .tableNotRead,
     .rowsNotRead, .fileEmpty,
     .fileBinary, .fileTooLarge, .rowTooLong, .tooManyColumns, .rulebookNotFound, .columnMissing, .columnDuplicate, .columnUnknown,
-    .rowCellCount, .rowsInCell, .rowQuote, .mendedRowUnmatched, .judgesEmpty, .textEncoding,
+    .rowCellCount, .rowsInCell, .rowQuote, .mendedRowDuplicate, .mendedRowUnmatched, .judgesEmpty, .textEncoding,
     .rowWithoutIdentifier, .dateFormat, .dateInvalid, .cellInvalid, .scoreMissing, .scoreNotANumber, .scoreTooPrecise,
     .fieldTooLong, .rowNotAnObject, .decisionUnreadable, .fileEncodingGuessed, .csvMalformed, .jsonNotStrict, .jsonTooDeep,
     .jsonAfterList, .jsonUnclosed, .keyDuplicate, .numberAmbiguous, .dateAmbiguous, .formatUnknown, .scoresTooMany,

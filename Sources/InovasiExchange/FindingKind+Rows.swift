@@ -93,6 +93,16 @@ extension FindingKind {
       id: "Isi daftar jurinya, atau hapus berkas itu bila memang siapa pun boleh menilai.",
       en: "Fill in the judges, or remove the file if anybody may indeed judge."))
 
+  /// A mended row stands for a row for which another stands already.
+  public static let mendedRowDuplicate = FindingKind(
+    code: "MENDED_ROW_DUPLICATE", severity: .warning,
+    message: LocalizedText(
+      id: "Lebih dari satu baris perbaikan menggantikan baris {number} tabel {table} menurut {column}; semuanya dibaca.",
+      en: "More than one mended row stands for row {number} of the table {table}, as {column} says; all of them were read."),
+    advice: LocalizedText(
+      id: "Hapus yang tidak berlaku; bila satu baris memang menjadi beberapa, kosongkan {column} pada baris selebihnya.",
+      en: "Delete what does not hold; if one row has indeed become several, clear {column} in all but one of them."))
+
   /// A mended row stands for no row of the table.
   public static let mendedRowUnmatched = FindingKind(
     code: "MENDED_ROW_UNMATCHED", severity: .warning,

@@ -65,7 +65,7 @@ struct FolderReading: Sendable {
       } else {
         try reader.rejectAll()
       }
-      standIns.formUnion(reader.found)
+      findings += standIns.formUnion(reader.found, in: name)
       finish(reader)
     }
   }

@@ -231,7 +231,7 @@ extension FolderReading {
         try read(&scores, &reader, standIns)
         scores = scores.reading(.unknown)
       }
-      standIns.formUnion(reader.found)
+      for finding in standIns.formUnion(reader.found, in: input.table) { add(finding) }
       finish(reader)
     }
     return scores.table

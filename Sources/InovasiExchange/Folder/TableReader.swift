@@ -250,8 +250,11 @@ struct TableReader {
   /// Has the mended row that is taken stand for the one that it names.
   private mutating func standIn() {
     guard let (text, location) = mendedCell else { return }
-    guard let mendedRow else { return findings.append(Finding(mendedRow: text, of: input.table, at: location)) }
-    if found.taken[mendedRow] == nil { found.taken[mendedRow] = location }
+    guard let mendedRow else {
+      return findings.append(Finding(.mendedRowUnmatched, mendedRow: text, of: input.table, at: location))
+    }
+    guard found.taken[mendedRow] != nil else { return found.taken[mendedRow] = location }
+    findings.append(Finding(.mendedRowDuplicate, mendedRow: text, of: input.table, at: location))
   }
 
   /// A row was read, with what there is to say about its cells; one of which a cell could not be read counts as rejected.

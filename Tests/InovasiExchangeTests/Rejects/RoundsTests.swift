@@ -168,6 +168,33 @@ struct RoundsTests {
     }
   }
 
+  /// A second row for one of the table is read and reported where it stands, in the same file or in another.
+  @Test func secondCopyOfARowIsReported() throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = "innovation,judge,criterion,score\nI1,J1,C1,x\nI2,J1,C3,90\n"
+    try withScratch { url in
+      for (name, text) in folder.files { try Data(text.utf8).write(to: url.appendingPathComponent(name)) }
+      let rejects = url.appendingPathComponent("ditolak")
+      try FileManager.default.createDirectory(at: rejects, withIntermediateDirectories: false)
+      let header = "innovation,judge,criterion,score,reject_line\n"
+      for (name, rows) in [
+        ("scores.csv", ["I1,J1,C1,70,2", "I1,J1,C2,71, 2", "I1,J2,C2,x,2", "I1,J2,C2,73,"]),
+        ("again-scores.csv", ["I1,J3,C1,70,2"]),
+      ] {
+        let text = header + rows.joined(separator: "\n") + "\n"
+        try Data(text.utf8).write(to: rejects.appendingPathComponent(name))
+      }
+      let loaded = try read(url, mended: rejects.path)
+      #expect(counts(loaded) == [[3, 1, 0], [1, 0, 0], [1, 0, 1]])
+      let twice = loaded.findings.filter { $0.code == "MENDED_ROW_DUPLICATE" }
+      let places = twice.map { "\($0.value ?? "") \($0.location?.file ?? ""):\($0.location?.line ?? 0)" }
+      #expect(places.sorted() == ["2 ditolak/again-scores.csv:2", "2 ditolak/scores.csv:3"])
+      #expect(twice.allSatisfy { $0.severity == .warning && $0.parameters["table"] == "scores" })
+      // What is rejected has been said to be wrong, and stands for nothing.
+      #expect(loaded.findings.count == 3)
+    }
+  }
+
   /// A mended row that names no row of the table, and one that names none at all, are read and reported where they stand.
   @Test func copyThatStandsForNoRowIsReported() throws {
     var folder = TestFolder()
