@@ -14,4 +14,7 @@ extension FindingKind {
     .ratingNotANumber, .ratingDuplicate, .ratingsTooMany,
     .settingsEmpty, .fileNotUTF8, .settingsSyntax, .settingsKeyDuplicate,
   ]
+
+  /// Other words for some of them, where there is more to say.
+  public static let exchangeWordings: [FindingKind] = [.rowCellCountOverLines, .rowQuoteOverLines, .fileMisnamed]
 }

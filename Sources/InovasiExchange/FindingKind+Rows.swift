@@ -63,7 +63,7 @@ extension FindingKind {
     }
   }
 
-  private static let rowCellCountOverLines = FindingKind(
+  static let rowCellCountOverLines = FindingKind(
     code: rowCellCount.code, severity: rowCellCount.severity,
     message: LocalizedText(
       id: "Baris ini berisi {found} sel, seharusnya {expected}, dan mencakup {lines} baris berkas; mungkin tanda kutip kurang.",
@@ -74,7 +74,7 @@ extension FindingKind {
       id: "Periksa tanda kutip pada baris-baris itu; isi yang memuat pemisah kolom ditulis di antara dua tanda kutip.",
       en: "Check the quotation marks on those lines; text that holds the separator stands between two of them."))
 
-  private static let rowQuoteOverLines = FindingKind(
+  static let rowQuoteOverLines = FindingKind(
     code: rowQuote.code, severity: rowQuote.severity,
     message: LocalizedText(
       id: "Tanda kutip di baris ini tidak berpasangan, sehingga {lines} baris berkas terbaca sebagai satu.",

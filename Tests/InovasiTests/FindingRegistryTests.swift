@@ -83,6 +83,31 @@ struct FindingRegistryTests {
     #expect(wrong.faults(for: FindingRegistry.kinds) == ["ENTRY_TOO_YOUNG: unknown {umur}", "NO_SUCH: unknown code"])
   }
 
+  /// A third language can say both what a code says and what it says where there is more to say.
+  @Test func aThirdLanguageHasAllWordings() throws {
+    #expect(FindingRegistry.wordings.count == 5)
+    for wording in FindingRegistry.wordings {
+      let kind = try #require(FindingRegistry.kind(wording.code))
+      func names(_ kind: FindingKind) -> Set<String> { placeholders(kind.message.indonesian + kind.advice.indonesian) }
+      let own = try #require(names(wording).subtracting(names(kind)).sorted().first, "\(wording.code)")
+      for text in [wording.message, wording.advice] { #expect(placeholders(text.indonesian) == placeholders(text.english)) }
+      let texts = [
+        wording.code: Translations.Text(message: "siji", advice: ""),
+        "\(wording.code)+\(own)": .init(message: "{\(own)}", advice: ""),
+      ]
+      let language = Translations(language: Language(rawValue: "jv"), texts: texts)
+      #expect(language.faults(for: FindingRegistry.kinds, wordings: FindingRegistry.wordings) == [])
+      #expect(Finding(kind, about: .competition).message(in: language) == "siji")
+      #expect(Finding(kind, about: .competition, parameters: [own: ""]).message(in: language) == "siji")
+      #expect(Finding(wording, about: .competition, parameters: [own: "7"]).message(in: language) == "7")
+      let wrong = Translations(language: language.language, texts: ["\(wording.code)+umur": .init(message: "", advice: "")])
+      #expect(
+        wrong.faults(for: FindingRegistry.kinds, wordings: FindingRegistry.wordings) == ["\(wording.code)+umur: unknown {umur}"])
+    }
+    let guide = try Folders.text(Folders.root.appendingPathComponent("Documentation/Findings.md"))
+    for name in ["FILE_MISSING+near", "ROW_CELL_COUNT+lines", "SCORES_MISSING+count"] { #expect(guide.contains("`\(name)`")) }
+  }
+
   @Test func groupingLosesNothing() throws {
     let findings = try Evaluation().run(folder: Folders.malang).findings
     for grouping in FindingGrouping.allCases {

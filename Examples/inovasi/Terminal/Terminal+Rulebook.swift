@@ -11,7 +11,7 @@ extension Terminal {
         throw EvaluationError.reading(error)
       }
     }
-    for fault in texts.faults(for: FindingRegistry.kinds) {
+    for fault in texts.faults(for: FindingRegistry.kinds, wordings: FindingRegistry.wordings) {
       error(LocalizedText("{path}: {fault}"), ["path": path, "fault": fault])
     }
     return texts

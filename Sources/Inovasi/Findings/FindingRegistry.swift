@@ -12,6 +12,10 @@ public enum FindingRegistry {
     FindingKind.rankingKinds, FindingKind.evaluationKinds, FindingKind.rulebookSeverityKinds, spreadsheetKinds,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
+  /// Other words for some of them, for findings that have a parameter more, such as `FILE_MISSING` with the file that is
+  /// probably meant.
+  public static let wordings: [FindingKind] = FindingKind.exchangeWordings + [.scoresAllRejected, .severityMisspelt]
+
   /// What workbooks add, where the package is built with them.
   private static var spreadsheetKinds: [FindingKind] {
     #if Spreadsheet

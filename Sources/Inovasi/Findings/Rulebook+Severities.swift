@@ -35,7 +35,7 @@ extension FindingKind {
       en: "Use a code of Documentation/Findings.md, or remove the line; as it is, it has no effect."))
 
   /// The same where there are codes much like it.
-  fileprivate static let severityMisspelt = FindingKind(
+  static let severityMisspelt = FindingKind(
     code: severityUnknown.code, severity: severityUnknown.severity,
     message: LocalizedText(
       id: "Tidak ada temuan dengan kode \"{id}\" ({path}); yang mirip: {similar}.",

@@ -79,7 +79,7 @@ extension ExchangeError {
 
 extension FindingKind {
   /// A file that has to be there is not, and there is one with a name much like it.
-  fileprivate static let fileMisnamed = FindingKind(
+  static let fileMisnamed = FindingKind(
     code: fileMissing.code, severity: fileMissing.severity,
     message: LocalizedText(
       id: "{file} tidak ada; mungkin yang dimaksud {near}.", en: "{file} does not exist; perhaps {near} is meant."),

@@ -6,6 +6,9 @@
 ///   texts: ["ENTRY_TOO_YOUNG": .init(message: "Inovasi {entry} isih enom.", advice: "Enteni taun ngarep.")])
 /// finding.message(in: javanese)
 /// ```
+///
+/// A few kinds have other words where there is more to say. `ROW_CELL_COUNT+lines` is the text of findings of that code which have the
+/// parameter `lines`; without it they have the text of the code.
 public struct Translations: Hashable, Sendable, Codable {
   /// What is said under one code, with the same `{parameters}` as the original.
   public struct Text: Hashable, Sendable, Codable {
@@ -24,7 +27,7 @@ public struct Translations: Hashable, Sendable, Codable {
   /// The language.
   public var language: Language
 
-  /// The texts by code; a finding without one is shown in Indonesian.
+  /// The texts by code, or by code and parameter; a finding without one is shown in Indonesian.
   public var texts: [String: Text]
 
   /// Messages in a language.
@@ -34,26 +37,48 @@ public struct Translations: Hashable, Sendable, Codable {
   }
 
   /// What does not fit the kinds: codes that nothing has, and parameters that the original does not fill; in order.
-  public func faults(for kinds: some Sequence<FindingKind>) -> [String] {
-    let known = Dictionary(kinds.map { ($0.code, $0) }) { first, _ in first }
-    return texts.sorted { $0.key < $1.key }.flatMap { code, text -> [String] in
-      guard let kind = known[code] else { return ["\(code): unknown code"] }
-      let allowed = (kind.message.indonesian + kind.advice.indonesian).placeholders
-      return (text.message + text.advice).placeholders.subtracting(allowed).sorted().map { "\(code): unknown {\($0)}" }
+  ///
+  /// - Parameters:
+  ///   - kinds: the kinds that there are.
+  ///   - wordings: the same codes with other words, for findings that have one parameter more.
+  public func faults(for kinds: some Sequence<FindingKind>, wordings: [FindingKind] = []) -> [String] {
+    let known = Dictionary(kinds.map { ($0.code, $0.placeholders) }) { first, _ in first }
+    let others = Dictionary(wordings.map { ($0.code, $0.placeholders) }) { $0.union($1) }
+    return texts.sorted { $0.key < $1.key }.flatMap { key, text -> [String] in
+      let parts = key.split(separator: "+", maxSplits: 1).map(String.init)
+      guard let code = parts.first, var allowed = known[code] else { return ["\(key): unknown code"] }
+      if parts.count == 2 {
+        allowed.formUnion(others[code] ?? [])
+        guard allowed.contains(parts[1]) else { return ["\(key): unknown {\(parts[1])}"] }
+      }
+      return (text.message + text.advice).placeholders.subtracting(allowed).sorted().map { "\(key): unknown {\($0)}" }
     }
   }
+
+  /// The text of a finding: that of one of its parameters, where there is one, and otherwise that of its code.
+  func text(of finding: Finding) -> Text? {
+    for parameter in finding.parameters.sorted where !parameter.text.isEmpty {
+      if let text = texts["\(finding.code)+\(parameter.name)"] { return text }
+    }
+    return texts[finding.code]
+  }
+}
+
+extension FindingKind {
+  /// The parameters that its texts name.
+  fileprivate var placeholders: Set<String> { (message.indonesian + advice.indonesian).placeholders }
 }
 
 extension Finding {
   /// What is wrong, in a language that the library does not speak; in Indonesian where there is no translation.
   public func message(in translations: Translations) -> String {
-    translations.texts[code].map { LocalizedText($0.message).text(in: .indonesian, filling: parameters) }
+    translations.text(of: self).map { LocalizedText($0.message).text(in: .indonesian, filling: parameters) }
       ?? message(in: .indonesian)
   }
 
   /// What to do about it, likewise.
   public func advice(in translations: Translations) -> String {
-    translations.texts[code].map { LocalizedText($0.advice).text(in: .indonesian, filling: parameters) }
+    translations.text(of: self).map { LocalizedText($0.advice).text(in: .indonesian, filling: parameters) }
       ?? advice(in: .indonesian)
   }
 }
