@@ -88,8 +88,8 @@ public struct Evaluation: Sendable {
     do {
       loaded = try CompetitionFolder(path, limits: limits, formats: formats, mended: mended, decimalMark: decimalMark)
         .read(
-          rulebooks: rulebooks, under: other, services: services,
-          sections: { keepsAllSections ? .all : validator.sections(under: $0) }, progress: progress)
+          rulebooks: rulebooks, under: other, services: services, progress: progress,
+          sections: { keepsAllSections ? .all : validator.sections(under: $0) })
     } catch {
       throw .reading(error)
     }

@@ -52,13 +52,13 @@ public struct CompetitionFolder: Sendable {
   ///   - rulebooks: where a rulebook that the settings name is looked up.
   ///   - other: a rulebook to read under instead of the one that the settings name.
   ///   - services: by whose names a service may be given; identifiers alone when there is no such directory.
+  ///   - progress: called after each batch of rows.
   ///   - sections: the sections of the proposals that are kept, under the rulebook of the competition. The cells of the others are checked
   ///     as all cells are, and their texts are dropped, which are most of what a large competition needs in memory.
-  ///   - progress: called after each batch of rows.
   /// - Throws: an error when a file is missing or is not what it should be; everything that is merely wrong is a finding.
   public func read(
     rulebooks: any RulebookDirectory, under other: Rulebook? = nil, services: (any ServiceDirectory)? = nil,
-    sections: (Rulebook) -> SectionSelection = { _ in .all }, progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    progress: (@Sendable (ReadingProgress) -> Void)? = nil, sections: (Rulebook) -> SectionSelection = { _ in .all }
   ) throws(ExchangeError) -> LoadedCompetition {
     for folder in [path, mended].compactMap(\.self) where !FileBytes.exists(folder) {
       throw ExchangeError(.fileMissing, folder)
