@@ -31,16 +31,16 @@ struct SectionsKeptTests {
   }
 
   /// What cannot be read in a cell is reported, whether or not anybody asks for it.
-  @Test(arguments: [0x00, 0xC3] as [UInt8]) func cellsOfOthersAreCheckedAllTheSame(_ byte: UInt8) throws {
+  @Test func cellsOfOthersAreCheckedAllTheSame() throws {
     var broken = folder
-    let table = try #require(broken.files["innovations.csv"])
-    let mark = UInt8(ascii: "?")
     // Beyond what is looked at to know the encoding.
-    let spaced = table.replacing("Satu, dua", with: "Satu?dua").replacing("\nI1", with: String(repeating: "\n", count: 5_000) + "I1")
-    broken.bytes["innovations.csv"] = spaced.utf8.map { $0 == mark ? byte : $0 }
+    let header = "id,title,agency,affair,started,summary\n" + String(repeating: "\n", count: 5_000)
+    broken.bytes["innovations.csv"] =
+      Array("\(header)I1,Jarik,DUKCAPIL,2.12,2019-01-02,".utf8) + [0xFF, 0xC3]
+      + Array("\nI2,Brexit,DINKES,1.02,2018-05-06,a".utf8) + [0] + Array("b\n".utf8)
     let all = try broken.read()
     let none = try broken.read { _ in .none }
     #expect(none.findings == all.findings && none.sources == all.sources)
-    #expect(all.findings.contains { $0.code == "TEXT_ENCODING" })
+    #expect(all.findings.map(\.code) == ["TEXT_ENCODING", "TEXT_ENCODING"])
   }
 }
