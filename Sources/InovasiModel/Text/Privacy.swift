@@ -11,18 +11,19 @@ public enum Privacy {
   /// Characters that cannot be seen count as if they were not there. Two such characters of the second kind, or one of them beside
   /// a space, as in `1111, 2222`, part two numbers.
   ///
-  /// Three things with as many digits are no identity numbers, and stay as they are: a decimal number that stands alone, with one
+  /// Four things with as many digits are no identity numbers, and stay as they are: a decimal number that stands alone, with one
   /// point or comma, up to three digits before it and fewer than 16 behind (`86.66666666666667`); a list whose items have at most three digits
-  /// and of which some are set apart by characters of the second kind (`80,82.25,90,75,60,70`); and two days of the calendar
-  /// (`2020-01-01–2020-12-31`). An identity number that is written in one of these ways is not found.
+  /// and of which some are set apart by characters of the second kind (`80,82.25,90,75,60,70`); two days of the calendar
+  /// (`2020-01-01–2020-12-31`); and a digest of 64 hexadecimal digits that stands alone. An identity number that is written in one of these ways is not found.
   ///
   /// Complexity: O(*n*); a text of fewer than 16 bytes is not looked at, and one with fewer than 16 digits not copied.
   public static func masked(_ text: String) -> String {
     guard text.utf8.count >= 16, mayHoldNumber(text) else { return text }
     var scalars = Array(text.unicodeScalars)
+    let digests = DigestRanges(scalars)
     var run = DigitRun()
     for place in scalars.indices {
-      let kind = DigitRun.Kind(scalars[place])
+      let kind = digests.contains(place) ? .letter : DigitRun.Kind(scalars[place])
       if run.takes(kind, at: place) { continue }
       run.mask(&scalars)
       run = DigitRun()

@@ -45,9 +45,24 @@ struct PrivacyTests {
     // Spans of days, and a moment.
     "2020-01-01–2020-12-31", "01/02/2021-03/04/2021", "2020-01-01/2020-12-31", "2021-02-03 10:30:00",
     "2020-01-01 s.d. 2020-12-31",
+    // Digests.
+    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "akar 0123456789012345678901234567890123456789012345678901234567890abc",
+    "sha256:1234567890123456789012345678901234567890123456789012345678901a2b, dan lagi",
   ])
   func leavesTheRest(text: String) {
     #expect(Privacy.masked(text) == text)
+  }
+
+  /// What is nearly a digest is none, and a number beside one is its own.
+  @Test func whatIsNoDigestIsMasked() {
+    let digits = String(repeating: "1234567890", count: 6)
+    let hidden = String(repeating: "•", count: 56) + "7890"
+    for (before, behind) in [("abc", ""), ("abcde", ""), ("abcg", ""), ("ABCD", ""), ("", "abé"), ("abc", "_a")] {
+      #expect(Privacy.masked(before + digits + behind) == before + hidden + behind)
+    }
+    #expect(Privacy.masked("1234" + digits) == String(repeating: "•", count: 60) + "7890")
+    #expect(Privacy.masked("abcd\(digits) 1111222233334444") == "abcd\(digits) ••••••••••••4444")
   }
 
   @Test func maskingTwiceChangesNothing() {
