@@ -46,6 +46,18 @@ struct RankingFileTests {
   }
 
   /// A quotation mark that is closed some rows later leaves one row, whose finding says how many lines it took.
+  @Test func marksBetweenThousandsAreReadWhereTheyLeaveNoDoubt() throws {
+    let table = try table(read("alternatif;C1;C2\nx;1.234,5;1.234.567\ny;2.000,25;-1.000.000,5\n"))
+    #expect(table.values == [[1234.5, 1_234_567], [2000.25, -1_000_000.5]])
+    let quoted = try self.table(read("alternatif,C1\nx,\"1,234.5\"\ny,\"1.234,5\"\n"))
+    #expect(quoted.values == [[1234.5], [1234.5]])
+  }
+
+  @Test func blankRowsOfASpreadsheetArePassedOver() throws {
+    let input = try read("alternatif;C1;C2\n;;\nx;1;2\n;;;\ny;2;3\n;;\n")
+    #expect(input.findings == [] && (try table(input).alternatives) == ["x", "y"])
+  }
+
   @Test func linesThatAQuotationMarkSwallowedAreCounted() throws {
     let input = try read("alternatif,a,b\n\"X,1,2\nY,3,4\nZ,5,6\"\nW,1\nV,7,8\nU,9,9\n")
     #expect(try table(input).alternatives == ["U", "V"])

@@ -20,8 +20,10 @@ struct RankingRows {
     file = name
     columns = source.columns.map(Self.trimmed)
     decimalMark = source.dialect.separator == UInt8(ascii: ",") ? nil : ","
+    let separator = source.dialect.separator
     while let batch = try source.next() {
-      for row in 0..<batch.count {
+      // A spreadsheet's blank rows are rows of separators.
+      for row in 0..<batch.count where !batch.holdsNothing(but: separator, inRow: row) {
         if let problem = batch.problem(ofRow: row) {
           findings.append(
             Finding(
@@ -81,8 +83,15 @@ struct RankingRows {
     return false
   }
 
-  /// A number written plainly: digits, a sign, a decimal mark, an exponent; not `nan`, not `0x1p3`.
+  /// A number written plainly: digits, a sign, a decimal mark, an exponent, not `nan`, not `0x1p3`; or with marks between thousands, where
+  /// these leave no doubt (`1.234,5`).
   func number(_ text: String) -> Double? {
+    if let number = plainNumber(text) { return number }
+    guard case .number(let decimal) = NumberReading(text) else { return nil }
+    return plainNumber(decimal)
+  }
+
+  private func plainNumber(_ text: String) -> Double? {
     var plain = text
     if let decimalMark, !plain.contains("."), plain.filter({ $0 == decimalMark }).count == 1 {
       plain = String(plain.map { $0 == decimalMark ? "." : $0 })
