@@ -22,7 +22,6 @@ final class PanelScorer: Sendable {
     _ entry: Entry.ID, _ panels: [GatheredPanel], without absentee: Judge.ID? = nil
   ) throws(ArithmeticOverflow) -> EntryScorer.Score {
     var stages: [StageScore] = []
-    stages.reserveCapacity(panels.count)
     var remarks: Boxed<EntryScorer.Score.Remarks>?
     var isLacking = false
     var final: Fraction?
@@ -53,7 +52,9 @@ final class PanelScorer: Sendable {
       }
       value = roundedStage(value)
       value = try without(deductionsOf: entry, in: stage.stage.id, value)
-      stages.append(StageScore(stage: stage.stage.id, score: value, judges: names(of: panels[number].judges)))
+      let own = StageScore(stage: stage.stage.id, score: value, judges: names(of: panels[number].judges))
+      // Most rulebooks score in one stage: a list made of it takes half of what making room does.
+      if stages.isEmpty { stages = [own] } else { stages.append(own) }
       final = try weighted(value, by: stage.stage.weight, onTopOf: final)
       if plan.isAdjusted {
         let raw =
