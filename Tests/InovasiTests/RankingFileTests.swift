@@ -55,7 +55,8 @@ struct RankingFileTests {
 
   @Test func blankRowsOfASpreadsheetArePassedOver() throws {
     let input = try read("alternatif;C1;C2\n;;\nx;1;2\n;;;\ny;2;3\n;;\n")
-    #expect(input.findings == [] && (try table(input).alternatives) == ["x", "y"])
+    #expect(input.findings == [])
+    #expect(try table(input).alternatives == ["x", "y"])
   }
 
   @Test func linesThatAQuotationMarkSwallowedAreCounted() throws {
