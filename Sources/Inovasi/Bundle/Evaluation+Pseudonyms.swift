@@ -7,8 +7,8 @@ public struct PseudonymousBundle: Sendable {
 }
 
 extension Evaluation {
-  /// Everybody whom a folder's files name as a judge, with the name where one is given: whom ``bundle(folder:to:under:language:signers:)``
-  /// needs pseudonyms for.
+  /// Everybody whom a folder's files name as a judge, with the name where one is given: whom
+  /// ``bundle(folder:to:under:language:signers:seeing:)`` needs pseudonyms for.
   public func judgeNames(in folder: String) throws(EvaluationError) -> [Judge.ID: String] {
     try reading { () throws(ExchangeError) in try competitionFolder(folder).judgeNames() }
   }

@@ -1,7 +1,8 @@
 public import InovasiModel
 
 extension CompetitionFolder {
-  /// The names of the files that ``read(rulebooks:under:services:progress:)`` would read, in order; but for a rulebook in a file of its own.
+  /// The names of the files that ``read(rulebooks:under:services:progress:sections:)`` would read, in order; but for a rulebook in a file
+  /// of its own.
   ///
   /// Complexity: none of them is read, but for the names of a workbook's sheets.
   public func fileNames() throws(ExchangeError) -> [String] {
