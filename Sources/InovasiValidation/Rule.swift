@@ -13,7 +13,7 @@ public protocol Rule: Sendable {
 
   /// The sections of the proposals at which the rule looks under a rulebook: all of them, unless a rule says otherwise.
   ///
-  /// An evaluation that keeps no more of the proposals than it needs reads the others over; see ``SectionSelection``.
+  /// An evaluation that keeps no more of the proposals than it needs reads the others over; see `SectionSelection`.
   func sections(under rulebook: Rulebook) -> SectionSelection
 }
 
