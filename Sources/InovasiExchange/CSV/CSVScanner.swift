@@ -13,6 +13,8 @@ struct CSVScanner {
   var keepsBlankLines = false
   /// How many cells a row should have, once that is known; a broken row is then told from good ones that its quote swallowed.
   var expectedCells = 0
+  /// The columns of whose cells nobody asks for more than whether they are blank: quotes that are doubled in them stay so.
+  var unreadColumns: Set<Int> = []
 
   static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -56,7 +58,7 @@ struct CSVScanner {
           break cells
         }
         position = close.position + 1
-        if let doubled = close.firstDoubled {
+        if let doubled = close.firstDoubled, unreadColumns.isEmpty || !unreadColumns.contains(batch.cells.count - firstCell) {
           let first = unquoted.count
           unquote(bytes, cellStart + 1..<close.position, firstDoubled: doubled, into: &unquoted)
           batch.cells.append(.init(start: end + first, end: end + unquoted.count, source: cellStart))

@@ -55,6 +55,9 @@ public struct CSVSource: ReportingSource {
     try readHeader()
   }
 
+  /// Says that nobody asks for more than whether the cells of a column are blank; their texts may then have quotes doubled.
+  mutating func passOver(column: Int) { scanner.unreadColumns.insert(column) }
+
   /// The file's size, in bytes.
   var size: Int { file.size }
 

@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// How a file's bytes stand for letters (pengodean teks).
 public enum TextEncoding: String, Hashable, Sendable, Codable, CaseIterable {
   /// UTF-8, with or without a byte order mark.

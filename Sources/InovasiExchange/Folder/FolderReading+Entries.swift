@@ -26,6 +26,7 @@ extension FolderReading {
               continue
             }
             sections.append(SectionColumn(column: column, id: id, name: name, isKept: kept.contains(id)))
+            if !kept.contains(id) { reader.passOver(column: column) }
           } else {
             reader.passOver(name)
           }

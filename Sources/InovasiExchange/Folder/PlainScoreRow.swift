@@ -2,8 +2,8 @@ import InovasiModel
 
 /// The cells of one row of scores after another.
 ///
-/// A sheet's rows begin alike, with the entry and the judge. Where a row begins with the bytes of the one before it, what these bytes
-/// say is known.
+/// A sheet's rows begin alike, with the entry and the judge, and those of an entry's sheets with the entry. Where a row begins with the bytes
+/// of the one before it, what these bytes say is known.
 struct PlainScoreRow {
   var entry = PlainCell.empty
   var judge = PlainCell.empty
@@ -16,8 +16,10 @@ struct PlainScoreRow {
   var pointsOffset = 0
   /// Whether it is of the same sheet as the row before it, with the same cells for it.
   var isOfSameSheet = false
+  /// How many bytes the first cell takes, with the separator behind it; 0 before the first row, and where it is no leading cell.
+  private var firstBytes = 0
   /// How many bytes the leading cells take, with the separators behind them; 0 before the first row.
-  private var leadingBytes = 0
+  private(set) var leadingBytes = 0
 
   /// No row yet; the first one begins here.
   init(beginningAt start: Int) { end = start }
@@ -32,11 +34,17 @@ struct PlainScoreRow {
   ) -> (criterion: Int?, points: Points)? {
     let next = end
     var (position, column) = (next, 0)
-    isOfSameSheet = repeatsSheet(bytes)
-    if isOfSameSheet { (position, column) = (next &+ leadingBytes, plain.leadingCount) }
+    isOfSameSheet = repeats(leadingBytes, bytes)
+    if isOfSameSheet {
+      (position, column) = (next &+ leadingBytes, plain.leadingCount)
+    } else if repeats(firstBytes, bytes) {
+      (position, column) = (next &+ firstBytes, 1)
+    }
     var points: Points?
     while column < plain.roles.count {
-      if column == plain.leadingCount, let rest = Self.expectedRest(bytes, position, plain, &criteria, &writtenPoints) {
+      if column == plain.leadingCount, plain.endsWithCriterionAndPoints, position >= 0, position &+ Self.restBytes <= bytes.count,
+        let rest = Self.expectedRest(bytes, atKnown: position, plain.marks, &criteria, &writtenPoints)
+      {
         guard rest.end &- next <= plain.longestRow else { return nil }
         (start, end, pointsOffset) = (next, rest.end, rest.place &- next)
         return (rest.criterion, rest.points)
@@ -53,6 +61,7 @@ struct PlainScoreRow {
       column &+= 1
       guard cell.endsRow == (column == plain.roles.count) else { return nil }
       position = cell.next
+      if column == 1, column < plain.leadingCount { firstBytes = position &- next }
       if column == plain.leadingCount { leadingBytes = position &- next }
     }
     guard let points, position &- next <= plain.longestRow else { return nil }
@@ -60,43 +69,30 @@ struct PlainScoreRow {
     return (nil, points)
   }
 
-  /// Goes on to the row that begins behind this one if it is as nearly every row is: of the same sheet, with the criterion that came
-  /// behind this one's in the last sheet, and then the points.
-  ///
-  /// No cell of it is asked what it is, and the cells of the row before stay.
-  ///
-  /// - Returns: the number of the criterion, and the points; `nil` for any other row, to be read cell by cell.
-  @inline(__always)
-  mutating func advanceOnSheet(
-    _ bytes: borrowing Span<UInt8>, _ plain: PlainScores, _ criteria: inout ScoreKeys<Criterion>,
-    _ writtenPoints: inout WrittenPoints
-  ) -> (criterion: Int, points: Points)? {
-    let next = end
-    guard repeatsSheet(bytes), let rest = Self.expectedRest(bytes, next &+ leadingBytes, plain, &criteria, &writtenPoints),
-      rest.end &- next <= plain.longestRow
-    else { return nil }
-    (start, end, pointsOffset, isOfSameSheet) = (next, rest.end, rest.place &- next, true)
-    return (rest.criterion, rest.points)
-  }
-
   /// What follows a row's leading cells if it is the criterion that came behind the last one before, and then the points; with it, the
   /// place at which the points begin, and that at which the row ends.
+  ///
+  /// - Parameter position: a place at which ``restBytes`` begin.
   @inline(__always)
-  private static func expectedRest(
-    _ bytes: borrowing Span<UInt8>, _ position: Int, _ plain: PlainScores, _ criteria: inout ScoreKeys<Criterion>,
+  static func expectedRest(
+    _ bytes: borrowing Span<UInt8>, atKnown position: Int, _ marks: PlainMarks, _ criteria: inout ScoreKeys<Criterion>,
     _ writtenPoints: inout WrittenPoints
   ) -> (criterion: Int, points: Points, place: Int, end: Int)? {
-    guard plain.endsWithCriterionAndPoints, position &+ 8 <= bytes.count,
-      let (criterion, length) = criteria.follower(bytes.word(atKnown: position), endedBy: plain.marks.separator)
-    else { return nil }
+    guard let (criterion, length) = criteria.follower(bytes.word(atKnown: position), endedBy: marks.separator) else {
+      return nil
+    }
+    // A key of up to seven bytes, and its separator.
     let place = position &+ length &+ 1
-    guard let (points, end) = writtenPoints.read(bytes, at: place, plain.marks) else { return nil }
+    guard let (points, end) = writtenPoints.read(bytes, atKnown: place, marks) else { return nil }
     return (criterion, points, place, end)
   }
 
-  /// Whether the next row begins with the bytes of this one that say whose sheet it is of.
+  /// How many bytes are looked at behind the leading cells: eight where the criterion begins, and eight where the points do.
+  static var restBytes: Int { 16 }
+
+  /// Whether the next row begins with so many bytes of this one.
   @inline(__always)
-  private func repeatsSheet(_ bytes: borrowing Span<UInt8>) -> Bool {
-    leadingBytes > 0 && bytes.repeats(start, at: end, count: leadingBytes)
+  private func repeats(_ count: Int, _ bytes: borrowing Span<UInt8>) -> Bool {
+    count > 0 && bytes.repeats(start, at: end, count: count)
   }
 }

@@ -47,28 +47,33 @@ extension ScoreReader {
     var criterionColumn = criterionColumn.mutableSpan
     var pointsColumn = pointsColumn.mutableSpan
     var placeColumn = placeColumn.mutableSpan
-    var row = PlainScoreRow(beginningAt: end)
-    var sheet = PlainSheet()
+    var (row, sheet, rest) = (PlainScoreRow(beginningAt: end), PlainSheet(), RestOfSheet())
     var (count, lastStage) = (0, -1)
     while count < Self.blockLength {
-      var cells = row.advanceOnSheet(bytes, plain, &criteria, &writtenPoints)
-      if cells == nil { cells = advance(&row, of: &sheet, bytes, plain) }
-      guard let (criterion, points) = cells, criterion >= 0 else { break }
-      let stage = sheet.stage ?? stageNumber(ofCriterion: criterion)
-      // More than a column can tell apart, or points that do not fit four bytes: the reader of all rows says so or takes them.
-      guard criterion <= Int(Int16.max), stage <= Int(Int16.max), let points = Int32(exactly: points.tenThousandths) else {
-        break
+      let next: (criterion: Int, points: Points, offset: Int, end: Int)
+      if let cells = rest.next(bytes, at: end, plain.marks, &criteria, &writtenPoints) {
+        next = cells
+      } else {
+        row.end = end
+        guard let cells = advance(&row, of: &sheet, bytes, plain) else { break }
+        next = (cells.criterion, cells.points, row.pointsOffset, row.end)
+        rest = RestOfSheet(of: row, bytes, plain)
+        if !row.isOfSameSheet { lastStage = -1 }
       }
-      if !row.isOfSameSheet || stage != lastStage {
+      let stage = sheet.stage ?? stageNumber(ofCriterion: next.criterion)
+      // More than a column can tell apart, or points that do not fit four bytes: the reader of all rows says so or takes them.
+      guard next.criterion <= Int(Int16.max), stage <= Int(Int16.max), let points = Int32(exactly: next.points.tenThousandths)
+      else { break }
+      if stage != lastStage {
         lastStage = stage
         runs.append(sheet.run(in: stage, from: count))
       }
-      criterionColumn[count] = Int16(truncatingIfNeeded: criterion)
+      criterionColumn[count] = Int16(truncatingIfNeeded: next.criterion)
       pointsColumn[count] = points
       // Further along than anybody looks, the line alone says where.
-      placeColumn[count] = Int16(exactly: row.pointsOffset &+ 1) ?? 0
+      placeColumn[count] = Int16(exactly: next.offset &+ 1) ?? 0
       count &+= 1
-      end = row.end
+      end = next.end
     }
     return count
   }

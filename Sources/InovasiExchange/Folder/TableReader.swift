@@ -116,6 +116,9 @@ struct TableReader {
     report(.columnUnknown, ["column": name], path: name)
   }
 
+  /// Says that nobody asks for the texts of a column; see ``CSVSource/passOver(column:)``.
+  mutating func passOver(column: Int) { delimited?.passOver(column: column) }
+
   private mutating func report(_ kind: FindingKind, _ parameters: TextParameters, path: String = "") {
     findings.append(
       Finding(

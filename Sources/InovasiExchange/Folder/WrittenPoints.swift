@@ -18,25 +18,28 @@ struct WrittenPoints {
   private static var bits: Int { 12 }
 
   /// The points at a place, with a line feed behind them, and where what follows begins; `nil` for a cell that is not plain or is not the
-  /// last of its row, and for points that want a second look.
+  /// last of its row, for points that want a second look, and for more than seven bytes.
+  ///
+  /// - Parameter position: a place at which eight bytes begin.
   @inline(__always)
-  mutating func read(_ bytes: borrowing Span<UInt8>, at position: Int, _ marks: PlainMarks) -> (points: Points, next: Int)? {
-    guard position >= 0, position &+ 8 <= bytes.count else { return nil }
+  mutating func read(_ bytes: borrowing Span<UInt8>, atKnown position: Int, _ marks: PlainMarks) -> (points: Points, next: Int)? {
     let word = bytes.word(atKnown: position)
     let lineFeeds = word.places(ofByteIn: UInt64(repeating: 0x0A))
-    guard lineFeeds != 0 else { return Self.read(bytes, at: position, marks) }
+    guard lineFeeds != 0 else { return nil }
     let written = word & (lineFeeds ^ (lineFeeds &- 1))
     let slot = Int(truncatingIfNeeded: written.mixed &>> UInt64(64 - Self.bits))
-    let found = known[slot]
-    if found.bytes == written { return (found.points, position &+ lineFeeds.trailingZeroBitCount / 8 &+ 1) }
-    guard let read = Self.read(bytes, at: position, marks) else { return nil }
-    known[slot] = Known(bytes: written, points: read.points)
-    return read
+    let next = position &+ lineFeeds.trailingZeroBitCount / 8 &+ 1
+    if known[slot].bytes == written { return (known[slot].points, next) }
+    return learn(written, slot, bytes, at: position, marks).map { ($0, next) }
   }
 
-  private static func read(_ bytes: borrowing Span<UInt8>, at position: Int, _ marks: PlainMarks) -> (points: Points, next: Int)?
-  {
+  /// Remembers what some bytes say; `nil` likewise.
+  @inline(never)
+  private mutating func learn(
+    _ written: UInt64, _ slot: Int, _ bytes: borrowing Span<UInt8>, at position: Int, _ marks: PlainMarks
+  ) -> Points? {
     guard let cell = PlainCell(bytes, from: position, marks), cell.endsRow, let points = Points(plain: cell) else { return nil }
-    return (points, cell.next)
+    known[slot] = Known(bytes: written, points: points)
+    return points
   }
 }

@@ -1,3 +1,5 @@
+import InovasiModel
+
 extension String {
   /// The text that some bytes are; `nil` when they are no UTF-8.
   ///
@@ -13,15 +15,7 @@ extension String {
 }
 
 extension Span<UInt8> {
-  /// Eight bytes as one integer, the first of them lowest on every machine.
-  ///
-  /// The load asks for no alignment, and any eight bytes are an integer; it checks that they lie within the span.
-  @inline(__always)
-  func word(at position: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
-  }
-
-  /// The same without a check, for a place of which the caller has made sure that eight bytes begin there.
+  /// The same as ``word(at:)`` without a check, for a place of which the caller has made sure that eight bytes begin there.
   @inline(__always)
   func word(atKnown position: Int) -> UInt64 {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
@@ -32,16 +26,6 @@ extension Span<UInt8> {
   @inline(__always)
   func words(at position: Int) -> SIMD2<UInt64> {
     bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD2<UInt64>.self)
-  }
-
-  /// Up to eight bytes, all of them within the span, as one integer likewise, with zeros for those that are not asked for.
-  @inline(__always)
-  func word(at position: Int, count: Int) -> UInt64 {
-    if position &+ 8 <= self.count {
-      let all = word(at: position)
-      return count < 8 ? all & (1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1) : all
-    }
-    return (0..<count).reduce(0) { $0 | UInt64(self[position + $1]) << UInt64($1 * 8) }
   }
 
   /// Whether there is no byte beyond ASCII.

@@ -1,3 +1,5 @@
+import InovasiModel
+
 /// What the cells of a column mean, for a column in which the same few texts come again and again, as the names of agencies do.
 ///
 /// A cell that was met before is neither made a text nor looked at again, and its meaning lies in memory once. When too many differ, all

@@ -2,13 +2,6 @@ extension UInt64 {
   /// The same byte eight times.
   init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
 
-  /// An integer every bit of which depends on every bit of this one, by the golden ratio's (D. Knuth, TAOCP 3, 6.4).
-  @inline(__always)
-  var mixed: UInt64 {
-    let product = multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
-  }
-
   /// Whether each of the eight bytes is ASCII and no control character but perhaps the last, 0x7F.
   @inline(__always)
   var isPlainASCII: Bool {

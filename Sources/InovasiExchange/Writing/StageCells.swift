@@ -21,7 +21,7 @@ struct StageCells {
     for row in rows {
       judges.append(
         standings[row].stages.count == 1
-          ? standings[row].stages[0].judges.count : Set(standings[row].stages.flatMap(\.judges)).count)
+          ? standings[row].stages[0].panel.count : Set(standings[row].stages.flatMap(\.judges)).count)
       for stage in stages {
         var score: Fraction?
         for place in standings[row].stages.indices where standings[row].stages[place].stage == stage {

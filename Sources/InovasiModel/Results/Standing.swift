@@ -147,13 +147,29 @@ public struct StageScore: Hashable, Sendable, Codable {
   public var stage: Stage.ID
   /// The panel's score.
   public var score: Fraction
-  /// The judges whose sheets were complete and count, in order.
-  public var judges: [Judge.ID]
+  /// The judges whose sheets were complete and count.
+  package var panel: JudgeList
+
+  private enum CodingKeys: String, CodingKey {
+    case stage, score
+    case panel = "judges"
+  }
+
+  /// The judges whose sheets were complete and count, in order. Complexity: O(*n*); the list is made when it is asked for.
+  public var judges: [Judge.ID] {
+    get { panel.judges }
+    set { panel = JudgeList(newValue) }
+  }
 
   /// A score in one stage.
   public init(stage: Stage.ID, score: Fraction, judges: [Judge.ID]) {
+    self.init(stage: stage, score: score, panel: JudgeList(judges))
+  }
+
+  /// A score in one stage.
+  package init(stage: Stage.ID, score: Fraction, panel: JudgeList) {
     self.stage = stage
     self.score = score
-    self.judges = judges
+    self.panel = panel
   }
 }

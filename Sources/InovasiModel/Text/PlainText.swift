@@ -19,15 +19,19 @@ enum PlainText {
 
   /// See ``Swift/String/foldedHash``; `nil` when a byte is no ASCII.
   static func foldedHash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    let bytes = bytes.span
     var hash = FoldedHash()
-    var bits: UInt8 = 0
-    for byte in bytes {
-      bits |= byte
-      let letter = byte | 0x20
-      let isLetter = letter &- 0x61 < 26
-      hash.add(isLetter ? letter : byte, isKept: isLetter || byte &- 0x30 < 10)
+    var all: UInt64 = 0
+    var position = 0
+    while position < bytes.count {
+      let count = min(bytes.count &- position, 8)
+      let word = bytes.word(at: position, count: count)
+      all |= word
+      let kept = FoldedBytes(word, count: count)
+      hash.add(kept.bytes, count: kept.count)
+      position &+= 8
     }
-    return bits < 0x80 ? hash.value : nil
+    return all & 0x8080_8080_8080_8080 == 0 ? hash.value : nil
   }
 
   /// See ``Swift/String/wordCount``; `nil` when a byte is no ASCII.

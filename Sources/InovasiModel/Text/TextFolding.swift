@@ -26,7 +26,7 @@ extension String {
   package var foldedHash: UInt64 {
     if let plain = utf8.withContiguousStorageIfAvailable(PlainText.foldedHash), let plain { return plain }
     var hash = FoldedHash()
-    for byte in folded.utf8 { hash.add(byte, isKept: true) }
+    for byte in folded.utf8 { hash.add(UInt64(byte), count: 1) }
     return hash.value
   }
 
@@ -52,35 +52,5 @@ extension String {
       }
     }
     return count
-  }
-}
-
-/// A hash of bytes that come one by one, eight of which are taken in at once: to multiply for each would be to wait for each.
-struct FoldedHash {
-  private var state: UInt64 = 0
-  /// The bytes that have not been taken in, the last of them lowest.
-  private var word: UInt64 = 0
-  private var count = 0
-
-  /// Takes the next byte, which is not zero, or passes it over.
-  ///
-  /// Both are worked out for every byte: cheaper than to guess where words end.
-  @inline(__always)
-  mutating func add(_ byte: UInt8, isKept: Bool) {
-    word = isKept ? word &<< 8 | UInt64(byte) : word
-    count &+= isKept ? 1 : 0
-    if count == 8 {
-      state = mixed
-      (word, count) = (0, 0)
-    }
-  }
-
-  /// The hash of all bytes that were kept.
-  var value: UInt64 { mixed }
-
-  /// By the golden ratio's multiplier (D. Knuth, TAOCP 3, 6.4), the upper half of the product brought to the lower.
-  private var mixed: UInt64 {
-    let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
   }
 }

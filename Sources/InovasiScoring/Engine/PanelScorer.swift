@@ -52,7 +52,8 @@ final class PanelScorer: Sendable {
       }
       value = roundedStage(value)
       value = try without(deductionsOf: entry, in: stage.stage.id, value)
-      let own = StageScore(stage: stage.stage.id, score: value, judges: names(of: panels[number].judges))
+      let own = StageScore(
+        stage: stage.stage.id, score: value, panel: JudgeList(panels[number].judges, of: judges))
       // Most rulebooks score in one stage: a list made of it takes half of what making room does.
       if stages.isEmpty { stages = [own] } else { stages.append(own) }
       final = try weighted(value, by: stage.stage.weight, onTopOf: final)

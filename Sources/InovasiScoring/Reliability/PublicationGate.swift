@@ -10,7 +10,7 @@ struct PublicationGate {
       shortfalls += lacking(stage)
       guard let needed = rule.minimumSheets else { continue }
       for standing in standings.sorted(by: { $0.entry < $1.entry }) {
-        let sheets = standing.stages.first { $0.stage == stage.stage }?.judges.count
+        let sheets = standing.stages.first { $0.stage == stage.stage }?.panel.count
         guard let sheets, sheets < needed else { continue }
         shortfalls.append(
           .needsAnotherJudge(entry: standing.entry, stage: stage.stage, sheets: sheets, needed: needed))

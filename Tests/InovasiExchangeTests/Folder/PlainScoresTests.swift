@@ -170,7 +170,8 @@ struct PlainScoresTests {
         for criterion in criteria {
           let points =
             generator.next() % 4 == 0 ? writings[Int(generator.next() % UInt64(writings.count))] : "\(generator.next() % 101).5"
-          rows.append("I\(entry);J\(judge);\(criterion);\(points)")
+          // From fewer than eight bytes before the criterion to more than thirty.
+          rows.append("I\(String(repeating: "0", count: entry % 25))\(entry);J\(judge);\(criterion);\(points)")
         }
       }
     }

@@ -43,4 +43,24 @@ struct SectionsKeptTests {
     #expect(none.findings == all.findings && none.sources == all.sources)
     #expect(all.findings.map(\.code) == ["TEXT_ENCODING", "TEXT_ENCODING"])
   }
+
+  /// Quotes that are doubled in a text which nobody asks for are no matter; those in the cells before and behind it are.
+  @Test(arguments: [1 << 18, 64])
+  func quotesInOthersChangeNothing(chunk: Int) throws {
+    var quoted = folder
+    let rows = (1...60).map { number in
+      let text = String(repeating: "kata \"\"dalam\"\"\n", count: number % 5)
+      return "I\(number),\"Judul \"\"\(number)\"\"\",\"\(text)\",DUKCAPIL,\"2.12\",2019-01-02,\"'=\"\"\(number)\"\"\"\n"
+    }
+    quoted.files["innovations.csv"] = "id,title,summary,agency,affair,started,team\n" + rows.joined()
+    let limits = ReadingLimits(chunkBytes: chunk)
+    let all = try quoted.read(limits: limits)
+    let none = try quoted.read(limits: limits) { _ in .none }
+    #expect(all.competition.entries.count == 60)
+    #expect(all.competition.entries.contains { $0.text(of: "ringkasan")?.contains("kata \"dalam\"\nkata") == true })
+    var bare = all.competition
+    for index in bare.entries.indices { bare.entries[index].sections = [] }
+    #expect(none.competition == bare && bare.entries.allSatisfy { $0.title.contains("\"") && $0.team[0].contains("\"") })
+    #expect(none.findings == all.findings && none.sources == all.sources)
+  }
 }

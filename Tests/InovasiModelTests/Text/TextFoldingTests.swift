@@ -23,6 +23,19 @@ struct TextFoldingTests {
     }
   }
 
+  /// Texts of every character of ASCII, in which whatever is left out stands anywhere, many times side by side.
+  @Test func hashIsThatOfTheFoldedText() {
+    var generator = SeededGenerator(seed: 9)
+    for length in 0..<200 {
+      let text = String((0..<length).map { _ in Character(Unicode.Scalar(UInt8.random(in: 0..<0x80, using: &generator))) })
+      let folded = String(text.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+      #expect(text.folded == folded)
+      #expect(text.foldedHash == folded.foldedHash)
+      // A byte beyond ASCII behind it, which leaves nothing of the folded text, has that text made.
+      #expect((text + "…").foldedHash == folded.foldedHash)
+    }
+  }
+
   @Test(arguments: [("", ""), ("…", ""), ("É-2", "é2"), ("Top 45", "top45"), ("Ünï", "ünï"), ("①", "①")])
   func folds(text: String, folded: String) {
     #expect(text.folded == folded)

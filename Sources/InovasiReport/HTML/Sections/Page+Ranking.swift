@@ -27,7 +27,7 @@ extension Page {
         let score = standing.stages.first { $0.stage == stage.id }?.score
         row.append(.text(score.map { words.number($0, places: places) } ?? ""))
       }
-      row.append(.text(standing.stages.map { "\($0.judges.count)" }.joined(separator: " + ")))
+      row.append(.text(standing.stages.map { "\($0.panel.count)" }.joined(separator: " + ")))
       table.rows.append(row)
     }
     return .group([table.markup, cut(results.standings.count, file: "ranking.csv")])
