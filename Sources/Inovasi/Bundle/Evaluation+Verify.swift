@@ -76,7 +76,10 @@ extension Evaluation {
     if !manifest.files.contains(where: { $0.path == "rulebook.json" && $0.sha256 == claimed.rulebookHash }) {
       verification.findings.append(Self.differs("rulebook.json"))
     }
-    for file in manifest.files where !Self.belongs(file.path) { verification.findings.append(Self.differs(file.path)) }
+    let inputs = try reading { () throws(ExchangeError) in try inputNames(of: bundle) }
+    for file in manifest.files where !inputs.contains(file.path) && !Self.isComputed(file.path) {
+      verification.findings.append(Self.differs(file.path))
+    }
 
     var failure: EvaluationError?
     var findings: [Finding] = []
@@ -115,9 +118,14 @@ extension Evaluation {
     OutputFile.allCases.filter(bundled.contains).map { "outputs/\($0.fileName)" }
   }
 
-  /// Whether a file is what a bundle is made from or what it is computed to; of any other nothing proves what it says.
-  private static func belongs(_ path: String) -> Bool {
-    path.hasPrefix("inputs/") || path == "rulebook.json" || path == "parameters.json" || outputNames.contains(path)
+  /// The files that are read when a bundle is computed again, by their paths in it; of any other input nothing follows.
+  private func inputNames(of bundle: BundleFolder) throws(ExchangeError) -> Set<String> {
+    Set(try competitionFolder(bundle.inputs).fileNames().map { "inputs/\($0)" })
+  }
+
+  /// Whether a file is what its inputs come to; of one that is neither, nothing proves what it says.
+  private static func isComputed(_ path: String) -> Bool {
+    path == "rulebook.json" || path == "parameters.json" || outputNames.contains(path)
   }
 
   private static func differs(_ name: String) -> Finding {

@@ -20,8 +20,8 @@ public struct BundleInspection: Hashable, Sendable {
 extension BundleFolder {
   /// Reads every file that the manifest names once and sets it beside what the manifest says.
   ///
-  /// Nothing outside the folder is read: a link in it is refused, wherever it leads. A manifest that is not in its one form counts as
-  /// changed. A file whose size is not the one that the manifest has is changed, and not read: a stranger may have made it as large as any.
+  /// Nothing outside the folder is read: a link in it is refused, wherever it leads. A manifest that is not in its one form, or lists a file twice,
+  /// counts as changed. A file whose size is not the one that the manifest has is changed, and not read: a stranger may have made it as large as any.
   ///
   /// - Throws: an error when there is no such folder, it has no manifest that can be read, or a file is larger than ``limits`` allow.
   /// - Complexity: O(*n*) in the size of the bundle; memory for the manifest and a piece of a file.
@@ -33,7 +33,10 @@ extension BundleFolder {
     let written = try content(of: BundleManifest.fileName)
     let claimed = try decoded(BundleManifest.self, from: BundleManifest.fileName, written)
     var findings: [Finding] = []
-    if try BundleManifest(files: claimed.files).content() != written {
+    let named = Set(claimed.files.map(\.path))
+    let isInOneForm = try BundleManifest(files: claimed.files).content() == written
+    // A file that is listed twice has two lines in the hash over all of them, and is one file.
+    if !isInOneForm || named.count < claimed.files.count {
       findings.append(ExchangeError(.bundleFileChanged, BundleManifest.fileName).finding)
     }
     let there = try listing()
@@ -46,7 +49,6 @@ extension BundleFolder {
       if size == file.bytes, read[file.path] == nil { read[file.path] = try self.file(at: file.path) }
       if read[file.path] != file { findings.append(ExchangeError(.bundleFileChanged, file.path).finding) }
     }
-    let named = Set(claimed.files.map(\.path))
     for path in there.others.sorted() { findings.append(ExchangeError(.bundleFileNotPlain, path).finding) }
     for path in there.sizes.keys.sorted() where !named.contains(path) {
       findings.append(ExchangeError(.bundleFileExtra, path).finding)

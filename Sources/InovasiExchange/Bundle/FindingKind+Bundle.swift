@@ -48,14 +48,15 @@ extension FindingKind {
       id: "Bila ada yang berbeda, periksa juga dengan versi {found}.",
       en: "Where anything differs, verify it with version {found} too."))
 
-  /// What was computed again is not what the bundle holds.
+  /// What was computed again is not what the bundle holds, or something in it is neither read nor computed.
   public static let bundleNotReproduced = FindingKind(
     code: "BUNDLE_NOT_REPRODUCED", severity: .error,
     message: LocalizedText(
-      id: "{file} berbeda bila dihitung ulang dari data.", en: "{file} differs when it is computed again from the data."),
+      id: "{file} berbeda bila dihitung ulang dari data, atau tidak termasuk yang dibaca dan dihitung.",
+      en: "{file} differs when it is computed again from the data, or is not among what is read and computed."),
     advice: LocalizedText(
-      id: "Lihat perbedaannya; hasil ini tidak berasal dari data ini.",
-      en: "Look at the differences; this result does not come from this data."))
+      id: "Lihat perbedaannya; isinya tidak berasal dari data ini.",
+      en: "Look at the differences; what it says does not come from this data."))
 
   /// The manifest's hash is another than the one that was expected.
   public static let bundleRoot = FindingKind(

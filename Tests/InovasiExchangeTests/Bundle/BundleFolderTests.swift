@@ -54,6 +54,20 @@ struct BundleFolderTests {
     }
   }
 
+  /// Listed twice, a file would count twice in the hash over all of them.
+  @Test func aFileThatIsListedTwiceIsFound() throws {
+    try withBundle { bundle in
+      let files = try bundle.manifest().files
+      let url = URL(fileURLWithPath: bundle.path + "/" + BundleManifest.fileName)
+      try Data(BundleManifest(files: files + files.suffix(1)).content()).write(to: url)
+      let findings = try bundle.inspection().findings
+      #expect(findings.map(\.code) == ["BUNDLE_FILE_CHANGED"])
+      #expect(findings.first?.parameters["file"] == BundleManifest.fileName)
+      try Data(BundleManifest(files: files).content()).write(to: url)
+      #expect(try bundle.inspection().isWhole)
+    }
+  }
+
   @Test func whatIsMissingExtraOrNoFileIsFound() throws {
     try withBundle { bundle in
       let manager = FileManager.default

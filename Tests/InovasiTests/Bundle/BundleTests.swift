@@ -73,10 +73,12 @@ struct BundleTests {
     }
   }
 
-  /// Of a page that is put beside the results nothing follows from the data, whatever the manifest says of it.
-  @Test(arguments: ["outputs/report.html", "outputs/more/ranking.csv", "HASIL.txt"]) func whatNothingComputesIsNotProved(
-    name: String
-  ) throws {
+  /// Nothing follows from the data for a page that is put beside the results, whatever the manifest says of it, and nothing follows from a
+  /// file beside the inputs that nobody reads.
+  @Test(arguments: [
+    "outputs/report.html", "outputs/more/ranking.csv", "HASIL.txt", "inputs/catatan.txt", "inputs/.catatan",
+    "inputs/lama/scores.csv",
+  ]) func whatNothingComputesOrReadsIsNotProved(name: String) throws {
     try Folders.withEmpty { folder in
       try Evaluation().bundle(folder: Folders.decisions, to: folder.path + "/a")
       let url = folder.appendingPathComponent("a/" + name)
