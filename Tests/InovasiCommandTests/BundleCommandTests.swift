@@ -60,6 +60,24 @@ struct BundleCommandTests {
     }
   }
 
+  /// The two scores of one entry are told apart, be it by the fifth decimal.
+  @Test func scoresThatDifferLookDifferent() throws {
+    try withFolder { folder in
+      let source = folder + "/source"
+      try FileManager.default.copyItem(atPath: decided, toPath: source)
+      let scores = URL(fileURLWithPath: source + "/scores.csv")
+      let text = try String(contentsOf: scores, encoding: .utf8)
+      try Data(text.replacingOccurrences(of: "I01,J3,K2,89\n", with: "I01,J3,K2,89.0001\n").utf8).write(to: scores)
+      #expect(try inovasi("bundle", decided, "--output", folder + "/a").code == 0)
+      #expect(try inovasi("bundle", source, "--output", folder + "/b").code == 0)
+      let shown = try inovasi("diff", folder + "/a", folder + "/b").output
+      #expect(shown.contains(" 88.7  ") && shown.contains(" 88.70001  "), "\(shown)")
+      let csv = try inovasi("diff", folder + "/a", folder + "/b", "--format", "csv").output
+      #expect(csv.contains(",88.7,88.7000133333,"), "\(csv)")
+      #expect(try inovasi("what-if", decided, "--change", "I01,J3,K2=89.0001").output.contains(" 88.70001  "))
+    }
+  }
+
   /// Numbers that could be read in two ways are not taken, which is said; with the mark that the office gives, they are, here and by whoever
   /// verifies.
   @Test func whatIsWrongWithTheDataIsSaidAndTheDecimalMarkGoesIntoTheBundle() throws {

@@ -104,14 +104,12 @@ struct DecisionsView {
   }
 
   private func cells(_ change: ResultsDifference.Change) -> [String] {
-    func score(_ final: Fraction?) -> String {
-      guard let final else { return "" }
-      return terminal.format == .text ? final.decimal(fixedPlaces: 2) : final.decimal(places: 10)
-    }
+    let isText = terminal.format == .text
+    let scores = ChangedScores(change, places: isText ? 2 : 10, isFixed: isText, for: terminal)
     func place(_ place: Int?) -> String { place.map { "\($0)" } ?? "" }
     return [
-      change.entry.rawValue, place(change.placeBefore), place(change.placeAfter), score(change.finalBefore),
-      score(change.finalAfter), change.awardsGained.map(\.rawValue).joined(separator: ";"),
+      change.entry.rawValue, place(change.placeBefore), place(change.placeAfter), scores.before, scores.after,
+      change.awardsGained.map(\.rawValue).joined(separator: ";"),
       change.awardsLost.map(\.rawValue).joined(separator: ";"), "\(change.amountBefore.amount)",
       "\(change.amountAfter.amount)",
     ]

@@ -25,10 +25,11 @@ struct DifferenceView {
         .number("rupiah_after", isEnglish ? "Rupiah after" : "Rupiah baru"),
       ],
       difference.changes.map { change in
-        [
+        let scores = ChangedScores(change, for: terminal)
+        return [
           change.entry.rawValue, change.title, change.placeBefore.map(String.init) ?? "",
-          change.placeAfter.map(String.init) ?? "", change.finalBefore?.decimal(places: 4) ?? "",
-          change.finalAfter?.decimal(places: 4) ?? "", change.awardsGained.map(\.rawValue).joined(separator: " "),
+          change.placeAfter.map(String.init) ?? "", scores.before, scores.after,
+          change.awardsGained.map(\.rawValue).joined(separator: " "),
           change.awardsLost.map(\.rawValue).joined(separator: " "), "\(change.amountBefore.amount)",
           "\(change.amountAfter.amount)",
         ]

@@ -50,18 +50,15 @@ struct WhatIfView {
         .number("rupiah_change", isEnglish ? "Rupiah" : "Selisih rupiah"),
       ],
       changes.prefix(top).map { change in
-        [
+        let scores = ChangedScores(change, for: terminal)
+        return [
           change.entry.rawValue, change.title, change.placeBefore.map(String.init) ?? "",
-          change.placeAfter.map(String.init) ?? "", text(of: change.finalBefore), text(of: change.finalAfter),
+          change.placeAfter.map(String.init) ?? "", scores.before, scores.after,
           decision(on: change.entry), change.awardsGained.map(\.rawValue).joined(separator: " "),
           change.awardsLost.map(\.rawValue).joined(separator: " "),
           "\(change.amountAfter.amount - change.amountBefore.amount)",
         ]
       })
-  }
-
-  private func text(of final: Fraction?) -> String {
-    final.map { terminal.format == .text ? $0.decimal(places: 4) : $0.decimal(places: 10) } ?? ""
   }
 
   private func decision(on entry: Entry.ID) -> String {
