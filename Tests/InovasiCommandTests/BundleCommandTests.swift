@@ -126,6 +126,7 @@ struct BundleCommandTests {
       #expect(try bundle("c", decided + "/scores.csv").code == 65)
       #expect(!FileManager.default.fileExists(atPath: folder + "/c"))
       #expect(try inovasi("bundle", decided, "--output", folder + "/c", "--mapping", mapping).code == 64)
+      #expect(try inovasi("bundle", decided, "--output", folder + "/c", "--pseudonyms", "--mended", folder).code == 64)
     }
   }
 

@@ -17,6 +17,11 @@ struct Bundle: ParsableCommand {
     help: "Juri yang tidak dihitung; dapat diulang. (A judge to leave out; may be repeated.)")
   var withoutJudges: [String] = []
 
+  @Option(
+    help:
+      "Baca baris yang sudah diperbaiki dari folder ini, dan sertakan. (Read mended rows from this folder, and take them along.)")
+  var mended: String?
+
   @OptionGroup var number: NumberOptions
 
   @Flag(help: "Nama juri disamarkan. (Judges go by pseudonyms.)") var pseudonyms = false
@@ -36,6 +41,17 @@ struct Bundle: ParsableCommand {
 
   mutating func validate() throws {
     try NamedPath(output, "--output").refuseAsFolder()
+    if mended != nil, pseudonyms {
+      throw ValidationError(
+        id: """
+          --mended tidak dapat dipakai bersama --pseudonyms: baris yang disamarkan berpindah tempat. Perbaiki dulu barisnya di berkas \
+          kompetisi sendiri.
+          """,
+        en: """
+          --mended does not go with --pseudonyms: rows under pseudonyms change places. Mend the rows in the competition's own files \
+          first.
+          """)
+    }
     if mapping != nil, !pseudonyms {
       throw ValidationError(
         id: "--mapping hanya berguna bersama --pseudonyms; tanpa nama samaran tidak ada yang dicatat.",
@@ -46,7 +62,7 @@ struct Bundle: ParsableCommand {
   func run() throws {
     let terminal = Terminal(options)
     let signers = try keys.map { try SigningKeys.signer($0, terminal) }
-    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal, from: number.evaluation)
+    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, mended: mended, terminal, from: number.evaluation)
     let language = options.language.value
     var (found, hasErrors) = ([Finding](), false)
     let look = { (outcome: Outcome) in (found, hasErrors) = (outcome.findings, outcome.hasErrors) }
@@ -62,7 +78,8 @@ struct Bundle: ParsableCommand {
       manifest = bundle.manifest
     } else {
       manifest = try terminal.failing {
-        try evaluation.bundle(folder: folder, to: output, language: language, signers: signers, seeing: look)
+        try evaluation.bundle(
+          folder: folder, to: output, mended: mended, language: language, signers: signers, seeing: look)
       }
     }
     try terminal.print(table(of: manifest, terminal))
@@ -117,10 +134,13 @@ struct Bundle: ParsableCommand {
 
 extension Evaluation {
   /// An evaluation without some judges, each of whom has to be there.
-  init(leavingOut names: [String], in folder: String, _ terminal: Terminal, from other: Evaluation = Evaluation()) throws {
+  init(
+    leavingOut names: [String], in folder: String, mended: String? = nil, _ terminal: Terminal,
+    from other: Evaluation = Evaluation()
+  ) throws {
     self = other
     guard !names.isEmpty else { return }
-    let loaded = try terminal.failing { try other.load(folder: folder) }
+    let loaded = try terminal.failing { try other.load(folder: folder, mended: mended) }
     let known = Set(loaded.competition.judges.map(\.id)).union(loaded.scores.judges.values)
     for name in names {
       guard let judge = Judge.ID(name), known.contains(judge) else {

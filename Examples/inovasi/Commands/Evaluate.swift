@@ -51,7 +51,7 @@ struct Evaluate: ParsableCommand {
     let terminal = Terminal(options)
     let outputs = try outputs.map(OutputFile.list) ?? Set(OutputFile.allCases)
     try rows.checkOutputs(output, reading: folder, terminal)
-    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, terminal, from: rows.evaluation)
+    let evaluation = try Evaluation(leavingOut: withoutJudges, in: folder, mended: rows.mended, terminal, from: rows.evaluation)
     let outcome = try terminal.reading { try evaluation.run(folder: folder, mended: rows.mended, progress: $0) }
     let view = OutcomeView(outcome: outcome, terminal: terminal)
     switch options.format {

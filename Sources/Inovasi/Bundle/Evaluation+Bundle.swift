@@ -11,24 +11,23 @@ extension Evaluation {
   /// - Parameters:
   ///   - folder: the competition's folder.
   ///   - path: where the bundle shall lie; nothing may be there.
+  ///   - mended: a folder of mended copies of rows that were rejected before, which are read in their place and lie in the bundle, too.
   ///   - language: the language of messages.
   ///   - signers: who signs its manifest.
   ///   - look: called with the results and all findings before the bundle takes its name.
   @discardableResult
   public func bundle(
-    folder: String, to path: String, language: Language = .indonesian, signers: [any ManifestSigner] = [],
-    seeing look: (Outcome) -> Void = { _ in }
+    folder: String, to path: String, mended: String? = nil, language: Language = .indonesian,
+    signers: [any ManifestSigner] = [], seeing look: (Outcome) -> Void = { _ in }
   ) throws(EvaluationError) -> BundleManifest {
-    let source = competitionFolder(folder)
+    let source = competitionFolder(folder, mended: mended)
     return try writeBundle(
       of: source, to: path, language: language, signers: signers,
-      inputs: { inputs throws(ExchangeError) in
-        try BundleFolder.copy(source.fileNames(), of: folder, to: inputs)
-      }, check: look)
+      inputs: { inputs throws(ExchangeError) in try BundleFolder.copy(source, to: inputs) }, check: look)
   }
 
-  func competitionFolder(_ path: String) -> CompetitionFolder {
-    CompetitionFolder(path, limits: limits, formats: formats, decimalMark: decimalMark)
+  func competitionFolder(_ path: String, mended: String? = nil) -> CompetitionFolder {
+    CompetitionFolder(path, limits: limits, formats: formats, mended: mended, decimalMark: decimalMark)
   }
 
   func writeBundle(
@@ -64,7 +63,7 @@ extension Evaluation {
     let rulebook = try reading { () throws(ExchangeError) in
       try bundle.decoded(Rulebook.self, from: "rulebook.json")
     }
-    let outcome = try evaluate(load(folder: bundle.inputs, under: rulebook))
+    let outcome = try evaluate(load(folder: bundle.inputs, under: rulebook, mended: bundle.mended))
     try outcome.write(to: outputs, outputs: Self.bundled, language: language)
     return outcome
   }

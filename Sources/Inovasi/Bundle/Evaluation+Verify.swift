@@ -120,7 +120,9 @@ extension Evaluation {
 
   /// The files that are read when a bundle is computed again, by their paths in it; of any other input nothing follows.
   private func inputNames(of bundle: BundleFolder) throws(ExchangeError) -> Set<String> {
-    Set(try competitionFolder(bundle.inputs).fileNames().map { "inputs/\($0)" })
+    let folder = competitionFolder(bundle.inputs, mended: bundle.mended)
+    let names = try folder.fileNames() + folder.mendedFileNames().map { "mended/\($0)" }
+    return Set(names.map { "inputs/\($0)" })
   }
 
   /// Whether a file is what its inputs come to; of one that is neither, nothing proves what it says.

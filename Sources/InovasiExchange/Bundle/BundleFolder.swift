@@ -6,7 +6,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A result bundle as a folder: `inputs/` as they were, `rulebook.json` resolved, `parameters.json`, `outputs/` and `manifest.json`.
+/// A result bundle as a folder: `inputs/` as they were, with `mended/` in it where rows were mended, `rulebook.json` resolved,
+/// `parameters.json`, `outputs/` and `manifest.json`.
 public struct BundleFolder: Sendable {
   /// Where the folder lies.
   public let path: String
@@ -21,6 +22,23 @@ public struct BundleFolder: Sendable {
 
   /// Where the competition's files lie in it.
   public var inputs: String { "\(path)/inputs" }
+
+  /// Where the mended rows lie that are read with them; `nil` where there are none.
+  public var mended: String? {
+    let folder = Self.mended(in: inputs)
+    return FileBytes.exists(folder) ? folder : nil
+  }
+
+  /// Copies a competition's files to where a bundle keeps its inputs, and the mended rows that are read with them into a folder there.
+  public static func copy(_ folder: CompetitionFolder, to inputs: String) throws(ExchangeError) {
+    try copy(folder.fileNames(), of: folder.path, to: inputs)
+    let names = try folder.mendedFileNames()
+    guard let mended = folder.mended, !names.isEmpty else { return }
+    try ResultWriter(folder: Self.mended(in: inputs)).makeFolder()
+    try copy(names, of: mended, to: Self.mended(in: inputs))
+  }
+
+  private static func mended(in inputs: String) -> String { "\(inputs)/mended" }
 
   /// Writes a bundle, whole or not at all.
   ///

@@ -11,7 +11,21 @@ extension CompetitionFolder {
     if FileBytes.exists("\(path)/decisions.jsonl") { names.insert("decisions.jsonl") }
     for table in ColumnNames.tables {
       guard let input = try TableInput.find(table, in: path, self) else { continue }
-      names.insert(input.path.split(separator: "/").last.map(String.init) ?? input.path)
+      names.insert(input.fileName)
+    }
+    return names.sorted()
+  }
+
+  /// The names of the files in the folder of mended rows that ``read(rulebooks:under:services:progress:sections:)`` would read, in order;
+  /// none where there is no such folder.
+  ///
+  /// Complexity: none of them is read, but for the names of a workbook's sheets.
+  public func mendedFileNames() throws(ExchangeError) -> [String] {
+    guard let mended else { return [] }
+    guard FileBytes.exists(mended) else { throw ExchangeError(.fileMissing, mended) }
+    var names: Set<String> = []
+    for table in ColumnNames.tables where try TableInput.find(table, in: path, self) != nil {
+      for input in try mendedInputs(of: table) { names.insert(input.fileName) }
     }
     return names.sorted()
   }

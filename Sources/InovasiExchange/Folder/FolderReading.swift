@@ -50,7 +50,7 @@ struct FolderReading: Sendable {
       throw ExchangeError(missing: "\(folder)/\(name).csv", NearMiss(of: name, in: competition))
     }
     var standIns = StandIns()
-    for input in try mended(name) + [input] {
+    for input in try competition.mendedInputs(of: name) + [input] {
       var reader = try TableReader(input, columns, progress: progress)
       if !input.isMended { reader.standIns = standIns }
       prepare(&reader)
@@ -67,21 +67,6 @@ struct FolderReading: Sendable {
       }
       findings += standIns.formUnion(reader.found, in: name)
       finish(reader)
-    }
-  }
-
-  /// The files of mended rows of a table, where the competition is read with some.
-  ///
-  /// There are several where rows of more than one form were mended: `scores.csv`, `again-scores.json`.
-  func mended(_ table: String) throws(ExchangeError) -> [TableInput] {
-    guard let mended = competition.mended else { return [] }
-    let prefix = TableInput.prefix(ofMended: mended)
-    var inputs: [TableInput] = []
-    var own: String?
-    while true {
-      let input = try TableInput.find(table, in: mended, competition, prefix: prefix, isMended: true, named: own)
-      if let input { inputs.append(input) } else if own != nil { return inputs }
-      own = RejectedRows.prefix + (own ?? table)
     }
   }
 

@@ -218,7 +218,7 @@ extension FolderReading {
     guard let input = try TableInput.find("scores", in: folder, competition) else { return ScoreTable() }
     var scores = ScoreReader(rulebook: rulebook, file: input.name, marks: competition.decimalMark.map { .known($0) } ?? .unknown)
     var standIns = StandIns()
-    for input in try mended("scores") + [input] {
+    for input in try competition.mendedInputs(of: "scores") + [input] {
       scores.table.begin(file: input.isMended ? input.name : nil)
       let (before, start) = (scores, try TableReader(input, ColumnNames.scores, progress: progress))
       var reader = start

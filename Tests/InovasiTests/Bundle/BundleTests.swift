@@ -115,6 +115,40 @@ struct BundleTests {
     }
   }
 
+  /// What was rejected and mended counts as it does for an evaluation, and is there for whoever computes it again.
+  @Test func mendedRowsLieInTheBundle() throws {
+    try Folders.withEmpty { folder in
+      let (source, mended) = (folder.path + "/source", folder.path + "/ditolak")
+      try FileManager.default.copyItem(atPath: Folders.decisions, toPath: source)
+      let scores = URL(fileURLWithPath: source + "/scores.csv")
+      let damaged = try Folders.text(scores).replacingOccurrences(of: "I01,J3,K2,89", with: "I01,J3,K2,x")
+      try Data(damaged.utf8).write(to: scores)
+      let rejected = try Evaluation().load(folder: source)
+      #expect(try rejected.writeRejects(to: mended) == ["scores.csv"])
+      let rows = URL(fileURLWithPath: mended + "/scores.csv")
+      let repaired = try Folders.text(rows).replacingOccurrences(of: "I01,J3,K2,x,", with: "I01,J3,K2,89,")
+      try Data(repaired.utf8).write(to: rows)
+
+      let manifest = try Evaluation().bundle(folder: source, to: folder.path + "/a", mended: mended)
+      #expect(manifest.files.filter { $0.path.hasPrefix("inputs/mended/") }.map(\.path) == ["inputs/mended/scores.csv"])
+      #expect(try Evaluation().verify(bundle: folder.path + "/a", root: manifest.root).findings == [])
+      let whole = try Evaluation().bundle(folder: Folders.decisions, to: folder.path + "/b")
+      let ranking = { (manifest: BundleManifest) in manifest.files.filter { $0.path == "outputs/ranking.csv" } }
+      #expect(ranking(manifest) == ranking(whole) && ranking(whole).count == 1)
+
+      // What is not read is not taken along, and proves nothing where somebody puts it.
+      try FileManager.default.createDirectory(atPath: folder.path + "/kosong", withIntermediateDirectories: false)
+      let bare = try Evaluation().bundle(folder: source, to: folder.path + "/c", mended: folder.path + "/kosong")
+      #expect(!bare.files.contains { $0.path.hasPrefix("inputs/mended") })
+      try Data("x".utf8).write(to: folder.appendingPathComponent("a/inputs/mended/catatan.txt"))
+      try remake(folder.path + "/a", adding: ["inputs/mended/catatan.txt"])
+      #expect(try Evaluation().verify(bundle: folder.path + "/a").findings.map(\.code) == ["BUNDLE_NOT_REPRODUCED"])
+      #expect(throws: EvaluationError.self) {
+        try Evaluation().bundle(folder: source, to: folder.path + "/d", mended: folder.path + "/tidak-ada")
+      }
+    }
+  }
+
   /// The tables of a workbook are sheets of one file.
   #if Spreadsheet
   @Test func aWorkbookIsCopiedWhole() throws {
