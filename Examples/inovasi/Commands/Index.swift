@@ -24,14 +24,15 @@ struct Index: ParsableCommand {
 
   @Option(help: "Parameter tahun berikut, mis. 2027. (The parameters of a later year.)") var year: Int?
 
-  @Option(help: "Rincian satu inovasi, atau SPD. (The rows of one innovation, or SPD.)") var explain: String?
+  @Option(help: "Rincian satu inovasi, atau SPD. (The rows of one innovation, or SPD.)") var explain: [String] = []
 
   @Option(
     name: .customLong("what-if"),
     help: "Nilai satu inovasi lagi dengan kematangan ini, dan satu tingkat lagi. (The worth of one more innovation, and level.)")
-  var maturity: String?
+  var maturity: [String] = []
 
-  @Option(help: "Urusan inovasi itu, dipisah koma. (The affairs of that innovation.)") var affairs = ""
+  @Option(help: "Urusan inovasi itu, dipisah koma; dapat diulang. (The affairs of that innovation; may be repeated.)")
+  var affairs: [String] = []
 
   @Flag(
     name: .customLong("next-band"),
@@ -42,25 +43,48 @@ struct Index: ParsableCommand {
 
   @Option(
     help: "Balikkan rumus: INDEKS,JUMLAH[,KEMATANGAN]. (Solve backwards from a published index, count and mean maturity.)")
-  var published: String?
+  var published: [String] = []
 
-  @Option(help: "Tabel untuk csv: index, innovations, findings. (The table for csv.)") var table = Part.index
+  @Option(help: "Tabel untuk csv: index, innovations, findings. (The table for csv.)") var table: Part?
 
   @OptionGroup var number: NumberOptions
 
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
-    guard !affairs.isEmpty, maturity == nil else { return }
+    try refuseSecondQuestion()
+    if isRegionOnly, !nextBand {
+      throw ValidationError(
+        id: "--region-only memilih tingkat yang dihitung --next-band; sebutkan juga --next-band.",
+        en: "--region-only chooses among the levels that --next-band looks at; give --next-band too.")
+    }
+    guard !affairs.isEmpty, maturity.isEmpty else { return }
     throw ValidationError(
       id: "--affairs menyebut urusan inovasi yang dihitung --what-if; sebutkan juga kematangannya: --what-if 80.",
       en: "--affairs names the affairs of the innovation that --what-if counts; name its maturity too: --what-if 80.")
   }
 
+  /// Refuses what would be passed over: each question has an answer of its own.
+  private func refuseSecondQuestion() throws {
+    let questions =
+      published.map { _ in "--published" } + explain.map { _ in "--explain" } + maturity.map { _ in "--what-if" }
+      + (nextBand ? ["--next-band"] : [])
+    if questions.count > 1 {
+      throw ValidationError(
+        id: "Satu pertanyaan untuk satu perintah, bukan {questions}; jalankan satu per satu.",
+        en: "One question to a command, and not {questions}; ask one after the other.",
+        ["questions": questions.joined(separator: " ")])
+    }
+    guard let question = questions.first, table != nil else { return }
+    throw ValidationError(
+      id: "--table memilih tabel dari indeksnya; {question} mencetak tabel sendiri.",
+      en: "--table chooses a table of the index; {question} prints one of its own.", ["question": question])
+  }
+
   func run() throws {
     let terminal = Terminal(options)
-    let numbers = try published.map(PublishedFigures.init)
-    let maturity = try maturity.map { text in
+    let numbers = try published.first.map(PublishedFigures.init)
+    let maturity = try maturity.first.map { text in
       guard let points = try? Points(text: text), points >= .zero else {
         throw ValidationError(
           id: "--what-if: \"{text}\" bukan kematangan; tulis bilangan, misalnya 80 atau 80.5.",
@@ -75,7 +99,7 @@ struct Index: ParsableCommand {
     let view = IndexView(outcome: outcome, terminal: terminal)
     if let numbers {
       try IndexBoundsView(outcome: outcome, terminal: terminal).print(numbers)
-    } else if let explain {
+    } else if let explain = explain.first {
       guard let table = view.rows(of: explain) else {
         terminal.error(
           LocalizedText(id: "Tidak ada inovasi \"{id}\" di {folder}.", en: "There is no innovation \"{id}\" in {folder}."),
@@ -89,7 +113,7 @@ struct Index: ParsableCommand {
     } else if nextBand {
       try IndexPlanView(outcome: outcome, terminal: terminal).print(isRegionOnly: isRegionOnly)
     } else {
-      try view.print(table)
+      try view.print(table ?? .index)
     }
     if options.strict, outcome.hasErrors { throw ExitCode(1) }
   }
@@ -104,7 +128,7 @@ struct Index: ParsableCommand {
 
   /// The affairs of the innovation, each of which the catalogue has to know.
   private func servedAffairs() throws -> [Affair.ID] {
-    try affairs.commaSeparated.filter { !$0.isEmpty }.map { text in
+    try affairs.flatMap(\.commaSeparated).filter { !$0.isEmpty }.map { text in
       guard let id = Affair.ID(text), IndonesianCatalog.standard.affair(id) != nil else {
         throw ValidationError(
           id: "--affairs: tidak ada urusan \"{text}\"; cari kodenya dengan inovasi lookup.",
