@@ -15,8 +15,8 @@ extension FindingKind {
   public static let publishedScoreOffScale = FindingKind(
     code: "PUBLISHED_SCORE_OFF_SCALE", severity: .warning,
     message: LocalizedText(
-      id: "{region} {year}: skor {score} di luar skala tahun itu.",
-      en: "{region} {year}: the score {score} lies outside the scale of that year."),
+      id: "{region} {year}: skor {score} di luar skala tahun itu, jadi tidak diberi urutan.",
+      en: "{region} {year}: the score {score} lies outside the scale of that year and takes no place."),
     advice: LocalizedText(id: "Periksa angka dan tahunnya.", en: "Check the number and the year."))
 
   /// No region can have the published index with the published number of innovations.

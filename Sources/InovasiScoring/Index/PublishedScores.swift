@@ -17,9 +17,7 @@ extension Rulebook {
   private func contradictions(in score: RegionScore) -> [Finding] {
     var findings: [Finding] = []
     var parameters: TextParameters = ["region": score.name, "year": "\(score.year)", "score": score.score.description]
-    if let scale = index?.scale(of: score.year),
-      score.score < .zero || scale.maximum.map({ $0 < score.score }) == true
-    {
+    if let scale = index?.scale(of: score.year), scale.lacks(score.score) {
       findings.append(
         Finding(
           .publishedScoreOffScale, about: .competition, path: "regionScores", value: score.score.description,
@@ -47,6 +45,11 @@ extension Rulebook {
       .publishedScoreImpossible, about: .competition, path: "index", value: index.description,
       parameters: ["score": index.description, "count": "\(count)", "rulebook": id.rawValue])
   }
+}
+
+extension Rulebook.ScoreScale {
+  /// Whether a score lies outside the scale.
+  func lacks(_ score: Points) -> Bool { score < .zero || maximum.map { $0 < score } == true }
 }
 
 extension PublishedBands {

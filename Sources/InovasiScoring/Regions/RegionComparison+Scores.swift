@@ -4,8 +4,8 @@ extension RegionComparison {
   /// Sets published counts and scores against one another.
   ///
   /// Counts are compared as ``init(counts:focus:)`` does. Scores are ranked within one year and one cluster: the rulebook's clusters, or
-  /// the kinds of region where it has none. Only final scores take a place, and of a region to which sources give several in one year,
-  /// none does. A change is computed between years on one scale only; a score whose scale the rulebook does not know has none.
+  /// the kinds of region where it has none. Only final scores on the scale of their year take a place, and of a region to which sources
+  /// give several in one year, none does. A change is computed between years on one scale only; a score whose scale the rulebook does not know has none.
   ///
   /// Complexity: O(*n* *m*) for *n* scores and *m* regions in one cluster.
   ///

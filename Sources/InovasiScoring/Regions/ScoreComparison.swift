@@ -9,7 +9,7 @@ struct ScoreComparison {
 
   private let rulebook: Rulebook?
   private let focus: RegionCode?
-  /// The one final score of each region in each year; none where sources give several.
+  /// The one final score of each region in each year; none where sources give several, or one that the year's scale does not have.
   private var finals: [RegionCode: [Int: Points]] = [:]
   private var editions: [Edition: [Points]] = [:]
 
@@ -20,7 +20,9 @@ struct ScoreComparison {
       guard let region else { continue }
       for (year, given) in Dictionary(grouping: own, by: \.year) {
         let values = Set(given.map(\.score))
-        guard values.count == 1, let value = values.first else { continue }
+        guard values.count == 1, let value = values.first, rulebook?.index?.scale(of: year)?.lacks(value) != true else {
+          continue
+        }
         finals[region, default: [:]][year] = value
         if let cluster = cluster(of: region) { editions[Edition(year: year, cluster: cluster), default: []].append(value) }
       }

@@ -65,6 +65,19 @@ struct ScoreComparisonTests {
     #expect(lines.last?.cluster == nil)
   }
 
+  /// A slip of the pen is the best of its cluster in nothing, and nothing is counted from it.
+  @Test func aScoreOffTheScaleTakesNoPlace() throws {
+    let lines = try lines(
+      [try score("35.73", 2023, "-5"), try score("35.71", 2024, "1250"), try score("35.73", 2024, "60.1")], focus: "35.71")
+    #expect(lines.map(\.score.score.description) == ["-5", "1250", "60.1"])
+    #expect(lines.map(\.place) == [nil, nil, 1])
+    #expect(lines.map(\.regions) == [nil, nil, 1])
+    #expect(lines.map { $0.gapToBest?.description } == [nil, nil, "0"])
+    #expect(lines.allSatisfy { $0.change == nil && $0.gapToFocus == nil })
+    // Where the scale has no end, no score is above it.
+    #expect(try self.lines([try score("35.71", 2020, "11637")]).map(\.place) == [1])
+  }
+
   @Test func clustersByNameGoBeforeKinds() throws {
     var rulebook = try #require(try IndonesianCatalog.standard.rulebook("iid-2026"))
     let border = try #require(rulebook.clusters.firstIndex { $0.id == "perbatasan" })
