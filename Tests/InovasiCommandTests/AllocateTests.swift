@@ -91,6 +91,22 @@ struct AllocateTests {
     #expect(run.errors.contains(code), "\(run.errors)")
   }
 
+  /// Who stands twice would be paid twice, also under a name that only looks a little different; where the second stands is said.
+  @Test(
+    arguments: [
+      ("id,score\nA,3\nB,2\nA,1\n", ":4:1: RULEBOOK_DUPLICATE_ID", "\"A\" is used"),
+      ("id,score\nA,3\nB,2\na,1\n", ":4:1: RULEBOOK_DUPLICATE_ID", "\"A\", \"a\" is used"),
+      ("score,id\n3,Dinas X\n2,DINAS  X\n", ":3:3: RULEBOOK_DUPLICATE_ID", "\"Dinas X\", \"DINAS  X\" is used"),
+      ("id,score\nCafe\u{301},3\nCAF\u{C9},2\n", ":3:1: RULEBOOK_DUPLICATE_ID", "is used"),
+    ] as [(String, String, String)])
+  func aRecipientWhoStandsTwiceIsRefused(table: String, place: String, said: String) throws {
+    let run = try run(table, "--fund", "10", "--language", "en")
+    #expect(run.code == 65)
+    #expect(run.errors.contains(place) && run.errors.contains(said), "\(run.errors)")
+    // Marks tell apart: these are codes of two things.
+    #expect(try self.run("id,score\n1.11,3\n11.1,2\nA-1,1\nA1,1\n", "--fund", "10").code == 0)
+  }
+
   /// A table that the package wrote is one that it reads, and nothing of its numbers is lost on the way.
   @Test func tablesOfThePackageAreRead() throws {
     let ranking = "place,innovation,agency,title,final\n1,A,D1,Satu,85.1666666667\n2,B,D2,Dua,85.1666666666\n,C,D3,Tiga,\n"

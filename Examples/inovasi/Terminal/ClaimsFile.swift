@@ -13,6 +13,8 @@ struct ClaimsFile {
   private let file: String
   private let evidence: FileEvidence
   private var totals = RunningTotals()
+  /// Who has been read, by the names under which nobody else may be.
+  private var known: [String: Entry.ID] = [:]
 
   /// - Parameter mark: the mark before decimals, for a table that does not show it.
   /// - Throws: an error that lists everything that cannot be read.
@@ -47,12 +49,6 @@ struct ClaimsFile {
     } catch {
       throw .reading(error)
     }
-    var seen: Set<Entry.ID> = []
-    for recipient in recipients where !seen.insert(recipient.claim.entry).inserted {
-      findings.append(
-        Finding(
-          .rulebookDuplicate, about: .file(file), parameters: ["id": recipient.claim.entry.rawValue, "path": file]))
-    }
     guard findings.isEmpty else { throw .rulebook(findings.sorted()) }
     if !hasPlaces { rank(better: rules.better ?? .higher) }
   }
@@ -86,6 +82,7 @@ struct ClaimsFile {
     guard let id = Entry.ID(text) else { return report(.rowWithoutIdentifier, row, batch, columns.id, "id", text) }
     let score = score(row, batch, columns.score)
     if let score, totals.isTotal(text, score) { return report(.rowOfTotal, row, batch, columns.id, "id", text) }
+    refuseSecond(id, row, batch, columns.id)
     var claim = Claim(entry: id, agency: nil, place: 0, claim: score ?? .zero)
     claim.agency = columns.agency.flatMap { self.text(row, batch, $0) }.flatMap { Agency.ID($0) }
     claim.pot = columns.pot.flatMap { self.text(row, batch, $0) }
@@ -100,6 +97,19 @@ struct ClaimsFile {
     var values: [Rulebook.Grading.Variable.ID: Points] = [:]
     for (variable, column) in columns.variables { values[variable] = value(row, batch, column, variable.rawValue) }
     recipients.append(FundSharing.Recipient(claim, hasScore: score != nil, values: values))
+  }
+
+  /// Refuses a recipient who was there already, be it in another letter case or with other spaces: both would be paid.
+  private mutating func refuseSecond(_ id: Entry.ID, _ row: Int, _ batch: RecordBatch, _ column: Int) {
+    guard let first = known.updateValue(id, forKey: Self.name(of: id)) else { return }
+    let names = (first == id ? [id] : [first, id]).map(\.rawValue).joined(separator: "\", \"")
+    report(.rulebookDuplicate, row, batch, column, "id", id.rawValue, ["id": names, "path": file])
+  }
+
+  /// An identifier as it is compared with others: marks stay, since `1.11` and `11.1` are two.
+  private static func name(of id: Entry.ID) -> String {
+    let lower = id.rawValue.lowercased()
+    return lower.utf8.contains(UInt8(ascii: " ")) ? lower.split(separator: " ").joined(separator: " ") : lower
   }
 
   /// The number to share by, with as many decimals as are exact: the tables of the package write ten; `nil` for a blank cell.

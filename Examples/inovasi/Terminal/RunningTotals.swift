@@ -17,7 +17,7 @@ struct RunningTotals {
   /// total of rounded numbers may be off.
   mutating func isTotal(_ name: String, _ value: Fraction) -> Bool {
     let number = Double(value)
-    if !isEmpty, Self.namesTotal(name), [all, sinceLast].contains(where: { abs(number - $0) * 100 <= abs($0) }) {
+    if !isEmpty, isNear(number, all) || isNear(number, sinceLast), Self.namesTotal(name) {
       sinceLast = 0
       return true
     }
@@ -26,6 +26,8 @@ struct RunningTotals {
     isEmpty = false
     return false
   }
+
+  private func isNear(_ number: Double, _ sum: Double) -> Bool { abs(number - sum) * 100 <= abs(sum) }
 
   private static func namesTotal(_ name: String) -> Bool {
     name.split { !$0.isLetter }.contains { names.contains(String($0).folded) }

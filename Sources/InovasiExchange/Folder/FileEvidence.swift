@@ -43,6 +43,7 @@ package final class FileEvidence {
   package func decimal(
     _ text: String, row: Int, column: Int, of batch: RecordBatch
   ) throws(NumberFault) -> String {
+    if Self.isPlainDecimal(text) { return text }
     var reading = NumberReading(text)
     if case .ambiguous = reading {
       let isStated = batch.isStatedNumber(row: row, column: column)
@@ -53,6 +54,19 @@ package final class FileEvidence {
     case .ambiguous: throw .ambiguous
     case .empty, .percentage, .notANumber: throw .notANumber
     }
+  }
+
+  /// Whether a text is a plain decimal already and can be read in no other way, as most are; three digits behind a point may be thousands.
+  private static func isPlainDecimal(_ text: String) -> Bool {
+    var (whole, decimals, hasPoint) = (0, 0, false)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): if hasPoint { decimals += 1 } else { whole += 1 }
+      case UInt8(ascii: ".") where !hasPoint: hasPoint = true
+      default: return false
+      }
+    }
+    return whole > 0 && (!hasPoint || decimals > 0 && decimals != 3)
   }
 
   /// Whether a date in one of these columns can only be month first; the columns are those of all dates of the file, and the same

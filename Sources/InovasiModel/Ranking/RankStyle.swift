@@ -42,6 +42,7 @@ public enum RankStyle: String, Hashable, Sendable, Codable, CaseIterable, Settin
   ///   - values: what is ranked; `nil` takes no rank, and is never first.
   ///   - isHigherBetter: whether the greatest value comes first.
   /// - Complexity: O(*n* log *n*).
+  @inlinable
   public func ranks<Value: Comparable>(of values: [Value?], higherIsBetter isHigherBetter: Bool = true) -> [Fraction?] {
     let given = values.indices.compactMap { index in values[index].map { (index: index, value: $0) } }
       .sorted { isHigherBetter ? $0.value > $1.value : $0.value < $1.value }

@@ -53,6 +53,11 @@ public struct Claim: Hashable, Sendable {
 extension [Claim] {
   /// In order of place, then of entry and pot; what is left of a doubt, the claim itself settles.
   var inOrder: [Claim] {
-    sorted { ($0.place, $0.entry, $0.pot ?? "", $0.claim) < ($1.place, $1.entry, $1.pot ?? "", $1.claim) }
+    sorted { one, other in
+      // Most differ by their places; of those that do not, hardly any by more than the entry.
+      if one.place != other.place { return one.place < other.place }
+      if one.entry != other.entry { return one.entry < other.entry }
+      return (one.pot ?? "", one.claim) < (other.pot ?? "", other.claim)
+    }
   }
 }
