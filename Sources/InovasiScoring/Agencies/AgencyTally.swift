@@ -85,7 +85,8 @@ struct AgencyTally: Sendable {
             ranked: tally.finals.count, mean: try tally.finals.mean, best: tally.best,
             incentive: incentives[number] ?? .zero)
           own.grade = try grading?.grade(of: own)
-          sanctioning.judge(&own)
+          // Who was not there when registration closed, and has filed nothing, has missed nothing.
+          if tally.entries > 0 || competition.closingDate.map(agency.validity.contains) != false { sanctioning.judge(&own) }
           return own
         })
     }

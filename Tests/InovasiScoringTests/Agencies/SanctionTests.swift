@@ -34,6 +34,31 @@ import Testing
     #expect(strict.map { $0.sanctions.map(\.effect) } == [[], [cut], [], [cut]])
   }
 
+  /// An agency that was merged into another before registration closed could file nothing; one that filed all the same is looked at.
+  @Test func whoWasNotThereMissesNothing() throws {
+    func agency(_ name: String, from first: CalendarDate? = nil, through last: CalendarDate? = nil) throws -> Agency {
+      Agency(id: id(name), name: name, validity: try #require(DateSpan(from: first, through: last)))
+    }
+    let (before, closing) = (CalendarDate(year: 2019, month: 12, day: 31), CalendarDate(year: 2021, month: 2, day: 3))
+    let after = CalendarDate(year: 2022, month: 1, day: 1)
+    var competition = competition(
+      rulebook(sanctions: [sanction("kosong", .noEntry), sanction("target", .targetNotMet("target", by: .admitted))]),
+      entries: [Entry(id: "A", agency: "DULU")],
+      agencies: [
+        try agency("ADA"), try agency("BARU", from: after), try agency("DULU", through: before),
+        try agency("GABUNG", through: before),
+      ])
+    competition.closingDate = closing
+    let figures = try Scoring().results(of: competition, scores: try finals(["A": "90"])).agencies
+    #expect(figures.map(\.agency) == ["ADA", "BARU", "DULU", "GABUNG"])
+    #expect(figures.map { $0.sanctions.map(\.sanction) } == [["kosong"], [], [], []])
+    #expect(figures.map(\.undecided) == [["target"], [], ["target"], []])
+    // Without a day nothing is known of that.
+    competition.closingDate = nil
+    let anyDay = try Scoring().results(of: competition, scores: try finals(["A": "90"])).agencies
+    #expect(anyDay.map { $0.sanctions.map(\.sanction) } == [["kosong"], ["kosong"], [], ["kosong"]])
+  }
+
   /// A target of the performance agreement: below it is below, at it is met, and without one nothing is decided.
   @Test func targetsAreEachAgencysOwn() throws {
     let sanctions = [
