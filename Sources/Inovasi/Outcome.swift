@@ -5,7 +5,7 @@ public struct Outcome: Sendable {
   public let loaded: LoadedCompetition
 
   /// Everything that reading and checking had to say, in order.
-  public let findings: [Finding]
+  public internal(set) var findings: [Finding]
 
   /// Who stands where, what is won, what follows.
   public let results: Results

@@ -44,7 +44,11 @@ extension Evaluation {
         inputs: inputs, rulebook: rulebook, parameters: parameters, signers: signers
       ) { bundle, outputs throws(ExchangeError) in
         do throws(EvaluationError) {
-          try check(computeAgain(bundle, language: language, into: outputs))
+          var outcome = try computeAgain(bundle, language: language, into: outputs)
+          // What lies beside the inputs is not in the bundle, and whoever makes it has to know of it all the same.
+          let unread = try reading { () throws(ExchangeError) in try source.unreadFindings() }
+          if !unread.isEmpty { outcome.findings = (outcome.findings + unread).sorted() }
+          try check(outcome)
         } catch {
           failure = error
           throw ExchangeError(error.findings.first ?? Finding(.bundleNotReproduced, about: .file("outputs")))

@@ -30,6 +30,18 @@ extension CompetitionFolder {
     return names.sorted()
   }
 
+  /// What lies in the folder, and in that of mended rows, looks like a table and would not be read (`TABLE_NOT_READ`, `ROWS_NOT_READ`):
+  /// what reading the folder says of it, and reading a copy of ``fileNames()`` cannot.
+  public func unreadFindings() throws(ExchangeError) -> [Finding] {
+    var inputs: [TableInput] = []
+    for table in ColumnNames.tables {
+      guard let input = try TableInput.find(table, in: path, self) else { continue }
+      try inputs.append(contentsOf: mendedInputs(of: table) + [input])
+    }
+    let unread = UnreadTables(self, read: inputs, isMended: false).findings
+    return mended == nil ? unread : unread + UnreadTables(self, read: inputs, isMended: true).findings
+  }
+
   /// The rulebook under which the folder is read, with everything that it builds on.
   ///
   /// - Parameter rulebooks: where a rulebook that the settings name is looked up.

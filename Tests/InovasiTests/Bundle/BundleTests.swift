@@ -115,6 +115,25 @@ struct BundleTests {
     }
   }
 
+  /// A second table beside the first is in no bundle; that it was not read is said by bundling as by evaluating.
+  @Test func whatIsNotReadIsSaid() throws {
+    try Folders.withEmpty { folder in
+      let source = folder.path + "/source"
+      try FileManager.default.copyItem(atPath: Folders.decisions, toPath: source)
+      try FileManager.default.copyItem(atPath: source + "/scores.csv", toPath: source + "/scores (1).csv")
+      var findings: [Finding] = []
+      try Evaluation().bundle(folder: source, to: folder.path + "/a", seeing: { findings = $0.findings })
+      #expect(findings.map(\.code) == ["TABLE_NOT_READ"])
+      #expect(try findings == Evaluation().run(folder: source).findings)
+      #expect(try Evaluation().verify(bundle: folder.path + "/a").findings == [])
+      let names = try Evaluation().judgeNames(in: source)
+      try Evaluation().bundle(
+        folder: source, to: folder.path + "/b", under: JudgePseudonyms(of: names, key: Array(0..<32)),
+        seeing: { findings = $0.findings })
+      #expect(findings.map(\.code) == ["TABLE_NOT_READ"])
+    }
+  }
+
   /// What was rejected and mended counts as it does for an evaluation, and is there for whoever computes it again.
   @Test func mendedRowsLieInTheBundle() throws {
     try Folders.withEmpty { folder in
