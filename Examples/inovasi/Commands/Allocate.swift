@@ -30,7 +30,7 @@ struct Allocate: ParsableCommand {
 
   @OptionGroup(title: "Aturan untuk tabel (Rules for a table)") var rules: RuleOptions
 
-  @OptionGroup var number: NumberOptions
+  @OptionGroup var input: InputOptions
 
   @OptionGroup var options: CommonOptions
 
@@ -58,7 +58,7 @@ struct Allocate: ParsableCommand {
     }
     let fund = try fund.map { try RuleOptions.rupiah($0, "--fund") }
     let outcome = try terminal.reading { progress in
-      var loaded = try number.evaluation.load(folder: path, progress: progress)
+      var loaded = try input.number.evaluation.load(folder: path, mended: input.mended, progress: progress)
       if let fund { loaded.competition.fund = fund }
       return try Evaluation().evaluate(loaded)
     }
@@ -84,10 +84,15 @@ struct Allocate: ParsableCommand {
         id: "Sebutkan dananya: --fund, dalam rupiah utuh, misalnya --fund 5000000000.",
         en: "Name the fund: --fund, in whole rupiah, such as --fund 5000000000.")
     }
+    guard input.mended == nil else {
+      throw ValidationError(
+        id: "--mended hanya untuk folder kompetisi; perbaiki baris tabel ini di tempatnya.",
+        en: "--mended is for a competition's folder; mend the rows of this table where they stand.")
+    }
     let incentive = try rules.incentive()
     return try terminal.failing {
       if let faults = incentive.faults { throw EvaluationError.rulebook(faults) }
-      let file = try ClaimsFile(path, rules: rules, incentive: incentive, mark: number.decimalMark)
+      let file = try ClaimsFile(path, rules: rules, incentive: incentive, mark: input.number.decimalMark)
       file.remarks.forEach(terminal.say)
       do throws(AllocationError) {
         let shared = try FundSharing(incentive).share(fund, among: file.recipients)

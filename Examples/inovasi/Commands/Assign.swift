@@ -45,6 +45,8 @@ struct Assign: ParsableCommand {
 
   @Option(name: .customLong("top"), help: "Baris yang dicetak; 0 = semua. (Rows to print; 0 = all.)") var top = 50
 
+  @OptionGroup var input: InputOptions
+
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
@@ -54,7 +56,7 @@ struct Assign: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
-    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    let outcome = try input.outcome(of: folder, terminal)
     let request = try request(of: outcome, terminal)
     let plan: AssignmentPlan
     do throws(AssignmentError) {

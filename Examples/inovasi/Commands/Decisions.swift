@@ -15,11 +15,13 @@ struct Decisions: ParsableCommand {
     help: "Buku keputusan sebelumnya; isinya tidak boleh berubah. (An earlier log, which this one has to continue.)")
   var earlier: String?
 
+  @OptionGroup var input: InputOptions
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let terminal = Terminal(options)
-    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    let outcome = try input.outcome(of: folder, terminal)
     let steps = try terminal.failing { try outcome.decisionSteps() }
     let kinds = Set(FindingKind.decisionKinds + [.decisionUnreadable])
     var findings = outcome.findings.filter { kinds.contains($0.kind) }

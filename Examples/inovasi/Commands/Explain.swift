@@ -12,11 +12,13 @@ struct Explain: ParsableCommand {
 
   @Argument(help: "Folder kompetisi. (The competition folder.)") var folder = "."
 
+  @OptionGroup var input: InputOptions
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let terminal = Terminal(options)
-    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    let outcome = try input.outcome(of: folder, terminal)
     guard let id = Entry.ID(entry), outcome.competition.entries.contains(where: { $0.id == id }) else {
       let known = outcome.competition.entries.map(\.id.rawValue)
       terminal.error(

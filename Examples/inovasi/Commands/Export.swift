@@ -26,6 +26,8 @@ struct Export: ParsableCommand {
       "Yang tidak disebut data: penerbit, awalan, tanggal, dalam JSON5. (What the data do not say: publisher, prefixes, dates.)")
   var parameters: String?
 
+  @OptionGroup var input: InputOptions
+
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
@@ -36,7 +38,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let terminal = Terminal(options)
     let given = try terminal.failing { try readParameters() }
-    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    let outcome = try input.outcome(of: folder, terminal)
     let paths = try terminal.failing {
       try outcome.write(standard, to: output, parameters: given, language: terminal.language)
     }
@@ -50,6 +52,7 @@ struct Export: ParsableCommand {
           id: "Kredensial belum ditandatangani; layanan penerbit yang membubuhkan buktinya.",
           en: "The credentials are unsigned; the issuer's service adds the proof."))
     }
+    terminal.summary(of: outcome.findings)
     if options.strict, outcome.hasErrors { throw ExitCode(1) }
   }
 

@@ -47,7 +47,7 @@ struct Index: ParsableCommand {
 
   @Option(help: "Tabel untuk csv: index, innovations, findings. (The table for csv.)") var table: Part?
 
-  @OptionGroup var number: NumberOptions
+  @OptionGroup var input: InputOptions
 
   @OptionGroup var options: CommonOptions
 
@@ -93,7 +93,7 @@ struct Index: ParsableCommand {
       return points
     }
     let outcome = try terminal.reading { progress in
-      let loaded = try number.evaluation.load(folder: folder, progress: progress)
+      let loaded = try input.number.evaluation.load(folder: folder, mended: input.mended, progress: progress)
       return try Evaluation().index(of: loaded, year: year, basis: basis)
     }
     let view = IndexView(outcome: outcome, terminal: terminal)

@@ -24,6 +24,8 @@ struct Report: ParsableCommand {
   @Option(name: .customLong("print-template"), help: "Cetak templat bawaan. (Print a template to start from.)")
   var template: String?
 
+  @OptionGroup var input: InputOptions
+
   @OptionGroup var options: MessageOptions
 
   /// Something that can be made.
@@ -77,7 +79,7 @@ struct Report: ParsableCommand {
     let products = try Product.list(kind)
     let count = top == 0 ? Int.max : top
     let renderer = try terminal.failing { try documents(maximumRows: count, terminal.language) }
-    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    let outcome = try input.outcome(of: folder, terminal)
     let paths = try terminal.failing {
       let input = try outcome.reportInput(
         explaining: products.contains(.report) ? count : 0, software: "Inovasi \(InovasiCommand.configuration.version)")
@@ -90,6 +92,7 @@ struct Report: ParsableCommand {
       return paths + (try outcome.write(kinds, to: output, with: renderer, from: input))
     }
     terminal.note(LocalizedText(id: "Ditulis: {paths}", en: "Written: {paths}"), ["paths": paths.joined(separator: ", ")])
+    terminal.summary(of: outcome.findings)
     if options.strict, outcome.hasErrors { throw ExitCode(1) }
   }
 

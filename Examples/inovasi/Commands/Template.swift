@@ -30,6 +30,8 @@ struct Template: ParsableCommand {
 
   @Option(help: "Banyaknya baris isian, 1–10000. (How many rows there are to fill in, 1–10000.)") var rows = 50
 
+  @OptionGroup var input: InputOptions
+
   @OptionGroup var options: MessageOptions
 
   mutating func validate() throws {
@@ -58,7 +60,9 @@ struct Template: ParsableCommand {
   func run() throws {
     let terminal = Terminal(options)
     let named = try rulebook.map { try terminal.rulebook($0) }
-    let loaded = try folder.map { folder in try terminal.failing { try Evaluation().load(folder: folder, under: named) } }
+    let loaded = try folder.map { folder in
+      try terminal.failing { try input.number.evaluation.load(folder: folder, under: named, mended: input.mended) }
+    }
     let competition = loaded?.competition
     if let judge, let competition, !competition.judges.contains(where: { $0.id.rawValue == judge }) {
       terminal.error(

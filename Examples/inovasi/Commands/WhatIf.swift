@@ -27,6 +27,8 @@ struct WhatIf: ParsableCommand {
 
   @Option(help: "Baris yang dicetak; 0 = semua. (Rows to print; 0 = all.)") var top = 50
 
+  @OptionGroup var input: InputOptions
+
   @OptionGroup var options: CommonOptions
 
   mutating func validate() throws {
@@ -40,7 +42,7 @@ struct WhatIf: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
-    let outcome = try terminal.reading { try Evaluation().run(folder: folder, progress: $0) }
+    let outcome = try input.outcome(of: folder, terminal)
     try refuseAmbiguous(in: outcome.competition, terminal)
     let scores = change.map { $0.read(in: outcome.competition) }
     let changes = scores.compactMap(\.change)

@@ -7,12 +7,12 @@ struct RowOptions: ParsableArguments {
   @Option(help: "Tulis baris yang ditolak ke folder ini. (Write the rows that were not taken into this folder.)") var rejects:
     String?
 
-  @Option(help: "Baca baris yang sudah diperbaiki dari folder ini. (Read mended rows from this folder.)") var mended: String?
+  @OptionGroup var input: InputOptions
 
-  @OptionGroup var number: NumberOptions
+  var mended: String? { input.mended }
 
   var evaluation: Evaluation {
-    var evaluation = number.evaluation
+    var evaluation = input.number.evaluation
     // What is written says nothing of a proposal but what was found in it.
     evaluation.keepsAllSections = false
     return evaluation
