@@ -73,7 +73,9 @@ extension Evaluation {
     own.hasPseudonyms = claimed.hasPseudonyms
     let isInOneForm = try isInOneForm(claimed, manifest)
     if own != claimed || !isInOneForm { verification.findings.append(Self.differs("parameters.json")) }
-    if !manifest.files.contains(where: { $0.path == "rulebook.json" && $0.sha256 == claimed.rulebookHash }) {
+    let isTheHashed = manifest.files.contains { $0.path == "rulebook.json" && $0.sha256 == claimed.rulebookHash }
+    let isAnother = try contradictsSettings(claimed, of: bundle)
+    if !isTheHashed || isAnother {
       verification.findings.append(Self.differs("rulebook.json"))
     }
     let inputs = try reading { () throws(ExchangeError) in try inputNames(of: bundle) }
@@ -102,6 +104,19 @@ extension Evaluation {
     if let failure { throw failure }
     verification.findings += findings
     verification.difference = difference
+  }
+
+  /// Whether the settings among the inputs hold or name another rulebook than the one that was used: whoever reads them would take the
+  /// results for those of other rules. A rulebook in a file of its own is not in a bundle, what another version publishes under a name is not
+  /// known, and in settings with pseudonyms names in the texts of rules were replaced.
+  private func contradictsSettings(
+    _ parameters: BundleParameters, of bundle: BundleFolder
+  ) throws(EvaluationError) -> Bool {
+    guard parameters.version == PackageVersion.current, !parameters.hasPseudonyms,
+      let stated = try? competitionFolder(bundle.inputs).rulebook(in: rulebooks)
+    else { return false }
+    let content = try reading { () throws(ExchangeError) in try BundleFolder.canonical(stated, "rulebook.json") }
+    return SHA256.hex(of: content) != parameters.rulebookHash
   }
 
   /// Whether the parameters are written as this version writes them: a key that stands twice means one thing here and may mean another to

@@ -91,6 +91,27 @@ struct BundleTests {
     }
   }
 
+  /// The settings state rules by which these results do not come about; they came about by other ones.
+  @Test func rulesThatTheSettingsDoNotStateAreNotProved() throws {
+    try Folders.withEmpty { folder in
+      let source = folder.path + "/source"
+      try FileManager.default.copyItem(atPath: Folders.decisions, toPath: source)
+      let settings = URL(fileURLWithPath: source + "/competition.json5")
+      let honest = try Folders.text(settings)
+      let forged = honest.replacingOccurrences(of: "weight: 0.6", with: "weight: 0.2")
+        .replacingOccurrences(of: "weight: 0.4", with: "weight: 0.8")
+      try #require(forged != honest)
+      try Data(forged.utf8).write(to: settings)
+      try Evaluation().bundle(folder: source, to: folder.path + "/a")
+      #expect(try Evaluation().verify(bundle: folder.path + "/a").findings == [])
+      try Data(honest.utf8).write(to: folder.appendingPathComponent("a/inputs/competition.json5"))
+      try remake(folder.path + "/a")
+      let findings = try Evaluation().verify(bundle: folder.path + "/a").findings
+      #expect(findings.map(\.code) == ["BUNDLE_NOT_REPRODUCED"])
+      #expect(findings.first?.parameters["file"] == "rulebook.json")
+    }
+  }
+
   /// Of a key that stands twice one program takes the first and another the last.
   @Test(arguments: [("rulebook.json", "\"id\" : \"lain\""), ("parameters.json", "\"method\" : \"Dice\"")])
   func aKeyThatStandsTwiceIsNotProved(name: String, key: String) throws {
