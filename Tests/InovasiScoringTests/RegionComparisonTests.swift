@@ -9,6 +9,19 @@ import Testing
     return try #require(RegionCount(region: region, name: code, year: year, count: count, measure: measure))
   }
 
+  /// Two people write one measure in two ways, and its regions are still compared.
+  @Test func aMeasureIsOneInAnyLetterCase() throws {
+    let counts = [
+      try count("35.73", 2024, 60, "IGA"), try count("35.71", 2024, 70, "iga"), try count("35.71", 2025, 75, "Iga "),
+      try count("35.71", 2025, 7, "KIPP"),
+    ]
+    let lines = RegionComparison(counts: counts, focus: nil).lines
+    #expect(lines.map(\.count.count) == [70, 60, 75, 7])
+    #expect(lines.map(\.place) == [1, 2, 1, 1])
+    #expect(lines.map(\.regions) == [2, 2, 1, 1])
+    #expect(lines.map(\.change) == [nil, nil, 5, nil])
+  }
+
   @Test func publishedCounts() throws {
     let (malang, banyuwangi, situbondo) = ("35.73", "35.10", "35.12")
     let counts = [

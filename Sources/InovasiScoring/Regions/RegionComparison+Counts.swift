@@ -1,7 +1,7 @@
 public import InovasiModel
 
 extension RegionComparison {
-  /// Sets published counts against one another: within one year and one measure only.
+  /// Sets published counts against one another: within one year and one measure only. A measure is one in any letter case.
   ///
   /// A place is standard competition ranking by count, the most first. Where sources give a region several counts for one year
   /// and measure, each has its line, its place is counted among the other regions' highest counts, and no gap or change is
@@ -15,13 +15,13 @@ extension RegionComparison {
   ///   - focus: the region from whose point of view the gap is counted.
   public init(counts: [RegionCount], focus: RegionCode?) {
     let counts = counts.sorted { Self.key($0) < Self.key($1) }
-    let editions = Dictionary(grouping: counts) { Edition(measure: $0.measure, year: $0.year) }
-    let histories = Dictionary(grouping: counts) { History(measure: $0.measure, region: $0.region) }
+    let editions = Dictionary(grouping: counts) { Edition(measure: $0.measure.folded, year: $0.year) }
+    let histories = Dictionary(grouping: counts) { History(measure: $0.measure.folded, region: $0.region) }
 
     let lines = counts.map { count in
-      let edition = editions[Edition(measure: count.measure, year: count.year)] ?? []
+      let edition = editions[Edition(measure: count.measure.folded, year: count.year)] ?? []
       let best = Dictionary(edition.map { ($0.region, $0.count) }, uniquingKeysWith: max)
-      let history = histories[History(measure: count.measure, region: count.region)] ?? []
+      let history = histories[History(measure: count.measure.folded, region: count.region)] ?? []
       let own = Self.only(history.filter { $0.year == count.year })
       let focus = Self.only(edition.filter { $0.region == focus })
       let since = history.filter { $0.year < count.year }.map(\.year).max()
@@ -53,6 +53,9 @@ extension RegionComparison {
 
   // A count is never negative, so its complement orders the most first without a chance to overflow.
   private static func key(_ count: RegionCount) -> (String, Int, Int, RegionCode, String, String) {
-    (count.measure, count.year, ~count.count, count.region, count.name, count.source ?? "")
+    (
+      count.measure.folded, count.year, ~count.count, count.region, count.name,
+      "\(count.measure) \(count.source ?? "")"
+    )
   }
 }

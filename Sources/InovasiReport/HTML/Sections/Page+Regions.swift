@@ -13,10 +13,10 @@ extension Page {
   private var countTables: [Markup] {
     let lines = results.regions.lines
     var measures: [String] = []
-    for line in lines where measures.last != line.count.measure { measures.append(line.count.measure) }
+    for line in lines where measures.last?.folded != line.count.measure.folded { measures.append(line.count.measure) }
     let name = focus.flatMap { code in lines.first { $0.count.region == code }?.count.name }
     return measures.map { measure in
-      let own = lines.filter { $0.count.measure == measure }
+      let own = lines.filter { $0.count.measure.folded == measure.folded }
       let largest = own.map(\.count.count).max() ?? 0
       var table = DataTable(
         caption: words("Jumlah inovasi menurut ", "Innovations by ") + measure
