@@ -32,6 +32,29 @@ struct ExplainTests {
     #expect(english.contains("Below it: 13 INDIGO (78.66)"))
   }
 
+  /// One thousandth decides: nobody has to take it for a tie, in the ranking or beside it.
+  @Test func scoresThatDifferLittleLookDifferent() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let files = [
+      "competition.json5": """
+      { name: 'Contoh', edition: '1', closingDate: '2021-02-26', rulebook: {
+        id: 'uji', title: 'Uji', level: 'regency', stages: [
+          { id: 't', name: 't', criteria: [{ id: 'k', name: 'k', weight: 1 }], basis: { assumption: 'uji' } },
+      ] } }
+      """,
+      "agencies.csv": "agency,name,scope\nD,Dinas,1.01\n",
+      "innovations.csv": "id,title,agency,affair,started\nA,Satu Hal,D,1.01,2019-01-01\nB,Dua Macam,D,1.01,2019-01-01\n",
+      "scores.csv": "innovation,judge,criterion,score\nA,J1,k,80.001\nB,J1,k,80.002\n",
+    ]
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    let ranking = try CommandTests.inovasi(["evaluate", folder.path, "--language", "en"]).output
+    #expect(ranking.contains("80.002 ") && ranking.contains("80.001 "), "\(ranking)")
+    let explained = try CommandTests.inovasi(["explain", "A", folder.path, "--language", "en"]).output
+    #expect(explained.contains("Above it: 1 Dua Macam (80.002)"), "\(explained)")
+  }
+
   private static let rounded = [
     "competition.json5": """
     { name: 'Contoh', edition: '1', closingDate: '2021-02-26', rulebook: {

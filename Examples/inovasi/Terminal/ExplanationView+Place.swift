@@ -53,7 +53,7 @@ extension ExplanationView {
       text,
       [
         "place": "\(neighbour.place)", "title": title ?? neighbour.entry.rawValue,
-        "final": neighbour.final.decimal(fixedPlaces: 2),
+        "final": ScorePlaces([neighbour.final] + (explanation.final.map { [$0] } ?? [])).text(neighbour.final),
       ])
   }
 

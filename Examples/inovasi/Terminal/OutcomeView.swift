@@ -31,6 +31,7 @@ struct OutcomeView {
   func ranking(top: Int) -> Table {
     let awards = Dictionary(
       outcome.competition.rulebook.awards.map { ($0.id, $0.name[terminal.language]) }, uniquingKeysWith: { first, _ in first })
+    let scores = ScorePlaces(terminal.format == .text ? outcome.results.standings.prefix(top).map(\.final) : [])
     return Table(
       [
         .number("place", isEnglish ? "Place" : "Peringkat"), .text("innovation", isEnglish ? "Entry" : "Inovasi"),
@@ -41,7 +42,7 @@ struct OutcomeView {
       outcome.results.standings.prefix(top).map { standing in
         [
           "\(standing.place)", standing.entry.rawValue, standing.title, standing.agency?.rawValue ?? "",
-          terminal.format == .text ? standing.final.decimal(fixedPlaces: 2) : standing.final.decimal(places: 10),
+          terminal.format == .text ? scores.text(standing.final) : standing.final.decimal(places: 10),
           standing.stages.map { "\($0.judges.count)" }.joined(separator: "+"),
           terminal.format == .text
             ? standing.awards.compactMap { awards[$0] }.joined(separator: ", ")
