@@ -49,10 +49,27 @@ struct DigitRun {
   /// Items of up to three digits, some of which stand behind a mark.
   private var isList: Bool { hasMark && groups.allSatisfy { $0 <= 3 } }
 
+  /// A decimal number that stands alone: with fewer digits behind its mark than an identity number has, or with as many as binary
+  /// arithmetic leaves and no identity number can have.
   private func isDecimal(_ scalars: [Unicode.Scalar]) -> Bool {
-    guard groups.count == 2, groups[0] <= 3, groups[1] < 16 else { return false }
-    let between = scalars[places[groups[0] - 1] + 1..<places[groups[0]]]
-    return between == ["."] || between == [","]
+    guard groups.count == 2, groups[0] <= 3 else { return false }
+    let (whole, behind) = (places[..<groups[0]], places[groups[0]...])
+    let between = scalars[whole[groups[0] - 1] + 1..<behind[groups[0]]]
+    guard between == ["."] || between == [","], !isScientific(scalars) else { return false }
+    guard behind.count >= 16 else { return true }
+    // Nothing of a double has more than 17 digits from the first that is not zero on.
+    if whole.count == 1, scalars[whole[0]] == "0" { return behind.count <= 17 }
+    guard whole.count == 1, behind.count == 16 else { return false }
+    // A NIK has a day and a month in these four places, a family card number too; but for 11 November their digits are never the same.
+    let dayAndMonth = behind.dropFirst(6).prefix(4).map { scalars[$0] }
+    return dayAndMonth[0] != "1" && dayAndMonth.allSatisfy { $0 == dayAndMonth[0] && ("0"..."9").contains($0) }
+  }
+
+  /// Whether the number goes on as one in scientific notation: `3.271E+15` has its point in another place than it seems.
+  private func isScientific(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let last = places.last, last + 1 < scalars.count, ["E", "e"].contains(scalars[last + 1]) else { return false }
+    let exponent = scalars[(last + 2)...].drop { $0 == "+" }
+    return exponent.first.map { ("0"..."9").contains($0) } ?? false
   }
 
   /// Two days, with the year first or last.

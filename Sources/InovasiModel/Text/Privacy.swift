@@ -12,7 +12,8 @@ public enum Privacy {
   /// a space, as in `1111, 2222`, part two numbers.
   ///
   /// Four things with as many digits are no identity numbers, and stay as they are: a decimal number that stands alone, with one
-  /// point or comma, up to three digits before it and fewer than 16 behind (`86.66666666666667`); a list whose items have at most three digits
+  /// point or comma, up to three digits before it and fewer than 16 behind (`86.66666666666667`), or as many as a spreadsheet's arithmetic
+  /// leaves (`0.30000000000000004`, `1.3499999999999996`), but not in scientific notation (`3.27E+15`); a list whose items have at most three digits
   /// and of which some are set apart by characters of the second kind (`80,82.25,90,75,60,70`); two days of the calendar
   /// (`2020-01-01–2020-12-31`); and a digest of 64 hexadecimal digits that stands alone. An identity number that is written in one of these ways is not found.
   ///
