@@ -67,6 +67,23 @@ struct CSVSourceTests {
     }
   }
 
+  /// Nor does it where rows lose quotes and begin with an identifier, by which they are told apart.
+  @Test(arguments: 0..<40)
+  func rowsWithLostQuotesAreTheSameInAnyChunks(seed: Int) throws {
+    var generator = SeededGenerator(state: UInt64(seed))
+    let cells = ["x", "\"x\"", "\"x", "x\"", "\"\"", "\"x\ny\"", "\"x, y\"", "\"x \"\"y\"\" z\"", ""]
+    let rows = (0..<60).map { number in
+      (["R\(number)"] + (0..<2).map { _ in cells.randomElement(using: &generator) ?? "" }).joined(separator: ",") + "\n"
+    }
+    try withFile(("id,a,b\n" + rows.joined()).utf8) { path in
+      let whole = try Table(CSVSource(path: path))
+      for chunk in [1, 5, 64, 399] {
+        let table = try Table(CSVSource(path: path, limits: ReadingLimits(chunkBytes: chunk)))
+        #expect(table == whole)
+      }
+    }
+  }
+
   @Test func givenDialectIsNotGuessed() throws {
     try withFile("a;b,c\n1;2,3\n".utf8) { path in
       let semicolon = try Table(CSVSource(path: path, dialect: CSVDialect(separator: UInt8(ascii: ";"))))

@@ -15,6 +15,8 @@ struct CSVScanner {
   var expectedCells = 0
   /// The columns of whose cells nobody asks for more than whether they are blank: quotes that are doubled in them stay so.
   var unreadColumns: Set<Int> = []
+  /// Rows that a lost quote swallowed, of which each is read for itself.
+  private(set) var swallowed: SwallowedRange?
 
   static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -35,11 +37,17 @@ struct CSVScanner {
   ///
   /// - Parameter unquoted: takes the text of cells in which quotes are doubled.
   /// - Returns: where the next row begins; `nil` when the bytes end before the row does, and more may follow.
-  func row(
-    of bytes: borrowing Span<UInt8>, in batch: inout RecordBatch, unquoted: inout [UInt8], from start: Int, isLast: Bool,
+  mutating func row(
+    of whole: borrowing Span<UInt8>, in batch: inout RecordBatch, unquoted: inout [UInt8], from start: Int, isLast: Bool,
     line: inout Int
   ) -> Int? {
-    let end = bytes.count
+    var (end, isLast) = (whole.count, isLast)
+    if let swallowed {
+      end = rowEnd(whole, from: start, to: min(start + swallowed.count, end), like: swallowed.identifier)
+      guard isLast || end < whole.count || end == start + swallowed.count else { return nil }
+      isLast = true
+    }
+    let bytes = whole.extracting(0..<end)
     let firstCell = batch.cells.count
     let firstUnquoted = unquoted.count
     var lines = 0
@@ -61,11 +69,11 @@ struct CSVScanner {
         if let doubled = close.firstDoubled, unreadColumns.isEmpty || !unreadColumns.contains(batch.cells.count - firstCell) {
           let first = unquoted.count
           unquote(bytes, cellStart + 1..<close.position, firstDoubled: doubled, into: &unquoted)
-          batch.cells.append(.init(start: end + first, end: end + unquoted.count, source: cellStart))
+          batch.cells.append(.init(start: whole.count + first, end: whole.count + unquoted.count, source: cellStart))
         } else {
           batch.cells.append(.init(start: cellStart + 1, end: close.position, source: cellStart))
         }
-        if restoresFormulas, bytes[cellStart + 1] == Self.apostrophe { unguard(&batch, bytes, unquoted) }
+        if restoresFormulas, bytes[cellStart + 1] == Self.apostrophe { unguard(&batch, whole, unquoted) }
         if position < end, !isEnd(bytes[position]) {
           problem = .rowQuote
           while position < end, !isEnd(bytes[position]) { position += 1 }
@@ -73,7 +81,7 @@ struct CSVScanner {
       } else {
         position = self.end(ofCellIn: bytes, from: position)
         batch.cells.append(.init(start: cellStart, end: position, source: cellStart))
-        if isMarked, restoresFormulas { unguard(&batch, bytes, unquoted) }
+        if isMarked, restoresFormulas { unguard(&batch, whole, unquoted) }
       }
       if position - cellStart > maximumFieldBytes { problem = problem ?? .fieldTooLong }
       guard position < end else {
@@ -93,9 +101,16 @@ struct CSVScanner {
     }
 
     let firstLine = line
-    if problem == .rowQuote, lines > 0 || position == end, let next = resumption(bytes, from: start, to: position) {
+    if let swallowed {
+      if problem != nil { lines = max(lines, 1) }
+      let rest = start + swallowed.count - position
+      self.swallowed = rest > 0 ? SwallowedRange(count: rest, identifier: swallowed.identifier) : nil
+    } else if problem != nil || lines > 1 && batch.cells.count - firstCell != expectedCells, lines > 0 || position == end,
+      let (next, swallowed) = recovery(bytes, from: start, to: position, problem)
+    {
       // The quote swallowed good rows: the broken one ends with its first line.
-      position = next
+      (position, self.swallowed) = (next, swallowed)
+      problem = .rowQuote
       lines = 1
     }
     line += lines

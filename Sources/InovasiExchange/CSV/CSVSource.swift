@@ -184,13 +184,15 @@ public struct CSVSource: ReportingSource {
   ) throws(ExchangeError) -> RecordBatch? {
     guard !dialect.isStrict else { return try next() }
     while true {
-      // The buffer is no part of the source while somebody looks into it.
-      var chunk: [UInt8] = []
-      swap(&chunk, &pending)
-      let taken = try plain(chunk.span.extracting(start...), &line)
-      swap(&chunk, &pending)
-      start += taken
-      if taken > 0 { leftRows = 1 }
+      if scanner.swallowed == nil {
+        // The buffer is no part of the source while somebody looks into it.
+        var chunk: [UInt8] = []
+        swap(&chunk, &pending)
+        let taken = try plain(chunk.span.extracting(start...), &line)
+        swap(&chunk, &pending)
+        start += taken
+        if taken > 0 { leftRows = 1 }
+      }
       var batch = RecordBatch()
       scan(rows: leftRows, into: &batch)
       if batch.count > 0 {
@@ -222,7 +224,7 @@ public struct CSVSource: ReportingSource {
       // A quote that is never closed: where it swallowed good rows, its own row is all that is lost. All that is pending tells that row
       // from them, but for quotes at its end, which may be halves of doubled ones.
       let end = (pending.lastIndex { $0 != CSVScanner.quote } ?? -1) + 1
-      if scanner.resumption(pending.span, from: 0, to: end) != nil {
+      if scanner.hasSwallowed(pending.span, to: end) {
         scan(end, rows: 1, isLast: true, into: &batch)
         if batch.problem(ofRow: 0) == .rowQuote { return false }
       }

@@ -127,6 +127,30 @@ struct KnownComplaintTests {
     }
   }
 
+  /// However many rows have lost a quote, each costs itself alone where every row begins with an identifier.
+  @Test(arguments: [1, 16, 1 << 20], ["\n", "\r\n"])
+  func lostQuotesCostTheirRows(chunk: Int, lineEnding: String) throws {
+    let rows = (0..<90).map { $0 % 3 == 2 ? "R\($0),x,\"y\(lineEnding)z\"" : "R\($0),\"x\",\"y" }
+    let text = (["id,a,b"] + rows + ["R90,x,y", "R91,\"x\",y"]).map { $0 + lineEnding }.joined()
+    try withFile(text.utf8) { path in
+      let table = try Table(CSVSource(path: path, limits: ReadingLimits(maximumRowBytes: 256, chunkBytes: chunk)))
+      #expect(table.rows.count { $0 == ["<ROW_QUOTE>"] } == 60)
+      let good = (0..<30).map { ["R\(3 * $0 + 2)", "x", "y\(lineEnding)z"] } + [["R90", "x", "y"], ["R91", "x", "y"]]
+      #expect(table.rows.filter { $0 != ["<ROW_QUOTE>"] } == good)
+      // Each good row but the last two takes two lines of the file.
+      #expect(table.lines.suffix(2) == [122, 123])
+    }
+  }
+
+  /// The lines of a text are no rows, though one of them may look like one.
+  @Test(arguments: ["satu\nR2,b,c\ndua", "R2,b,c", "\nR2,b,c\ndua\nR3,b,c\ntiga", "\nR2,b,c\nr3,b,c", "\ndua,b,c"])
+  func linesOfALongCellAreNoRows(cell: String) throws {
+    try withFile("id,a,b\nR1,\"\(cell)\nempat \"kutip\" lima\",x\nR9,b,c\n".utf8) { path in
+      let rows = try Table(CSVSource(path: path)).rows
+      #expect(rows == [["<ROW_QUOTE>"], ["R9", "b", "c"]])
+    }
+  }
+
   @Test func lineLimitIsAParameter() throws {
     let text = "a,b\n1," + String(repeating: "x", count: 400_000) + "\n"
     try withFile(text.utf8) { path in
