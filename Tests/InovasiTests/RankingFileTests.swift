@@ -5,8 +5,12 @@ import Testing
 /// Files to be ranked: three kinds, told apart by their headers, with a finding for every bad cell.
 struct RankingFileTests {
   private func read(_ text: String, as kind: RankingFile.Kind? = nil) throws -> RankingInput {
+    try read(Array(text.utf8), as: kind)
+  }
+
+  private func read(_ bytes: [UInt8], as kind: RankingFile.Kind? = nil) throws -> RankingInput {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-rank-\(UUID().uuidString).csv")
-    try Data(text.utf8).write(to: url)
+    try Data(bytes).write(to: url)
     defer { try? FileManager.default.removeItem(at: url) }
     return try RankingFile(url.path).read(as: kind)
   }
@@ -51,6 +55,26 @@ struct RankingFileTests {
     #expect(table.values == [[1234.5, 1_234_567], [2000.25, -1_000_000.5]])
     let quoted = try self.table(read("alternatif,C1\nx,\"1,234.5\"\ny,\"1.234,5\"\n"))
     #expect(quoted.values == [[1234.5], [1234.5]])
+  }
+
+  /// A mark before three digits stands between thousands where the column, or else the file, has decimals behind the other.
+  @Test(
+    arguments: [
+      ("x;1.500;80\ny;1.250,5;80", [[1500, 80], [1250.5, 80]]), ("x;1.500;80,5\ny;900;80", [[1500, 80.5], [900, 80]]),
+      ("x;1.500;80,5\ny;1.25;80", [[1.5, 80.5], [1.25, 80]]), ("x;1,500;80.5\ny;900;80", [[1500, 80.5], [900, 80]]),
+      ("x;0.125;1\ny;1.5;2", [[0.125, 1], [1.5, 2]]),
+    ] as [(String, [[Double]])])
+  func thousandsAreReadAsTheFileShows(rows: String, values: [[Double]]) throws {
+    let table = try table(read("alternatif;C1;C2\n\(rows)\n"))
+    #expect(table.values == values)
+  }
+
+  @Test func numberThatCanBeTwoIsNotGuessed() throws {
+    let input = try read("alternatif;C1\nx;1.500\ny;900\nz;800\n")
+    #expect(try table(input).alternatives == ["y", "z"])
+    #expect(input.findings.map { "\($0.code) \($0.location?.line ?? 0)" } == ["NUMBER_AMBIGUOUS 2"])
+    let pointed = try table(read("alternatif,C1\nx,1.500\ny,900\n"))
+    #expect(pointed.values == [[1.5], [900]])
   }
 
   @Test func blankRowsOfASpreadsheetArePassedOver() throws {

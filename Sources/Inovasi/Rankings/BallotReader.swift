@@ -65,7 +65,7 @@ struct BallotReader {
       }
       candidates.insert(candidate.text)
       if rank.text.isEmpty { continue }
-      guard let number = rows.number(rank.text), number > 0 else {
+      guard let number = rows.number(rank.text, inColumn: rankColumn), number > 0 else {
         rows.reportInvalid(rank, column: rankColumn)
         unsound.insert(voter.text)
         continue

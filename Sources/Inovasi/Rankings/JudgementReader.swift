@@ -49,7 +49,7 @@ struct JudgementReader {
   private mutating func numbers(ofRow position: Int) -> [Double?] {
     criteria.indices.map { column in
       guard let cell = cells[position]?[column], !cell.text.isEmpty else { return position == column ? 1 : nil }
-      guard let number = number(cell.text), Self.range.contains(number), position != column || number == 1 else {
+      guard let number = number(cell.text, column + 1), Self.range.contains(number), position != column || number == 1 else {
         rows.reportInvalid(cell, column: column + 1)
         return nil
       }
@@ -58,10 +58,11 @@ struct JudgementReader {
   }
 
   /// A number, or one divided by another.
-  private func number(_ text: String) -> Double? {
+  private func number(_ text: String, _ column: Int) -> Double? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2 else { return rows.number(text) }
-    guard let over = rows.number(parts[0]), let under = rows.number(parts[1]), under > 0 else { return nil }
+    guard parts.count == 2 else { return rows.number(text, inColumn: column) }
+    guard let over = rows.number(parts[0], inColumn: column), let under = rows.number(parts[1], inColumn: column), under > 0
+    else { return nil }
     return over / under
   }
 

@@ -56,7 +56,7 @@ struct MatrixReader {
           .rankValueMissing, at: cell.location, ["alternative": name, "criterion": rows.name(ofColumn: number + 1)],
           path: rows.name(ofColumn: number + 1))
         numbers.append(nil)
-      } else if let value = rows.number(cell.text) {
+      } else if let value = rows.number(cell.text, inColumn: number + 1) {
         numbers.append(value)
       } else {
         rows.reportInvalid(cell, column: number + 1)
@@ -71,7 +71,8 @@ struct MatrixReader {
     var weights: [Double] = []
     for (number, cell) in cells.enumerated() {
       let isPercent = cell.text.hasSuffix("%")
-      guard let value = rows.number(isPercent ? String(cell.text.dropLast()) : cell.text), value >= 0 else {
+      let text = isPercent ? String(cell.text.dropLast()) : cell.text
+      guard let value = rows.number(text, inColumn: number + 1), value >= 0 else {
         rows.reportInvalid(cell, column: number + 1)
         continue
       }

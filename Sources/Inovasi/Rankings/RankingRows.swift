@@ -11,6 +11,7 @@ struct RankingRows {
   let decimalMark: Character?
   private(set) var rows: [[Cell]] = []
   private(set) var findings: [Finding] = []
+  private var marks: [DecimalMark?] = []
   /// How many lines each of the rows takes that take more than one, by the first of them.
   private var lineCounts: [Int: Int] = [:]
 
@@ -34,6 +35,16 @@ struct RankingRows {
         read(row, of: batch)
       }
     }
+    marks = shownMarks()
+  }
+
+  /// The mark that the numbers of each column show to stand before decimals, or else those of the file; `nil` where they show none or both.
+  private func shownMarks() -> [DecimalMark?] {
+    let shown = columns.indices.map { column in
+      Set(rows.compactMap { $0.count > column ? NumberReading.mark(shownBy: $0[column].text) : nil })
+    }
+    let inFile = Set(shown.flatMap(\.self))
+    return shown.map { $0.isEmpty ? inFile : $0 }.map { $0.count == 1 ? $0.first : nil }
   }
 
   private mutating func read(_ row: Int, of batch: RecordBatch) {
@@ -84,12 +95,25 @@ struct RankingRows {
   }
 
   /// A number written plainly: digits, a sign, a decimal mark, an exponent, not `nan`, not `0x1p3`; or with marks between thousands, where
-  /// these leave no doubt (`1.234,5`).
-  func number(_ text: String) -> Double? {
+  /// these leave no doubt (`1.234,5`). One that can be read in two ways (`1.500`) is read as the column shows, or the file; where neither
+  /// does, it has a point where commas part cells, and is none elsewhere.
+  func number(_ text: String, inColumn column: Int) -> Double? {
+    if case .ambiguous = NumberReading(text), let mark = mark(ofColumn: column) {
+      return NumberReading(text, mark: mark).decimal.flatMap(Double.init)
+    }
+    if isAmbiguous(text, inColumn: column) { return nil }
     if let number = plainNumber(text) { return number }
     guard case .number(let decimal) = NumberReading(text) else { return nil }
     return plainNumber(decimal)
   }
+
+  /// Whether a text can be two numbers, and nothing says which.
+  private func isAmbiguous(_ text: String, inColumn column: Int) -> Bool {
+    guard decimalMark != nil, mark(ofColumn: column) == nil, case .ambiguous = NumberReading(text) else { return false }
+    return true
+  }
+
+  private func mark(ofColumn column: Int) -> DecimalMark? { column < marks.count ? marks[column] : nil }
 
   private func plainNumber(_ text: String) -> Double? {
     var plain = text
@@ -114,7 +138,8 @@ struct RankingRows {
 
   mutating func reportInvalid(_ cell: Cell, column: Int) {
     let name = name(ofColumn: column)
-    report(.cellInvalid, at: cell.location, ["column": name, "text": cell.text], value: cell.text, path: name)
+    let kind = isAmbiguous(cell.text, inColumn: column) ? FindingKind.numberAmbiguous : .cellInvalid
+    report(kind, at: cell.location, ["column": name, "text": cell.text], value: cell.text, path: name)
   }
 
   /// The error that ends the reading: what was found, and why nothing is left.
