@@ -77,6 +77,12 @@ struct RankingFileTests {
     #expect(pointed.values == [[1.5], [900]])
   }
 
+  @Test func ballotWithoutItsCountIsFound() throws {
+    let input = try read("pertama,kedua,jumlah\nA,B,3\nB,A\nB,A,1\n")
+    #expect(try profile(input).ballots.count == 2)
+    #expect(input.findings.map { "\($0.code) \($0.location?.line ?? 0)" } == ["ROW_CELL_COUNT 3"])
+  }
+
   @Test func blankRowsOfASpreadsheetArePassedOver() throws {
     let input = try read("alternatif;C1;C2\n;;\nx;1;2\n;;;\ny;2;3\n;;\n")
     #expect(input.findings == [])

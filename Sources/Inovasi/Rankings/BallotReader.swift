@@ -83,8 +83,8 @@ struct BallotReader {
   }
 
   private mutating func readPlaces(_ countColumn: Int) {
-    for row in rows.rows where countColumn < row.count {
-      guard row.count <= rows.columns.count else {
+    for row in rows.rows {
+      guard countColumn < row.count, row.count <= rows.columns.count else {
         _ = rows.isWhole(row)
         continue
       }
