@@ -83,6 +83,12 @@ struct RankingFileTests {
     #expect(input.findings.map { "\($0.code) \($0.location?.line ?? 0)" } == ["ROW_CELL_COUNT 3"])
   }
 
+  @Test func swallowedRowsArePointedOut() throws {
+    let input = try read("voter,rank,candidate\nj1,1,\"A\nj1,2,B\nj2,1,B\"\nj3,1,A\n")
+    #expect(input.findings.map(\.code) == ["ROWS_IN_CELL"])
+    #expect(input.findings.first?.parameters["count"] == "2")
+  }
+
   @Test func blankRowsOfASpreadsheetArePassedOver() throws {
     let input = try read("alternatif;C1;C2\n;;\nx;1;2\n;;;\ny;2;3\n;;\n")
     #expect(input.findings == [])

@@ -33,6 +33,9 @@ struct RankingRows {
           continue
         }
         read(row, of: batch)
+        if case let count = batch.swallowedRows(inRow: row, separator: separator, columns: columns.count), count > 0 {
+          report(.rowsInCell, at: SourceLocation(file: name, line: batch.line(ofRow: row)), ["count": "\(count)"])
+        }
       }
     }
     marks = shownMarks()
