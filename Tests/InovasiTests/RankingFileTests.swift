@@ -89,6 +89,12 @@ struct RankingFileTests {
     #expect(input.findings.first?.parameters["count"] == "2")
   }
 
+  @Test func guessedEncodingIsSaid() throws {
+    let input = try read(Array("alternatif,C1\nKaf".utf8) + [0xE9] + Array(",1\nB,2\n".utf8))
+    #expect(try table(input).alternatives == ["B", "Kafé"])
+    #expect(input.findings.map(\.code) == ["FILE_ENCODING_GUESSED"])
+  }
+
   @Test func blankRowsOfASpreadsheetArePassedOver() throws {
     let input = try read("alternatif;C1;C2\n;;\nx;1;2\n;;;\ny;2;3\n;;\n")
     #expect(input.findings == [])

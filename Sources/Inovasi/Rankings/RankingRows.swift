@@ -38,6 +38,7 @@ struct RankingRows {
         }
       }
     }
+    findings += source.findings
     marks = shownMarks()
   }
 
