@@ -89,6 +89,12 @@ struct RankingFileTests {
     #expect(input.findings.first?.parameters["count"] == "2")
   }
 
+  @Test func whatCannotBeSeenMakesNoOtherName() throws {
+    let input = try read("winner,loser\u{200B},count\nA,B,3\nA\u{200B},\u{FEFF}B,2\nB\u{A0},A\u{200D},1\n")
+    #expect(try tally(input).candidates == ["A", "B"])
+    #expect(input.findings == [])
+  }
+
   @Test func guessedEncodingIsSaid() throws {
     let input = try read(Array("alternatif,C1\nKaf".utf8) + [0xE9] + Array(",1\nB,2\n".utf8))
     #expect(try table(input).alternatives == ["B", "Kafé"])

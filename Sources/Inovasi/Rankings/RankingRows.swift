@@ -149,8 +149,16 @@ struct RankingRows {
   /// The error that ends the reading: what was found, and why nothing is left.
   func failure(_ finding: Finding) -> EvaluationError { .ranking(findings.filter { $0.severity == .error } + [finding]) }
 
+  /// The text without spaces at its ends, nor characters that cannot be seen: cells that look alike are one name.
   private static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+    var scalars = text.unicodeScalars[...]
+    while let first = scalars.first, isCut(first) { scalars.removeFirst() }
+    while let last = scalars.last, isCut(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  private static func isCut(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isWhitespace || properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
   }
 }
