@@ -14,7 +14,8 @@ struct ColumnTypes {
     var isNumber = true
     var isTruth = true
     var isEmpty = true
-    var isAmbiguous = false
+    /// The least of the texts that can be two numbers.
+    var ambiguous: String?
     var marks: Set<DecimalMark> = []
   }
 
@@ -30,7 +31,7 @@ struct ColumnTypes {
         for column in 0..<batch.cellCount(ofRow: row) {
           if column == sights.count { sights.append(Sight()) }
           guard let text = batch.text(row: row, column: column), !text.isEmpty else { continue }
-          Self.look(at: text, &sights[column])
+          Self.look(at: text, isStated: batch.isStatedNumber(row: row, column: column), &sights[column])
         }
       }
     }
@@ -39,21 +40,22 @@ struct ColumnTypes {
         kinds.append(.text)
       } else if sight.isTruth {
         kinds.append(.truth)
-      } else if sight.isNumber, !sight.isAmbiguous || mark != nil || sight.marks.count == 1 {
+      } else if sight.isNumber, sight.ambiguous == nil || mark != nil || sight.marks.count == 1 {
         kinds.append(.number(mark ?? sight.marks.first))
       } else {
         kinds.append(.text)
-        guard sight.isNumber else { continue }
+        guard sight.isNumber, let text = sight.ambiguous else { continue }
         let name = column < source.columns.count ? source.columns[column] : "\(column + 1)"
         report.findings.append(
           Finding(
             .numberAmbiguous, about: .file(file), path: name, location: SourceLocation(file: file),
-            parameters: ["column": name, "text": "1.234"], severity: .warning))
+            parameters: ["column": name, "text": text], severity: .warning))
       }
     }
   }
 
-  private static func look(at text: String, _ sight: inout Sight) {
+  /// - Parameter isStated: whether the format says that the text is a number, with a point for its mark.
+  private static func look(at text: String, isStated: Bool, _ sight: inout Sight) {
     sight.isEmpty = false
     if text != "true", text != "false" { sight.isTruth = false }
     guard sight.isNumber else { return }
@@ -61,9 +63,9 @@ struct ColumnTypes {
       sight.isNumber = false
       return
     }
-    switch NumberReading(text) {
+    switch NumberReading(text, mark: isStated ? .point : nil) {
     case .number: if let mark = NumberReading.mark(shownBy: text) { sight.marks.insert(mark) }
-    case .ambiguous: sight.isAmbiguous = true
+    case .ambiguous: sight.ambiguous = min(sight.ambiguous ?? text, text)
     case .percentage, .empty, .notANumber: sight.isNumber = false
     }
   }
@@ -77,14 +79,14 @@ struct ColumnTypes {
   }
 
   /// A cell as what its column is.
-  func cell(_ text: String, _ column: Int) -> Cell {
+  func cell(_ text: String, isStated: Bool, _ column: Int) -> Cell {
     if text.isEmpty { return .empty }
     guard column < kinds.count else { return .text(text) }
     switch kinds[column] {
     case .text: return .text(text)
     case .truth: return .truth(text == "true")
     case .number(let mark):
-      guard let decimal = NumberReading(text, mark: mark).decimal else { return .text(text) }
+      guard let decimal = NumberReading(text, mark: isStated ? .point : mark).decimal else { return .text(text) }
       return Int(decimal).map(Cell.integer) ?? .decimal(decimal)
     }
   }

@@ -144,7 +144,8 @@ public struct TableConversion: Sendable {
         let name = column < columns.count ? columns[column] : "\(column + 1)"
         return reject(.textEncoding, column, ["column": name])
       }
-      cells.append(types?.cell(text, column) ?? .text(text))
+      let isStated = batch.isStatedNumber(row: row, column: column)
+      cells.append(types?.cell(text, isStated: isStated, column) ?? .text(text))
     }
     return cells
   }

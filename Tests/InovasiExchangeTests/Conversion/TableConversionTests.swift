@@ -46,6 +46,22 @@ struct TableConversionTests {
     #expect(try convert("n\n1.234\n", TableConversion(isTyped: true, decimalMark: .comma)).text == "[\n{\"n\":1234}\n]\n")
   }
 
+  /// A number that JSON states as one has its point, whatever mark the texts have.
+  @Test(arguments: [nil, DecimalMark.comma, .point])
+  func numberThatIsStatedIsThatNumber(mark: DecimalMark?) throws {
+    let typed = TableConversion(isTyped: true, decimalMark: mark)
+    let stated = try convert("[{\"n\":1.234},{\"n\":-12.500}]", from: "json", to: "jsonl", typed)
+    #expect(stated.text == "{\"n\":1.234}\n{\"n\":-12.500}\n")
+    #expect(stated.report.isClean)
+    let mixed = try convert("[{\"n\":1.234},{\"n\":\"1,5\"}]", from: "json", to: "jsonl", typed)
+    #expect(mixed.text == "{\"n\":1.234}\n{\"n\":1.5}\n")
+  }
+
+  @Test func doubtfulNumberIsSaidAsItStands() throws {
+    let doubtful = try convert("n;m\n3.125;7\n2.500;8\n", TableConversion(isTyped: true))
+    #expect(doubtful.report.findings.map { $0.parameters["text"] } == ["2.500"])
+  }
+
   @Test func rowsThatAreNotCleanAreSaidAndCounted() throws {
     let result = try convert("a,b\n1,2\n3\n\"x\"y,4\n5,6,7\n8,9,\n")
     #expect((result.report.read, result.report.written, result.report.rejected) == (5, 2, 3))
