@@ -53,7 +53,7 @@ struct RatingTableBuilder {
 
   /// The table; ratings that were given twice do not count.
   mutating func reading(layout: RatingLayout, maximumCells: Int) throws(ExchangeError) -> RatingReading {
-    let (items, judges) = (items.sorted(by: Self.isBefore), judges.sorted(by: Self.isBefore))
+    let (items, judges) = (NumberedName.sorted(items), NumberedName.sorted(judges))
     let (cells, overflows) = items.count.multipliedReportingOverflow(by: judges.count)
     guard !overflows, cells <= maximumCells else {
       throw ExchangeError(
@@ -76,33 +76,5 @@ struct RatingTableBuilder {
       throw ExchangeError(.fileUnreadable, file)
     }
     return RatingReading(table: table, layout: layout, findings: findings.sorted())
-  }
-
-  /// Orders names by their letters, and runs of digits by the numbers that they are: J2 before J10.
-  private static func isBefore(_ one: String, _ other: String) -> Bool {
-    let (left, right) = (runs(one), runs(other))
-    for (a, b) in zip(left, right) where a != b {
-      guard let first = a.first, let second = b.first, (48...57).contains(first), (48...57).contains(second) else {
-        return a.lexicographicallyPrecedes(b)
-      }
-      let (x, y) = (a.drop { $0 == 48 }, b.drop { $0 == 48 })
-      if x.count != y.count { return x.count < y.count }
-      if x != y { return x.lexicographicallyPrecedes(y) }
-    }
-    return left.count == right.count ? one < other : left.count < right.count
-  }
-
-  private static func runs(_ name: String) -> [ArraySlice<UInt8>] {
-    let bytes = Array(name.utf8)
-    var runs: [ArraySlice<UInt8>] = []
-    var start = 0
-    for end in 1...max(bytes.count, 1) {
-      let isSame = end < bytes.count && (48...57).contains(bytes[end]) == (48...57).contains(bytes[end - 1])
-      if !isSame, end <= bytes.count {
-        runs.append(bytes[start..<end])
-        start = end
-      }
-    }
-    return runs
   }
 }

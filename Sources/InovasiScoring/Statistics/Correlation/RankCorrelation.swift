@@ -47,8 +47,13 @@ public struct RankCorrelation: Hashable, Sendable {
   static func pairs(
     _ first: [Double?], _ second: [Double?]
   ) throws(StatisticsError) -> (one: [Double], other: [Double]) {
-    let both = zip(first, second).compactMap { one, other in one.flatMap { a in other.map { (a, $0) } } }
-    guard both.count >= 2 else { throw .tooFew }
-    return (both.map(\.0), both.map(\.1))
+    var (one, other): ([Double], [Double]) = ([], [])
+    for (a, b) in zip(first, second) {
+      guard let a, let b else { continue }
+      one.append(a)
+      other.append(b)
+    }
+    guard one.count >= 2 else { throw .tooFew }
+    return (one, other)
   }
 }

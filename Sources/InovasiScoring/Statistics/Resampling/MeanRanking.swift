@@ -18,6 +18,21 @@ struct MeanRanking {
       }
       return count > 0 ? sum / Double(count) : nil
     }
-    return RankStyle.standard.ranks(of: means).map { $0.map { Int($0.numerator) } }
+    return Self.ranks(of: means)
+  }
+
+  /// What ``RankStyle/standard`` makes of the means, in whole numbers: they are ranked once for each judge and each panel drawn.
+  private static func ranks(of means: [Double?]) -> [Int?] {
+    var given: [(item: Int, mean: Double)] = []
+    given.reserveCapacity(means.count)
+    for (item, mean) in means.enumerated() { if let mean { given.append((item, mean)) } }
+    given.sort { $0.mean > $1.mean }
+    var ranks = [Int?](repeating: nil, count: means.count)
+    var rank = 1
+    for (position, item) in given.enumerated() {
+      if position > 0, given[position - 1].mean != item.mean { rank = position + 1 }
+      ranks[item.item] = rank
+    }
+    return ranks
   }
 }
