@@ -13,7 +13,11 @@ struct Directory: AffairDirectory, ServiceDirectory, RegionDirectory {
       Affair(id: "IMIGRASI", name: "Imigrasi", group: .central, source: basis),
     ]
   }
-  func affair(_ id: Affair.ID) -> Affair? { affairs.first { $0.id == id } }
+  /// Those, and as many more as a test needs, all with an X in front.
+  func affair(_ id: Affair.ID) -> Affair? {
+    let more = id.rawValue.hasPrefix("X") ? Affair(id: id, name: id.rawValue, group: .optional, source: basis) : nil
+    return affairs.first { $0.id == id } ?? more
+  }
   var services: [Service] {
     ["AKTA", "AKTA_DUA"].map { Service(id: $0, name: "Akta", affair: "2.12", basis: basis) }
   }
@@ -143,6 +147,30 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
       competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
     let outside = report.findings.filter { $0.code == "REMIT_CROSS" && $0.parameters["agency"] == "DINAS" }.map(\.subject)
     #expect(outside == affairs.map { .entry(Entry.ID("out-\($0)") ?? "?") })
+  }
+
+  /// An affair that nobody knows is no other agency's: that there is no such affair is all there is to say, and others are looked at.
+  @Test(arguments: [
+    ("CAPIL", ["9.99"], [], ""), ("CAMAT", ["9.99"], [], ""), ("CAPIL", ["2.12", "9.99"], [], ""),
+    ("CAPIL", ["1.02", "9.99"], ["REMIT_CROSS"], "1.02"), ("CAMAT", ["1.02", "9.99"], ["REMIT_SUPPORT"], "1.02"),
+  ]) func anUnknownAffairIsNoOtherAgencys(agency: String, affairs: [String], codes: [String], named: String) throws {
+    let findings = try remitFindings(agency, affairs)
+    #expect(findings.map(\.code) == codes + ["URUSAN_UNKNOWN"])
+    #expect(findings.first { $0.code != "URUSAN_UNKNOWN" }?.parameters["affairs"] ?? "" == named)
+  }
+
+  /// What is said of the affairs of one more entry.
+  private func remitFindings(_ agency: String, _ affairs: [String]) throws -> [Finding] {
+    let plain = try context()
+    var competition = plain.competition
+    competition.agencies += [
+      Agency(id: "KOSONG", name: "Kosong"), Agency(id: "KANIM", name: "Kantor Imigrasi", remit: Remit(["IMIGRASI"])),
+    ]
+    competition.entries.append(
+      Entry(id: "new", title: "Baru", agency: Agency.ID(agency), affairs: affairs.compactMap { Affair.ID($0) }))
+    let report = Validator().validate(
+      competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+    return report.findings.filter { $0.subject == .entry("new") && $0.path == "affairs" }
   }
 
   @Test(arguments: [1, 100, 101, 150]) func manyAwardsOfOneTitleAreNamedInPart(count: Int) throws {

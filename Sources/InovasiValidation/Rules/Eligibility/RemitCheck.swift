@@ -91,11 +91,24 @@ public struct RemitCheck: Sendable {
     return affairs.count == 1 ? affairs.first : nil
   }
 
-  /// The verdict; `nil` when the agency is not known or there are no affairs.
+  /// The verdict; `nil` when the agency is not known, or when there are no affairs or only such as nobody knows.
   public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? {
-    guard let remit = known(agency), !affairs.isEmpty else { return nil }
-    if affairs.contains(where: remit.contains) { return .match }
-    if affairs.contains(where: { self.affairs.affair($0)?.group == .central }) { return .notRegional }
+    guard let remit = known(agency) else { return nil }
+    var (isMatch, isOutside, isCentral) = (false, false, false)
+    for affair in affairs {
+      if remit.contains(affair) {
+        isMatch = true
+      } else if let group = self.affairs.affair(affair)?.group {
+        if group == .central { isCentral = true }
+        isOutside = true
+      }
+    }
+    if isMatch { return .match }
+    guard isOutside else { return nil }
+    if isCentral { return .notRegional }
     return remit.isSupporting ? .support : .cross
   }
+
+  /// Those of the affairs that there are, in order: on them a verdict rests.
+  func known(among affairs: [Affair.ID]) -> [Affair.ID] { affairs.filter { self.affairs.affair($0) != nil } }
 }

@@ -23,22 +23,24 @@ extension RemitRule: PassingRule {
     func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
       guard let agency = entry.agency else { return }
       let affairs = remits.affairs(of: entry)
+      guard let verdict = remits.verdict(on: affairs, of: agency) else { return }
+      let remit = remits.remit(of: agency)
       let kind: FindingKind
-      switch remits.verdict(on: affairs, of: agency) {
-      case .match, nil: return
+      switch verdict {
+      case .match: return
       case .support: kind = .remitSupport
       case .cross: kind = .remitCross
       case .notRegional: kind = .remitNotRegional
       }
-      let remit = remits.remit(of: agency).map(\.rawValue).namedInPart
-      let codes = affairs.map(\.rawValue).joined(separator: ", ")
+      // Of an affair that nobody knows another rule says so.
+      let codes = remits.known(among: affairs).map(\.rawValue).joined(separator: ", ")
+      let parameters: TextParameters = [
+        "entry": entry.id.rawValue, "agency": agency.rawValue, "affairs": codes,
+        "remit": remit.isEmpty ? "–" : remit.map(\.rawValue).namedInPart,
+      ]
       findings.append(
         Finding(
-          kind, about: .entry(entry.id), path: "affairs", location: entry.location, value: codes,
-          parameters: [
-            "entry": entry.id.rawValue, "agency": agency.rawValue, "remit": remit.isEmpty ? "–" : remit,
-            "affairs": codes,
-          ]))
+          kind, about: .entry(entry.id), path: "affairs", location: entry.location, value: codes, parameters: parameters))
     }
   }
 }
