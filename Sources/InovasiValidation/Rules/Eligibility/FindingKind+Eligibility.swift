@@ -50,8 +50,8 @@ extension FindingKind {
   public static let remitNotRegional = FindingKind(
     code: "REMIT_NOT_REGIONAL", severity: .error,
     message: LocalizedText(
-      id: "Urusan {affairs} inovasi {entry} dari {agency} (urusan {remit}) bukan kewenangan daerah.",
-      en: "The affairs {affairs} of innovation {entry} of {agency} (affairs {remit}) are not a region's to act in."),
+      id: "Urusan {affairs} inovasi {entry} dari {agency} bukan kewenangan daerah.",
+      en: "The affairs {affairs} of innovation {entry} of {agency} are not a region's to act in."),
     advice: LocalizedText(
       id: "Periksa urusan inovasi; urusan absolut ada pada pemerintah pusat.",
       en: "Check the affair; absolute affairs belong to the central government."),
