@@ -171,6 +171,19 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(try remitFindings("KANIM", affairs.filter { $0 != "9.99" }) == [])
   }
 
+  /// A remit that is not given is not one in which nothing lies: the finding says what to fill in.
+  @Test func aRemitThatIsNotGivenIsAskedFor() throws {
+    let finding = try #require(try remitFindings("KOSONG", ["1.02", "9.99"]).first)
+    #expect(finding.code == "REMIT_CROSS" && finding.severity == .warning && finding.kind.needsPerson)
+    #expect(
+      finding.message(in: .english)
+        == "The affairs 1.02 of innovation new cannot be checked: the table of agencies gives no affairs for KOSONG.")
+    #expect(
+      finding.advice(in: .indonesian)
+        == "Isi kolom cakupan (scope) KOSONG, atau induknya, menurut peraturan pembentukannya.")
+    #expect(try remitFindings("UPT", ["2.12"]) == [])
+  }
+
   /// What is said of the affairs of one more entry.
   private func remitFindings(_ agency: String, _ affairs: [String]) throws -> [Finding] {
     let plain = try context()

@@ -14,7 +14,10 @@ public enum FindingRegistry {
 
   /// Other words for some of them, for findings that have a parameter more, such as `FILE_MISSING` with the file that is
   /// probably meant.
-  public static let wordings: [FindingKind] = FindingKind.exchangeWordings + [.scoresAllRejected, .severityMisspelt]
+  public static let wordings: [FindingKind] =
+    FindingKind.exchangeWordings + [
+      .remitNotGiven, .scoresAllRejected, .severityMisspelt,
+    ]
 
   /// What workbooks add, where the package is built with them.
   private static var spreadsheetKinds: [FindingKind] {

@@ -46,6 +46,17 @@ extension FindingKind {
       en: "Attach a team decree or an agreement with the agency that holds the affair."),
     basis: .regulation("PP 38/2017"), needsPerson: true)
 
+  /// Nothing can be said to lie in an agency's remit, since it was given none.
+  package static let remitNotGiven = FindingKind(
+    code: remitCross.code, severity: remitCross.severity,
+    message: LocalizedText(
+      id: "Urusan {affairs} inovasi {entry} tidak dapat dicocokkan: daftar perangkat daerah tidak memuat urusan {agency}.",
+      en: "The affairs {affairs} of innovation {entry} cannot be checked: the table of agencies gives no affairs for {agency}."),
+    advice: LocalizedText(
+      id: "Isi kolom cakupan ({column}) {agency}, atau induknya, menurut peraturan pembentukannya.",
+      en: "Fill in the column {column} of {agency}, or of the agency that it belongs to, from the regulation that set it up."),
+    basis: remitCross.basis, needsPerson: true)
+
   /// An affair is no region's to act in.
   public static let remitNotRegional = FindingKind(
     code: "REMIT_NOT_REGIONAL", severity: .error,

@@ -6,7 +6,7 @@ public enum RemitVerdict: String, Hashable, Sendable, Codable, CaseIterable {
   case match
   /// None is, but the agency is a supporting or territorial unit and may have been given the task.
   case support
-  /// None is: another agency's affair.
+  /// None is: another agency's affair, or the agency was given none.
   case cross
   /// An affair is the central government's, whatever stands beside it, and not in the remit.
   case notRegional

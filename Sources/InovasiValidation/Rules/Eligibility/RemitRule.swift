@@ -29,15 +29,16 @@ extension RemitRule: PassingRule {
       switch verdict {
       case .match: return
       case .support: kind = .remitSupport
-      case .cross: kind = .remitCross
+      case .cross: kind = remit.isEmpty ? .remitNotGiven : .remitCross
       case .notRegional: kind = .remitNotRegional
       }
       // Of an affair that nobody knows another rule says so.
       let codes = remits.affairs(behind: verdict, among: affairs, of: agency).map(\.rawValue).joined(separator: ", ")
-      let parameters: TextParameters = [
+      var parameters: TextParameters = [
         "entry": entry.id.rawValue, "agency": agency.rawValue, "affairs": codes,
         "remit": remit.isEmpty ? "–" : remit.map(\.rawValue).namedInPart,
       ]
+      if verdict == .cross, remit.isEmpty { parameters["column"] = "scope" }
       findings.append(
         Finding(
           kind, about: .entry(entry.id), path: "affairs", location: entry.location, value: codes, parameters: parameters))
