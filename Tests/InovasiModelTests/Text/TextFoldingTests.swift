@@ -36,6 +36,19 @@ struct TextFoldingTests {
     }
   }
 
+  /// A letter with an accent can be written as one character or as two, which look alike and are equal.
+  @Test(arguments: [
+    ("Caf\u{E9}", "Cafe\u{301}"), ("\u{C9}1", "E\u{301}1"), ("\u{1EC7}", "e\u{323}\u{302}"), ("\u{1EC7}", "e\u{302}\u{323}"),
+    ("\u{C5}", "\u{212B}"), ("\u{130}", "I\u{307}"), ("\u{3AE}", "\u{397}\u{301}"),
+  ])
+  func equalLettersFoldToOneText(one: String, other: String) {
+    #expect(one.folded == other.folded && one.foldedHash == other.foldedHash)
+    #expect("\(one) Satu".folded == "\(other)-SATU".folded)
+    #expect("Cafe".folded != "Cafe\u{301}".folded)
+    // An accent on nothing that is kept stands for nothing.
+    #expect("a!\u{301}b".folded == "ab" && "a!\u{301}b".foldedHash == "ab".foldedHash)
+  }
+
   @Test(arguments: [("", ""), ("…", ""), ("É-2", "é2"), ("Top 45", "top45"), ("Ünï", "ünï"), ("①", "①")])
   func folds(text: String, folded: String) {
     #expect(text.folded == folded)
