@@ -33,6 +33,19 @@ import Testing
     }
   }
 
+  /// A list of regencies and cities does not say which districts and villages there are in one.
+  @Test(arguments: [
+    ("35.73.06", true), ("3573061001", true), ("35.73.05.1001", true), ("35.99.06", false), ("35.99", false), ("36.01", false),
+  ])
+  func aDistrictThatIsNotInTheListIsPossible(text: String, isPossible: Bool) throws {
+    let report = IdentityCheck.read(text, as: .region, regions: Directory())
+    #expect(report.isPossible == isPossible)
+    let isListed = text == "35.73.05.1001"
+    #expect(report.findings.map(\.code) == (isListed ? [] : ["WIL_UNKNOWN"]))
+    #expect(report.findings.allSatisfy { $0.severity == (isPossible ? .warning : .error) })
+    #expect(report.parts.map(\.value) == (isListed ? ["ada (35.73.05.1001)"] : isPossible ? ["ada (35.73)"] : []))
+  }
+
   /// Whatever is read, no place of a message is left unfilled.
   @Test(arguments: IdentityKind.allCases)
   func everyMessageIsFilled(kind: IdentityKind) {

@@ -90,11 +90,16 @@ public enum IdentityCheck {
       return IdentityReport(kind: .region, isPossible: false, parts: [], findings: [finding(kind, trimmed)])
     }
     guard let regions else { return make(.region, [IdentityPart(label: label, value: code.rawValue)], []) }
+    func part(_ region: Region) -> IdentityPart { IdentityPart(label: label, value: "\(region.name) (\(region.id))") }
     guard let region = regions.region(code) else {
-      return make(.region, [], [finding(.regionUnknown, code.rawValue)])
+      // Few lists go further down than regencies and cities, so that a district or village which is in none may well be one.
+      let above = sequence(first: code, next: \.parent).dropFirst().first { $0.level == .regency }
+      guard let regency = above.flatMap(regions.region) else {
+        return make(.region, [], [finding(.regionUnknown, code.rawValue)])
+      }
+      return make(.region, [part(regency)], [finding(.regionUnknown, code.rawValue, severity: .warning)])
     }
-    let part = IdentityPart(label: label, value: "\(region.name) (\(code))")
-    return make(.region, [part], region.isRetired ? [finding(.regionRetired, code.rawValue, region.successor)] : [])
+    return make(.region, [part(region)], region.isRetired ? [finding(.regionRetired, code.rawValue, region.successor)] : [])
   }
 
   private static func affair(_ text: String, _ affairs: (any AffairDirectory)?) -> IdentityReport {
@@ -115,9 +120,11 @@ public enum IdentityCheck {
       .affair, [IdentityPart(label: LocalizedText(id: "Urusan", en: "Affair"), value: affair.name)], [])
   }
 
-  private static func finding(_ kind: FindingKind, _ code: String, _ successor: RegionCode? = nil) -> Finding {
+  private static func finding(
+    _ kind: FindingKind, _ code: String, _ successor: RegionCode? = nil, severity: Severity? = nil
+  ) -> Finding {
     Finding(
       kind, about: .competition, path: "region", value: code,
-      parameters: ["code": code, "successor": successor?.rawValue ?? "–"])
+      parameters: ["code": code, "successor": successor?.rawValue ?? "–"], severity: severity)
   }
 }
