@@ -211,6 +211,20 @@ struct CommandTests {
     #expect(rows.first == "innovation,judge,stage,criterion,score,note")
     #expect(rows.count == 1 + 19 * 5)
     #expect(rows.contains { $0.hasPrefix("M01,") } && !rows.contains { $0.hasPrefix("M02,") })
+    // Where judges were assigned, a judge is asked for what that judge was assigned.
+    let copy = folder.appendingPathComponent("salinan")
+    try FileManager.default.copyItem(atPath: malang, toPath: copy.path)
+    for name in ["judges.csv", "scores.csv"] { try FileManager.default.removeItem(at: copy.appendingPathComponent(name)) }
+    let plan = "innovation,judge\nM01,J1\nM03,J1\nM02,J2\n"
+    try Data(plan.utf8).write(to: copy.appendingPathComponent("assignments.csv"))
+    let own = ["template", "--folder", copy.path, "--for", "judges", "--output", scores, "--language", "en", "--judge"]
+    #expect(try inovasi(own + ["J1"]).code == 0)
+    let asked = try inovasi("convert", scores, "-", "--sheet", "Scores", "--to", "csv").output.split(separator: "\n").dropFirst()
+    #expect(asked.count == 10 && asked.allSatisfy { $0.hasPrefix("M01,J1,") || $0.hasPrefix("M03,J1,") })
+    for judge in ["J2", "J3"] {
+      let run = try inovasi(own + [judge])
+      #expect(run.code == 66 && run.errors.contains("No admitted entry is assigned to judge \"\(judge)\""))
+    }
     #expect(try inovasi("template", "--output", scores).code == 64)
     #expect(try inovasi("template", "--rulebook", "nothing", "--output", scores).code == 66)
   }

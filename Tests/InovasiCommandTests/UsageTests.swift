@@ -56,6 +56,7 @@ struct UsageTests {
     arguments: [
       (["-o", "x.xlsx"], 64, "Sebutkan aturannya"), (["--folder", malang, "-o", "t2.csv"], 64, "berkas .xlsx"),
       (["--folder", malang, "--for", "judges", "--judge", "J9", "-o", "x.xlsx"], 66, "Tidak ada juri \"J9\""),
+      (["--folder", malang, "--judge", "J1", "-o", "x.xlsx"], 64, "--for judges"),
       (["--folder", malang, "--rows", "0", "-o", "x.xlsx"], 64, "dari 1 sampai 10000"),
     ] as [([String], Int32, String)])
   func aTemplateForNobodyIsRefused(arguments: [String], code: Int32, said: String) throws {

@@ -54,6 +54,34 @@ struct TemplateTests {
     #expect(table.rows.first == ["I1", "J1", "proposal", "ringkasan", "", "Satu – Ringkasan"])
   }
 
+  /// Where judges were assigned, each is asked for what that judge was assigned and for nothing else; somebody unknown for everything.
+  @Test func judgesFindWhatTheyWereAssigned() throws {
+    var template = try template("kipp-2023-umum")
+    let ten = try #require(Points(10))
+    let scales: [(Stage.ID, Scale)] = [("satu", .hundred), ("dua", try #require(Scale(from: .zero, through: ten)))]
+    template.rulebook.stages = scales.map { id, scale in
+      Stage(
+        id: id, name: LocalizedText(id.rawValue), criteria: [Criterion(id: "A", name: LocalizedText("A"), weight: .one)],
+        scale: scale, basis: .assumption("uji"))
+    }
+    let entries = (1...4).compactMap { Entry.ID("I\($0)").map { Entry(id: $0, title: "Judul") } }
+    let assignments = [
+      Assignment(entry: "I2", judge: "J1", stage: "satu"), Assignment(entry: "I2", judge: "J1", stage: "dua"),
+      Assignment(entry: "I4", judge: "J1", stage: "dua"), Assignment(entry: "I1", judge: "J2", stage: "satu"),
+    ]
+    let judges = [Judge(id: "J1", name: "Satu"), Judge(id: "J2", name: "Dua"), Judge(id: "J3", name: "Tiga", stages: ["dua"])]
+    func rows(_ judge: Judge.ID?, _ assignments: [Assignment]) throws -> [String] {
+      let bytes = try template.forJudges(entries: entries, judges: judges, judge: judge, assignments: assignments)
+      return try Table(Workbook(bytes: bytes, name: "t.xlsx").records(ofSheet: "Nilai")).rows.map { "\($0[0]) \($0[2])" }
+    }
+    #expect(try rows("J1", assignments) == ["I2 satu", "I2 dua", "I4 dua"])
+    #expect(try rows("J2", assignments) == ["I1 satu"])
+    #expect(try rows(nil, assignments).count == 8)
+    #expect(try rows("J1", []).count == 8)
+    // Who belongs to one stage is asked for no other.
+    #expect(try rows("J3", []) == ["I1 dua", "I2 dua", "I3 dua", "I4 dua"])
+  }
+
   /// `template-filled.xlsx`: the template for agencies of kipp-2023-umum, filled in by openpyxl and saved again by LibreOffice.
   @Test func filledInLibreOfficeItReadsBack() throws {
     try withScratch { folder in

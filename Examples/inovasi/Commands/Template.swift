@@ -13,8 +13,9 @@ struct Template: ParsableCommand {
     abstract: "Menulis buku kerja isian. (Writes the workbook that an agency or a judge fills in.)",
     discussion: """
       Untuk juri dari folder kompetisi: tanpa inovasi yang ditolak pemeriksaan, ditarik, atau gugur menurut keputusan; nomornya tercetak.
+      Dengan --judge, bila ada penugasan (assignments.csv): hanya yang ditugaskan kepadanya.
       For judges, from a competition's folder: without entries that the check refuses and those that are withdrawn or out by decision, whose
-      identifiers are printed.
+      identifiers are printed. With --judge, where there are assignments (assignments.csv): only what is assigned to that judge.
       """)
 
   @Option(help: "Rulebook: nama atau berkas. (A rulebook: a name or a file; the folder's unless given.)") var rulebook: String?
@@ -49,6 +50,11 @@ struct Template: ParsableCommand {
         id: "--judge: \"{text}\" tidak dapat menjadi kode juri.", en: "--judge: \"{text}\" cannot be a judge's identifier.",
         ["text": judge])
     }
+    if judge != nil, reader != .judges {
+      throw ValidationError(
+        id: "--judge hanya untuk isian juri: tambahkan --for judges.", en: "--judge is for the form of a judge: add --for judges."
+      )
+    }
     try NamedPath(output, "--output").refuseAsFile()
     if !output.lowercased().hasSuffix(".xlsx") {
       throw ValidationError(
@@ -64,7 +70,9 @@ struct Template: ParsableCommand {
       try terminal.failing { try input.number.evaluation.load(folder: folder, under: named, mended: input.mended) }
     }
     let competition = loaded?.competition
-    if let judge, let competition, !competition.judges.contains(where: { $0.id.rawValue == judge }) {
+    // Without a list of judges anybody may score.
+    let judges = competition?.judges ?? []
+    if let judge, !judges.isEmpty, !judges.contains(where: { $0.id.rawValue == judge }) {
       terminal.error(
         LocalizedText(id: "Tidak ada juri \"{name}\" di {folder}.", en: "There is no judge \"{name}\" in {folder}."),
         ["name": judge, "folder": folder ?? ""])
@@ -72,6 +80,7 @@ struct Template: ParsableCommand {
     }
     guard let rules = named ?? competition?.rulebook else { return }
     let entries = try loaded.map { reader == .judges ? try entriesToScore(in: $0, terminal) : [] } ?? []
+    if reader == .judges, let judge, let competition { try refuseUnassigned(judge, of: entries, in: competition, terminal) }
     let catalog = IndonesianCatalog.standard
     let template = TemplateWorkbook(
       rulebook: rules, language: terminal.language, closingDate: competition?.closingDate, agencies: competition?.agencies ?? [],
@@ -83,7 +92,8 @@ struct Template: ParsableCommand {
           case .agencies: try template.forAgencies()
           case .judges:
             try template.forJudges(
-              entries: entries, judges: competition?.judges ?? [], judge: judge.flatMap { Judge.ID($0) })
+              entries: entries, judges: judges, judge: judge.flatMap { Judge.ID($0) },
+              assignments: competition?.assignments ?? [])
           }
         try CompetitionFolder.checkOverwritesNoInput(output)
         try TextFile.write(bytes, to: output)
@@ -92,6 +102,19 @@ struct Template: ParsableCommand {
       }
     }
     terminal.note(LocalizedText(id: "Ditulis: {paths}", en: "Written: {paths}"), ["paths": output])
+  }
+
+  /// A form in which there is nothing to fill in is for nobody.
+  private func refuseUnassigned(_ judge: String, of entries: [Entry], in competition: Competition, _ terminal: Terminal) throws {
+    guard !competition.assignments.isEmpty else { return }
+    let assigned = Set(competition.assignments.lazy.filter { $0.judge.rawValue == judge }.map(\.entry))
+    guard !entries.contains(where: { assigned.contains($0.id) }) else { return }
+    terminal.error(
+      LocalizedText(
+        id: "Juri \"{name}\" tidak ditugasi menilai inovasi mana pun yang diterima (penugasan di {folder}).",
+        en: "No admitted entry is assigned to judge \"{name}\" (assignments in {folder})."),
+      ["name": judge, "folder": folder ?? ""])
+    throw ExitCode(66)
   }
 
   /// The entries that a judge is to score: points for any other would not count.

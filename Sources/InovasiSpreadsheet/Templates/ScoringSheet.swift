@@ -8,6 +8,8 @@ struct ScoringSheet {
   let entries: [Entry]
   let judges: [Judge]
   let judge: Judge.ID?
+  /// Who is to score what; empty where everybody scores everything.
+  let assignments: [Assignment]
 
   private var name: String { template.text("Nilai", "Scores") }
 
@@ -25,9 +27,32 @@ struct ScoringSheet {
     func leaves(_ criteria: [Criterion]) -> [Criterion] {
       criteria.flatMap { $0.children.isEmpty ? [$0] : leaves($0.children) }
     }
-    return template.rulebook.stages.flatMap { stage in
+    return template.rulebook.stages.filter(isAsked).flatMap { stage in
       let required = Set(stage.leaves.filter(\.isRequired).map(\.criterion.id))
       return leaves(stage.criteria).map { Row(stage: stage, criterion: $0, isRequired: required.contains($0.id)) }
+    }
+  }
+
+  /// Whether the judge who fills it in scores in the stage; of a judge who is not known, any.
+  private func isAsked(in stage: Stage) -> Bool {
+    guard let judge else { return true }
+    let known = judges.filter { $0.id == judge }
+    let isMember = known.isEmpty || known.contains { $0.stages.isEmpty || $0.stages.contains(stage.id) }
+    return isMember && (assignments.isEmpty || assignments.contains { $0.judge == judge && $0.stage == stage.id })
+  }
+
+  /// What is to be scored, a row for each: the positions of an entry and of a criterion. Points for anything else than what the judge was
+  /// assigned would stand in nobody's plan.
+  private func filled(_ criteria: [Row]) -> [(entry: Int, criterion: Int)] {
+    let own = Set(assignments.filter { $0.judge == judge })
+    return entries.indices.flatMap { entry in
+      criteria.indices.compactMap { criterion in
+        if let judge, !assignments.isEmpty {
+          let wanted = Assignment(entry: entries[entry].id, judge: judge, stage: criteria[criterion].stage.id)
+          guard own.contains(wanted) else { return nil }
+        }
+        return (entry, criterion)
+      }
     }
   }
 
@@ -65,25 +90,25 @@ struct ScoringSheet {
       template.language == .english
       ? ["innovation", "judge", "stage", "criterion", "score", "note"]
       : ["inovasi", "juri", "tahap", "kriteria", "nilai", "keterangan"]
-    let filled = entries.count * criteria.count
-    let count = entries.isEmpty ? max(template.rows * max(criteria.count, 1), 1) : filled
+    let filled = filled(criteria)
+    let count = filled.isEmpty ? max(template.rows * max(criteria.count, 1), 1) : filled.count
     guard count < 1_048_576 else {
       throw ExchangeError(.workbookTooLarge, name, ["limit": "1048576", "what": "rows"])
     }
     let widths = [14.0, 14, 16, 24, 10, 60]
     let plan = SheetPlan(name: name, columns: widths.map { .init(width: $0) })
-    try writer.begin(plan, extras(criteria, count))
+    try writer.begin(plan, extras(criteria, filled, count))
     try writer.write(names.map(Cell.text))
     try writer.rows { bytes throws(ExchangeError) in
       for row in 0..<count {
-        guard !entries.isEmpty, !criteria.isEmpty else {
+        guard !filled.isEmpty else {
           bytes.beginRow()
           for column in 0..<4 { bytes.empty(column, .inputText) }
           bytes.empty(4, .inputNumber)
           try bytes.endRow()
           continue
         }
-        let (entry, wanted) = (entries[row / criteria.count], criteria[row % criteria.count])
+        let (entry, wanted) = (entries[filled[row].entry], criteria[filled[row].criterion])
         let note = "\(entry.title) – \(wanted.criterion.name[template.language])"
         bytes.beginRow(lines: SheetBytes.lines(of: note, width: widths[5]))
         bytes.cell(.text(entry.id.rawValue), column: 0, style: .text)
@@ -98,7 +123,9 @@ struct ScoringSheet {
     try lists(criteria, &writer)
   }
 
-  private func extras(_ criteria: [Row], _ count: Int) -> SheetExtras {
+  private func extras(
+    _ criteria: [Row], _ filled: [(entry: Int, criterion: Int)], _ count: Int
+  ) -> SheetExtras {
     var extras = SheetExtras()
     extras.frozen = (1, 1)
     let sheet = "'\(TemplateLists.sheet[template.language])'!"
@@ -114,14 +141,15 @@ struct ScoringSheet {
     choice("D", "E", criteria.count, say("kriteria", "criterion"))
     // A limit for every row whose scale is known; where rows are empty, what any criterion allows.
     let scales = Set(criteria.map(\.scale))
-    if scales.count == 1 || entries.isEmpty {
+    if scales.count == 1 || filled.isEmpty {
       if let low = criteria.map(\.scale.minimum).min(), let high = criteria.map(\.scale.maximum).max() {
         extras.validations.append(limit("E2:E\(count + 1)", "\(low)", "\(high)"))
       }
     } else {
-      for (number, row) in criteria.enumerated() {
-        let cells = entries.indices.map { "E\($0 * criteria.count + number + 2)" }.joined(separator: " ")
-        extras.validations.append(limit(cells, "\(row.scale.minimum)", "\(row.scale.maximum)"))
+      var cells = [[String]](repeating: [], count: criteria.count)
+      for (number, row) in filled.enumerated() { cells[row.criterion].append("E\(number + 2)") }
+      for (row, cells) in zip(criteria, cells) where !cells.isEmpty {
+        extras.validations.append(limit(cells.joined(separator: " "), "\(row.scale.minimum)", "\(row.scale.maximum)"))
       }
     }
     return extras

@@ -61,11 +61,12 @@ public struct TemplateWorkbook: Sendable {
   /// - Parameters:
   ///   - entries: what is to be scored, a row for each with each criterion; empty rows where there is nothing.
   ///   - judges: the judges from whom to choose.
-  ///   - judge: who fills it in, when that is known.
+  ///   - judge: who fills it in, when that is known; only stages of this judge are asked for.
+  ///   - assignments: who is to score what. Unless there are none, a judge who is known is asked for what that judge was assigned.
   public func forJudges(
-    entries: [Entry] = [], judges: [Judge] = [], judge: Judge.ID? = nil
+    entries: [Entry] = [], judges: [Judge] = [], judge: Judge.ID? = nil, assignments: [Assignment] = []
   ) throws(ExchangeError) -> [UInt8] {
-    let sheet = ScoringSheet(template: self, entries: entries, judges: judges, judge: judge)
+    let sheet = ScoringSheet(template: self, entries: entries, judges: judges, judge: judge, assignments: assignments)
     var writer = WorkbookWriter()
     try instructions(sheet.instructions, &writer)
     try sheet.write(to: &writer)
