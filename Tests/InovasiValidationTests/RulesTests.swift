@@ -252,6 +252,36 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     }
   }
 
+  /// Where nobody says whether a past winner's region is the entry's, a person is asked; that of another region is another innovation.
+  @Test(
+    arguments: [
+      ("35", nil, "35.73", true), (nil, nil, "35.73", true), (nil, "35", "35.73", true), ("35", "35.73", "35", false),
+      ("35.73", nil, "35.73.05", true), (nil, "35.73.05", "35.73", true), ("35.73", nil, "35.02", false),
+      ("35", nil, "31.71", false),
+      ("35", "35.73", "35.02", false),
+    ] as [(String?, String?, String, Bool)])
+  func aPastWinnerWhoMayBeFromHereIsPointedOut(region: String?, home: String?, place: String, isAsked: Bool) throws {
+    let plain = try context()
+    var competition = plain.competition
+    competition.region = region.flatMap { RegionCode($0) }
+    competition.agencies.removeAll { $0.id == "UPT" }
+    competition.agencies.append(Agency(id: "UPT", name: "UPT", parent: "CAPIL", region: home.flatMap { RegionCode($0) }))
+    competition.history = [
+      PastEntry(title: "Jarik Masiti", region: RegionCode(place), competition: "KIPP", year: 2020, award: "Top 45")
+    ]
+    let report = Validator().validate(
+      competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+    let findings = report.findings.filter { $0.code == "FORMER_WINNER" && $0.severity == .warning }
+    #expect(findings.count == (isAsked ? 1 : 0))
+    #expect(findings.allSatisfy { $0.kind.needsPerson && $0.subject == .entry("won") })
+    if isAsked {
+      #expect(
+        findings.first?.message(in: .english)
+          == "Innovation won has the title of one of region \(place) that has won Top 45 2020 in KIPP.")
+    }
+    #expect(report.isAdmitted("won") == (place != region))
+  }
+
   /// Of agencies that were renamed more than once, the one that there was on the closing date is named; a circle ends.
   @Test(arguments: [("A", "C"), ("B", "C"), ("D", "E"), ("E", "D"), ("F", "–")]) func anObsoleteAgencysSuccessorIsNamed(
     name: String, successor: String

@@ -16,7 +16,7 @@ public enum FindingRegistry {
   /// probably meant.
   public static let wordings: [FindingKind] =
     FindingKind.exchangeWordings + [
-      .remitNotGiven, .scoresAllRejected, .severityMisspelt,
+      .formerWinnerOfRegion, .remitNotGiven, .scoresAllRejected, .severityMisspelt,
     ]
 
   /// What workbooks add, where the package is built with them.

@@ -98,6 +98,17 @@ extension FindingKind {
       id: "Ajukan pada kelompok untuk pemenang, atau tunjukkan bahwa inovasinya berbeda.",
       en: "Enter it in the group for winners, or show that it is another innovation."))
 
+  /// The same where the regions do not say whether it is the same innovation.
+  package static let formerWinnerOfRegion = FindingKind(
+    code: formerWinner.code, severity: .warning,
+    message: LocalizedText(
+      id: "Inovasi {entry} berjudul sama dengan inovasi wilayah {region} yang meraih {awards} di {competition}.",
+      en: "Innovation {entry} has the title of one of region {region} that has won {awards} in {competition}."),
+    advice: LocalizedText(
+      id: "Periksa apakah inovasinya sama; isi wilayah perangkat daerahnya, atau pengenal inovasi pada riwayat bila sama.",
+      en: "See whether it is the same; fill in the region of its agency, or its identifier in the history if it is."),
+    needsPerson: true)
+
   /// An innovation is older than the rulebook allows.
   public static let entryTooOld = FindingKind(
     code: "ENTRY_TOO_OLD", severity: .error,

@@ -4,7 +4,8 @@ public import InovasiModel
 ///
 /// A past entry is the same innovation when the organiser said so, else when its title folds to the same text and its
 /// region is not given, the competition's own, or that of the entry's agency. An award that the history has twice, such as from two
-/// sources, was won once.
+/// sources, was won once. Where the regions do not say whether it is the same innovation, as of a past winner in a province whose
+/// agencies have no region, a person is asked.
 public struct FormerWinnerRule: SectionlessRule {
   /// The rule.
   public init() {}
@@ -20,18 +21,23 @@ public struct FormerWinnerRule: SectionlessRule {
     guard !awards.isEmpty else { return }
     let edition = competition.rulebook.year ?? context.closingDate?.year
     for entry in competition.entries {
-      let past = awards.won(by: entry)
-      if past.isEmpty { continue }
+      let (past, doubtful) = awards.all(of: entry)
+      if past.isEmpty, doubtful.isEmpty { continue }
       for rule in competition.rulebook.formerWinners where rule.groups.apply(to: entry) {
-        let won = past.filter { rule.counts($0, edition: edition) }.awardTexts
-        guard won.count > rule.allowed else { continue }
+        let won = past.filter { rule.counts($0, edition: edition) }
+        let isBarred = won.awardTexts.count > rule.allowed
+        let elsewhere = isBarred ? [] : doubtful.filter { rule.counts($0, edition: edition) }
+        let named = (won + elsewhere).awardTexts
+        guard named.count > rule.allowed else { continue }
+        var parameters: TextParameters = [
+          "entry": entry.id.rawValue, "competition": rule.competition, "allowed": "\(rule.allowed)",
+          "awards": named.namedInPart,
+        ]
+        if !isBarred { parameters["region"] = Set(elsewhere.compactMap(\.region)).sorted().map(\.rawValue).namedInPart }
         findings.append(
           Finding(
-            .formerWinner, about: .entry(entry.id), path: "title", location: entry.location, value: entry.title,
-            parameters: [
-              "entry": entry.id.rawValue, "competition": rule.competition, "allowed": "\(rule.allowed)",
-              "awards": won.namedInPart,
-            ], basis: rule.basis))
+            isBarred ? .formerWinner : .formerWinnerOfRegion, about: .entry(entry.id), path: "title", location: entry.location,
+            value: entry.title, parameters: parameters, basis: rule.basis))
       }
     }
   }

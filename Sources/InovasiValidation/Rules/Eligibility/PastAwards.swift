@@ -28,12 +28,26 @@ struct PastAwards {
   var isEmpty: Bool { byEntry.isEmpty && byTitle.isEmpty }
 
   /// What the entry has won.
-  func won(by entry: Entry) -> [PastEntry] {
+  func won(by entry: Entry) -> [PastEntry] { all(of: entry).won }
+
+  /// What the entry has won, and what it may have: awards of its title from a place that may be its own, as nobody says more exactly
+  /// where either is from. Of another place that is known the title is another innovation's.
+  func all(of entry: Entry) -> (won: [PastEntry], doubtful: [PastEntry]) {
     let own = byEntry[entry.id] ?? []
-    guard !byTitle.isEmpty, let titled = byTitle[entry.title.folded] else { return own }
+    guard !byTitle.isEmpty, let titled = byTitle[entry.title.folded] else { return (own, []) }
     let home = entry.agency.flatMap { agencies[$0]?.region }
-    return own + titled.filter { $0.region == nil || $0.region == region || $0.region == home }
+    func isOwn(_ place: RegionCode?) -> Bool { place == nil || place == region || place == home }
+    let doubtful = titled.filter { past in
+      guard let place = past.region, !isOwn(place) else { return false }
+      return (home ?? region).map { $0.contains(place) || place.contains($0) } ?? true
+    }
+    return (own + titled.filter { isOwn($0.region) }, doubtful)
   }
+}
+
+extension RegionCode {
+  /// Whether the other region lies within this one.
+  fileprivate func contains(_ other: RegionCode) -> Bool { other.rawValue.hasPrefix("\(rawValue).") }
 }
 
 extension PastEntry {
