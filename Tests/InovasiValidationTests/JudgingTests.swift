@@ -31,7 +31,9 @@ struct JudgingTests {
     return competition
   }
 
-  private func findings(_ competition: Competition) throws -> [Finding] {
+  private func findings(
+    _ competition: Competition, under rules: [any Rule] = [JudgeIntegrity(), UnknownReferences()]
+  ) throws -> [Finding] {
     var scores = ScoreTable(file: "scores.csv")
     for (line, entry) in competition.entries.map(\.id).enumerated() {
       for (judge, id) in competition.judges.map(\.id).enumerated() {
@@ -39,7 +41,7 @@ struct JudgingTests {
           entry: entry, judge: id, stage: "s", criterion: "C1", points: .zero, line: 2 + line * competition.judges.count + judge)
       }
     }
-    return Validator(rules: RuleSet([JudgeIntegrity(), UnknownReferences()]))
+    return Validator(rules: RuleSet(rules))
       .validate(competition, scores: scores, affairs: Directory(), services: Directory()).findings
   }
 
@@ -83,6 +85,36 @@ struct JudgingTests {
       $0.rulebook.integrity = Rulebook.Integrity(conflicts: [.kin], basis: .assumption("uji"))
     }
     #expect(try pairs(competition) == ["SCORE_DECLARED_CONFLICT J2 B"])
+  }
+
+  /// Where judges were assigned for a stage, what others scored there is pointed out, once for each judge; it counts as it did.
+  @Test func scoresThatNobodyWasAssignedArePointedOut() throws {
+    let assigned = [
+      Assignment(entry: "A", judge: "J1", stage: "s"), Assignment(entry: "B", judge: "J1", stage: "s"),
+      Assignment(entry: "C", judge: "J1", stage: "s"), Assignment(entry: "B", judge: "J2", stage: "s"),
+    ]
+    func said(_ change: (inout Competition) -> Void) throws -> [String] {
+      try findings(competition(change), under: [ScoreReferences()]).map {
+        "\($0.code) \($0.subject.name) \($0.location?.line ?? 0) \($0.parameters["entries"] ?? "–")"
+      }
+    }
+    #expect(
+      try said { $0.assignments = assigned } == [
+        "SCORE_JUDGE_NOT_ASSIGNED J2 3 A, C", "SCORE_JUDGE_NOT_ASSIGNED J3 4 A, B, C",
+      ])
+    #expect(try said { $0.assignments = [] } == [])
+    #expect(try said { $0.assignments = assigned.map { Assignment(entry: $0.entry, judge: $0.judge, stage: "t") } } == [])
+    // Of a judge who has no part in the stage that is said, and no more.
+    let isElsewhere = try said {
+      $0.assignments = assigned
+      $0.judges[2].stages = ["t"]
+    }
+    #expect(isElsewhere == ["SCORE_JUDGE_NOT_ASSIGNED J2 3 A, C", "SCORE_JUDGE_NOT_ASSIGNED J3 4 –"])
+    let finding = try #require(findings(competition { $0.assignments = assigned }, under: [ScoreReferences()]).first)
+    #expect(finding.severity == .warning)
+    #expect(
+      finding.message(in: .english)
+        == "There are 2 scores by J2 in stage s for innovations that were not assigned to the judge: A, C.")
   }
 
   @Test func everyNameThatLeadsNowhereIsFoundOnce() throws {

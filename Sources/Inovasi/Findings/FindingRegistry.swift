@@ -16,7 +16,7 @@ public enum FindingRegistry {
   /// probably meant.
   public static let wordings: [FindingKind] =
     FindingKind.exchangeWordings + [
-      .formerWinnerOfRegion, .remitNotGiven, .scoresAllRejected, .severityMisspelt,
+      .formerWinnerOfRegion, .remitNotGiven, .scoreOfOthersEntry, .scoresAllRejected, .severityMisspelt,
     ]
 
   /// What workbooks add, where the package is built with them.

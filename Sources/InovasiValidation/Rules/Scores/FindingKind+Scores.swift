@@ -73,6 +73,18 @@ extension FindingKind {
       id: "Periksa penugasan juri.",
       en: "Check the judge's stages."))
 
+  /// The same in a stage of the judge's, for entries that others were to score.
+  package static let scoreOfOthersEntry = FindingKind(
+    code: scoreNotAssigned.code, severity: scoreNotAssigned.severity,
+    message: LocalizedText(
+      id: "Ada {count} nilai dari {judge} pada tahap {stage} untuk inovasi yang tidak ditugaskan kepadanya: {entries}.",
+      en:
+        "There {count|is|are} {count} {count|score|scores} by {judge} in stage {stage} for innovations that were not assigned to the judge: {entries}."
+    ),
+    advice: LocalizedText(
+      id: "Lengkapi penugasan, atau hapus nilainya; penugasan saja tidak menggugurkan nilai.",
+      en: "Complete the assignments, or remove the scores; assignments alone keep no score from counting."))
+
   /// Points between two steps of the scale.
   public static let scoreOffStep = FindingKind(
     code: "SCORE_OFF_STEP", severity: .warning,

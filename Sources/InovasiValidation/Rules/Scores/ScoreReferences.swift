@@ -2,7 +2,8 @@ public import InovasiModel
 
 /// Scores are for entries, stages and criteria that exist, by judges who do; one finding for each name, not for each row.
 ///
-/// Judges are known only when the competition lists them.
+/// Judges are known only when the competition lists them. In a stage for which judges were assigned, scores of others are pointed out; they
+/// count all the same, since a plan that was not kept up is no reason to lose a sheet.
 public struct ScoreReferences: SectionlessRule {
   /// The rule.
   public init() {}
@@ -37,10 +38,21 @@ public struct ScoreReferences: SectionlessRule {
     let anyBadJudge = badJudge.contains(true)
     let anyLimited = limited.contains(true)
 
-    guard anyBadEntry || anyBadJudge || anyLimited || items.isKnown.contains(false) else { return }
+    let assigned = Set(competition.assignments)
+    guard anyBadEntry || anyBadJudge || anyLimited || !assigned.isEmpty || items.isKnown.contains(false) else { return }
+    let assignedStages = Set(assigned.map(\.stage))
 
     var tallies: [Key: Tally] = [:]
     for (number, run) in scores.runs.enumerated() {
+      if !assigned.isEmpty, !badEntry[Int(run.entry)], !badJudge[Int(run.judge)] {
+        let stage = scores.stages[Int(run.stage)]
+        let pair = Assignment(entry: scores.entries[Int(run.entry)], judge: scores.judges[Int(run.judge)], stage: stage)
+        let isOfStage = !limited[Int(run.judge)] || judges[pair.judge]?.contains { $0.stages.contains(stage) } == true
+        if isOfStage, assignedStages.contains(stage), !assigned.contains(pair) {
+          for row in scores.rows(ofRun: number) { tallies[.entries(run.judge, run.stage), default: Tally()].add(scores, row) }
+          tallies[.entries(run.judge, run.stage)]?.entries.insert(pair.entry)
+        }
+      }
       for row in scores.rows(ofRun: number) {
         let criterion = scores.criterionColumn[row]
         if !items.isKnown[items.index(run.stage, criterion)] {
@@ -86,19 +98,27 @@ public struct ScoreReferences: SectionlessRule {
       (kind, subject, path) = (.scoreNotAssigned, .judge(id), "scores.\(stageID)")
       parameters["judge"] = id.rawValue
       parameters["stage"] = stageID.rawValue
+    case .entries(let judge, let stage):
+      let (id, stageID) = (scores.judges[Int(judge)], scores.stages[Int(stage)])
+      (kind, subject, path) = (.scoreOfOthersEntry, .judge(id), "scores.\(stageID)")
+      parameters["judge"] = id.rawValue
+      parameters["stage"] = stageID.rawValue
+      parameters["entries"] = tally.entries.sorted().map(\.rawValue).namedInPart
     }
     findings.append(
       Finding(kind, about: subject, path: path, location: scores.location(ofRow: tally.first), parameters: parameters))
   }
 
   private enum Key: Hashable {
-    case entry(Int32), judge(Int32), stage(Int16), criterion(Int16, Int16), assignment(Int32, Int16)
+    case entry(Int32), judge(Int32), stage(Int16), criterion(Int16, Int16), assignment(Int32, Int16), entries(Int32, Int16)
   }
 
   private struct Tally {
     var rows = 0
     /// The row that stands first in the file, whatever order the rows came in.
     var first = -1
+    /// The entries, where they are named.
+    var entries: Set<Entry.ID> = []
 
     mutating func add(_ scores: ScoreTable, _ row: Int) {
       rows += 1
