@@ -95,4 +95,25 @@ struct NearDuplicateTests {
     #expect(findings[0].parameters["passages"]?.contains("warga mengurus akta kelahiran") == true)
     #expect(RuleCompatTest.failures(of: NearDuplicateRule(), in: context) == [])
   }
+
+  /// Of entries with one title each is told of the past innovation that it is near to, and so whichever of them stays.
+  @Test func everyEntryOfOneTitleIsSetBesideThePast() throws {
+    let title = "Layanan antar obat ke rumah pasien lansia"
+    let titles = ["A": title, "B": title.uppercased(), "C": title + "!", "D": "Loket terpadu bagi warga desa di kantor camat"]
+    var rulebook = Rulebook(id: "uji", title: LocalizedText("Uji"), level: .regency)
+    rulebook.nearDuplicates = try rule(60, words: 2, minimum: 3)
+    let entries = titles.compactMap { id, title in Entry.ID(id).map { Entry(id: $0, title: title) } }
+    let past = "Layanan antar obat ke rumah pasien lanjut"
+    let context = RuleContext(
+      competition: Competition(
+        name: "Uji", edition: "1", rulebook: rulebook, entries: entries,
+        history: [PastEntry(title: past, competition: "KIPP", year: 2019)]),
+      scores: ScoreTable(), affairs: Directory(), services: Directory())
+    var findings: [Finding] = []
+    NearDuplicateRule().check(context, into: &findings)
+    let found = findings.filter { $0.code == "ENTRY_NEAR_DUPLICATE_PAST" }
+    #expect(found.map(\.subject) == [.entry("A"), .entry("B"), .entry("C")])
+    #expect(Set(found.map { $0.parameters["likeness"] }).count == 1)
+    #expect(found.allSatisfy { $0.parameters["other"] == past })
+  }
 }

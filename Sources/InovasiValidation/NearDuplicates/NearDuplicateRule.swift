@@ -29,8 +29,14 @@ public struct NearDuplicateRule: Rule {
     guard !context.competition.history.isEmpty else { return }
     let past = context.competition.history.filter { $0.entry == nil }.map(\.title)
     let titles = past + entries.map(\.title)
-    let across = NearDuplicateSearch(rule).pairs(among: titles).filter { $0.first < past.count && $0.second >= past.count }
-    for (later, pair) in best(across) {
+    let pairs = NearDuplicateSearch(rule).pairs(among: titles)
+    var nearest = best(pairs.filter { $0.first < past.count && $0.second >= past.count })
+    // Equal titles are searched for as one: what is near to the first of them is as near to the others.
+    let known = Dictionary(uniqueKeysWithValues: nearest.map { ($0.later, $0.pair) })
+    for pair in pairs where pair.first >= past.count && pair.shared == pair.all {
+      if let pair = known[pair.first].map({ (later: pair.second, pair: $0) }) { nearest.append(pair) }
+    }
+    for (later, pair) in nearest {
       report(
         .nearDuplicateOfPast, entries[later - past.count], past[pair.first], pair, rule, titles[later], past[pair.first],
         &findings)
