@@ -45,4 +45,35 @@ struct AgeTests {
     let finding = try #require(try findings("2023-09-30", closing: "2024-03-31", most: 6).first)
     #expect(finding.code == "ENTRY_TOO_OLD" && finding.parameters["earliest"] == "2023-10-01")
   }
+
+  /// A greatest age that cannot be counted is pointed out, once for each entry, whether or not there is a least one.
+  @Test(
+    arguments: [
+      (nil, .started, "2021-02-26", ["started"]), (nil, .started, nil, ["closingDate"]),
+      (.started, .started, "2021-02-26", ["started"]), (.started, .started, nil, ["closingDate"]),
+      (.started, .trialStarted, "2021-02-26", ["started", "trialStarted"]), (.started, .trialStarted, nil, ["closingDate"]),
+    ] as [(Rulebook.AgeLimit.Start?, Rulebook.AgeLimit.Start, String?, [String])])
+  func anAgeThatCannotBeCountedIsPointedOut(
+    least: Rulebook.AgeLimit.Start?, most: Rulebook.AgeLimit.Start, closing: String?, missing: [String]
+  ) throws {
+    let basis = LegalBasis.assumption("uji")
+    var rulebook = Rulebook(
+      id: "uji", title: LocalizedText("Uji"), level: .regency,
+      minimumAges: least.map { [Rulebook.AgeLimit(months: 6, countedFrom: $0, basis: basis)] } ?? [],
+      maximumAges: [Rulebook.AgeLimit(months: 24, countedFrom: most, basis: basis)], stages: [])
+    func found() throws -> [String] {
+      let competition = Competition(
+        name: "Uji", edition: "1", rulebook: rulebook, closingDate: try closing.map { try CalendarDate(iso: $0) },
+        entries: [Entry(id: "I1", title: "Judul")])
+      let context = RuleContext(competition: competition, scores: ScoreTable(), affairs: Directory(), services: Directory())
+      var findings: [Finding] = []
+      RuleSet([MinimumAge(), MaximumAge()]).check(context, into: &findings)
+      #expect(findings.allSatisfy { $0.code == "ENTRY_AGE_UNKNOWN" && $0.severity == .warning })
+      return findings.compactMap { $0.parameters["missing"] }.sorted()
+    }
+    #expect(try found() == missing)
+    // A day that has to be given is missed by the rule for that.
+    rulebook.requiredFields = [.started, .trialStarted].map { Rulebook.RequiredField($0, basis: basis) }
+    #expect(try found() == missing.filter { $0 == "closingDate" })
+  }
 }

@@ -3,7 +3,8 @@ public import InovasiModel
 /// An innovation is as old on the last day of registration as the first rule that applies to it asks.
 ///
 /// The age is counted back from the closing date as revised (KemenPANRB, 2021: umur dihitung mundur dari penutupan), in months as
-/// `CalendarDate.months(to:)` counts them: what began on 31 October is six months old on 30 April.
+/// `CalendarDate.months(to:)` counts them: what began on 31 October is six months old on 30 April. An age that cannot be counted is pointed
+/// out for ``MaximumAge`` too.
 public struct MinimumAge: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
@@ -11,8 +12,10 @@ public struct MinimumAge: EntryRule, SectionlessRule {
   /// What it can raise.
   public var kinds: [FindingKind] { [.entryTooYoung, .entryAgeUnknown] }
 
-  /// The rulebook asks nothing of this kind.
-  public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.minimumAges.isEmpty }
+  /// The rulebook limits no age.
+  public func isIdle(in context: RuleContext) -> Bool {
+    context.competition.rulebook.minimumAges.isEmpty && context.competition.rulebook.maximumAges.isEmpty
+  }
 
   /// Counts the age of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
@@ -29,7 +32,11 @@ public struct MinimumAge: EntryRule, SectionlessRule {
     _ entry: Entry, _ rules: [Rulebook.AgeLimit], _ latestStarts: [CalendarDate]?, in context: RuleContext,
     into findings: inout [Finding]
   ) {
-    guard let number = rules.firstIndex(where: { $0.applies(to: entry) }) else { return }
+    let number = rules.firstIndex(where: { $0.applies(to: entry) })
+    if !context.competition.rulebook.maximumAges.isEmpty {
+      checkGreatest(entry, besides: number.map { rules[$0] }, in: context, into: &findings)
+    }
+    guard let number else { return }
     let start = entry.start(rules[number].countedFrom)
     if let start, let latestStarts, start <= latestStarts[number] { return }
     let rule = rules[number]
@@ -37,11 +44,7 @@ public struct MinimumAge: EntryRule, SectionlessRule {
     guard let closing = context.closingDate, let latest = latestStarts?[number] else {
       return unknown("closingDate", entry, path, rule, &findings)
     }
-    guard let start else {
-      let isRequired = context.competition.rulebook.requiredFields.contains { $0.field.rawValue == path }
-      if !isRequired, !context.isReported(entry.id, path) { unknown(path, entry, path, rule, &findings) }
-      return
-    }
+    guard let start else { return unknownStart(entry, rule, in: context, &findings) }
     let started = start.description
     findings.append(
       Finding(
@@ -50,6 +53,29 @@ public struct MinimumAge: EntryRule, SectionlessRule {
           "entry": entry.id.rawValue, "started": started, "latest": latest.description, "needed": String(rule.months),
           "age": String(max(0, start.months(to: closing))),
         ], basis: rule.basis))
+  }
+
+  /// Says of an age that has no fewest months, or is counted from another day, that the most cannot be counted.
+  private func checkGreatest(
+    _ entry: Entry, besides least: Rulebook.AgeLimit?, in context: RuleContext, into findings: inout [Finding]
+  ) {
+    guard let rule = context.competition.rulebook.maximumAges.first(where: { $0.applies(to: entry) }),
+      least?.countedFrom != rule.countedFrom
+    else { return }
+    if context.closingDate == nil {
+      if least == nil { unknown("closingDate", entry, rule.countedFrom.rawValue, rule, &findings) }
+    } else if entry.start(rule.countedFrom) == nil {
+      unknownStart(entry, rule, in: context, &findings)
+    }
+  }
+
+  /// Unless the day is missed by another rule, or could not be read.
+  private func unknownStart(
+    _ entry: Entry, _ rule: Rulebook.AgeLimit, in context: RuleContext, _ findings: inout [Finding]
+  ) {
+    let path = rule.countedFrom.rawValue
+    let isRequired = context.competition.rulebook.requiredFields.contains { $0.field.rawValue == path }
+    if !isRequired, !context.isReported(entry.id, path) { unknown(path, entry, path, rule, &findings) }
   }
 
   private func unknown(
@@ -65,7 +91,7 @@ public struct MinimumAge: EntryRule, SectionlessRule {
 extension MinimumAge: PassingRule {
   func pass(in context: RuleContext) -> (any EntryPass)? {
     let rules = context.competition.rulebook.minimumAges
-    return rules.isEmpty ? nil : Pass(rules: rules, latestStarts: Self.latestStarts(rules, context))
+    return isIdle(in: context) ? nil : Pass(rules: rules, latestStarts: Self.latestStarts(rules, context))
   }
 
   private struct Pass: EntryPass {
