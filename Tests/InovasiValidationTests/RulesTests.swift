@@ -322,6 +322,21 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(report.isAdmitted("support"))
   }
 
+  /// What nobody can see was not filled in, whatever characters it is made of.
+  @Test(arguments: ["", "  ", "\u{A0}\n", "\u{200B}", "\u{FEFF}\u{2060} \u{AD}"]) func whatShowsNothingIsMissing(text: String)
+    throws
+  {
+    let plain = try context()
+    var competition = plain.competition
+    competition.entries.append(
+      Entry(
+        id: "unseen", title: text, agency: "CAPIL", affairs: ["2.12"], started: try CalendarDate(iso: "2019-01-01"),
+        sections: [SectionText(section: "inti", text: text)]))
+    let report = Validator().validate(
+      competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+    #expect(report.refused["unseen"] == ["FIELD_MISSING", "SECTION_MISSING"])
+  }
+
   @Test func whatAReaderReportedIsNotMissing() throws {
     let prior = Finding(.undecodable, about: .entry("blank"), path: "title")
     let missing = validate(try context(), prior: [prior]).findings.filter { $0.code == "FIELD_MISSING" }

@@ -56,10 +56,11 @@ extension Entry {
 }
 
 extension String {
+  /// Whether nobody sees anything in it: white space, and characters that show nothing, as the zero-width space.
   var isBlank: Bool {
     // The first byte of an answer is nearly always a letter, which ends the question.
     if let first = utf8.first, first > 0x20, first < 0x7F { return false }
-    return unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    return unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
   }
 }
 
