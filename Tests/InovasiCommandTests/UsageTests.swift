@@ -51,6 +51,23 @@ struct UsageTests {
     #expect(run.output.isEmpty, "\(run.output)")
   }
 
+  /// Of a list on the input all numbers but one would be taken for checked.
+  @Test(arguments: [("3573011708459999\n357\n", 65), ("\n 3573011708459999\r\n\n", 0), ("357\n", 1)] as [(String, Int32)])
+  func oneNumberIsReadFromTheInput(input: String, code: Int32) throws {
+    let process = Process()
+    process.executableURL = CommandTests.products.appendingPathComponent("inovasi")
+    process.arguments = ["check-id", "nik", "-", "--strict"]
+    let pipe = Pipe()
+    process.standardInput = pipe
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try pipe.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == code)
+  }
+
   #if Spreadsheet
   @Test(
     arguments: [

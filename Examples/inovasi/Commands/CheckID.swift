@@ -21,7 +21,7 @@ struct CheckID: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(options)
-    let text = number == "-" ? (readLine() ?? "") : number
+    let text = try number == "-" ? readNumber(terminal) : number
     let catalog = IndonesianCatalog.standard
     let report = IdentityCheck.read(text, as: kind, regions: catalog, affairs: catalog)
     let language = terminal.language
@@ -48,6 +48,23 @@ struct CheckID: ParsableCommand {
           .text("value", english ? "Value" : "Isi"),
         ], rows))
     if !report.isPossible { throw ExitCode(options.strict ? 1 : 0) }
+  }
+
+  /// The one line of the input that is not blank: of a list, all but one would be taken for checked.
+  private func readNumber(_ terminal: Terminal) throws -> String {
+    var number: String?
+    while let line = readLine() {
+      if line.allSatisfy(\.isWhitespace) { continue }
+      guard number == nil else {
+        terminal.error(
+          LocalizedText(
+            id: "Masukan memuat lebih dari satu baris; periksa satu nomor setiap kali.",
+            en: "The input has more than one line; check one number at a time."))
+        throw ExitCode(65)
+      }
+      number = line
+    }
+    return number ?? ""
   }
 }
 
