@@ -60,20 +60,21 @@ struct Validate: ParsableCommand {
     if options.strict, report.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
-  /// Writes a sheet for each entry about which there is something to say.
+  /// Writes a sheet for each entry about which there is something to say; entries that share an identifier, and so the file, stand one below
+  /// the other.
   private func write(
     _ report: ValidationReport, _ competition: Competition, _ texts: Translations?, to folder: String, _ terminal: Terminal
   ) throws {
     let sheet = FeedbackSheet(language: terminal.language, translations: texts)
     let named = Dictionary(grouping: report.findings, by: \.subject)
     var count = 0
-    for entry in competition.entries {
-      let findings = (named[.entry(entry.id)] ?? []) + (named[.score(entry.id)] ?? [])
+    for (id, entries) in Dictionary(grouping: competition.entries, by: \.id).sorted(by: { $0.key < $1.key }) {
+      let findings = (named[.entry(id)] ?? []) + (named[.score(id)] ?? [])
       guard !findings.isEmpty else { continue }
       try terminal.failing {
         do throws(ExchangeError) {
-          try TextFile.write(
-            sheet.render(entry, in: competition, findings: findings), named: entry.id.rawValue, ending: "md", in: folder)
+          let pages = entries.map { sheet.render($0, in: competition, findings: findings) }
+          try TextFile.write(pages.joined(separator: "\n"), named: id.rawValue, ending: "md", in: folder)
         } catch {
           throw EvaluationError.reading(error)
         }
