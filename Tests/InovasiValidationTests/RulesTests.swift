@@ -159,14 +159,16 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(findings.first { $0.code != "URUSAN_UNKNOWN" }?.parameters["affairs"] ?? "" == named)
   }
 
-  /// What is the central government's is no region's to act in, whatever stands beside it; the finding names it alone.
-  @Test(arguments: [["IMIGRASI"], ["2.12", "IMIGRASI"], ["1.02", "IMIGRASI"], ["IMIGRASI", "9.99"]])
+  /// What is the central government's is no region's to act in; the finding names it alone.
+  @Test(arguments: [["IMIGRASI"], ["1.02", "IMIGRASI"], ["IMIGRASI", "9.99"]])
   func anAffairOfTheCentralGovernmentIsNamed(affairs: [String]) throws {
     let finding = try #require(try remitFindings("CAPIL", affairs).first)
     #expect(finding.code == "REMIT_NOT_REGIONAL" && finding.severity == .error)
     #expect(
       finding.message(in: .english)
         == "The affairs IMIGRASI of innovation new of CAPIL are not a region's to act in.")
+    // One affair of its own is enough.
+    #expect(try remitFindings("CAPIL", affairs + ["2.12"]).allSatisfy { $0.code == "URUSAN_UNKNOWN" })
     // An office of the central government enters national competitions with its own.
     #expect(try remitFindings("KANIM", affairs.filter { $0 != "9.99" }) == [])
   }

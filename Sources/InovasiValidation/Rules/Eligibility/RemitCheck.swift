@@ -2,13 +2,13 @@ public import InovasiModel
 
 /// How an innovation's affairs lie to its agency's remit (cakupan bidang).
 public enum RemitVerdict: String, Hashable, Sendable, Codable, CaseIterable {
-  /// An affair is in the remit, and none is the central government's.
+  /// An affair is in the remit, whatever stands beside it.
   case match
   /// None is, but the agency is a supporting or territorial unit and may have been given the task.
   case support
   /// None is: another agency's affair, or the agency was given none.
   case cross
-  /// An affair is the central government's, whatever stands beside it, and not in the remit.
+  /// None is, and an affair is the central government's.
   case notRegional
 }
 
@@ -94,25 +94,23 @@ public struct RemitCheck: Sendable {
   /// The verdict; `nil` when the agency is not known, or when there are no affairs or only such as nobody knows.
   public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? {
     guard let remit = known(agency) else { return nil }
-    var (isMatch, isOutside) = (false, false)
+    var (isOutside, isCentral) = (false, false)
     for affair in affairs {
-      if remit.contains(affair) {
-        isMatch = true
-      } else if let group = self.affairs.affair(affair)?.group {
-        if group == .central { return .notRegional }
-        isOutside = true
-      }
+      if remit.contains(affair) { return .match }
+      guard let group = self.affairs.affair(affair)?.group else { continue }
+      isOutside = true
+      if group == .central { isCentral = true }
     }
-    if isMatch { return .match }
     guard isOutside else { return nil }
+    if isCentral { return .notRegional }
     return remit.isSupporting ? .support : .cross
   }
 
   /// Those of the affairs on which such a verdict rests, in order: the central government's, or all that there are.
-  func affairs(behind verdict: RemitVerdict, among affairs: [Affair.ID], of agency: Agency.ID) -> [Affair.ID] {
+  func affairs(behind verdict: RemitVerdict, among affairs: [Affair.ID]) -> [Affair.ID] {
     affairs.filter { affair in
       guard let group = self.affairs.affair(affair)?.group else { return false }
-      return verdict != .notRegional || group == .central && known(agency)?.contains(affair) != true
+      return verdict != .notRegional || group == .central
     }
   }
 }

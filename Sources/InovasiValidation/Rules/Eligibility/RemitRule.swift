@@ -33,7 +33,7 @@ extension RemitRule: PassingRule {
       case .notRegional: kind = .remitNotRegional
       }
       // Of an affair that nobody knows another rule says so.
-      let codes = remits.affairs(behind: verdict, among: affairs, of: agency).map(\.rawValue).joined(separator: ", ")
+      let codes = remits.affairs(behind: verdict, among: affairs).map(\.rawValue).joined(separator: ", ")
       var parameters: TextParameters = [
         "entry": entry.id.rawValue, "agency": agency.rawValue, "affairs": codes,
         "remit": remit.isEmpty ? "–" : remit.map(\.rawValue).namedInPart,
