@@ -2,10 +2,11 @@
 ///
 /// A ranking has one for each stage of each entry; a list of its own for each would take as long to make as the score that it stands beside.
 package struct JudgeList: Hashable, Sendable {
-  private let form: Form
+  @usableFromInline let form: Form
 
   /// What is said in one form is said in no other.
-  private enum Form: Hashable, Sendable {
+  @usableFromInline
+  enum Form: Hashable, Sendable {
     case one(Judge.ID)
     case two(Judge.ID, Judge.ID)
     case three(Judge.ID, Judge.ID, Judge.ID)
@@ -13,22 +14,28 @@ package struct JudgeList: Hashable, Sendable {
     case list([Judge.ID])
   }
 
-  /// These judges.
-  package init(_ judges: [Judge.ID]) { self.init(Array(judges.indices), of: judges) }
+  /// One judge.
+  package init(_ judge: Judge.ID) { form = .one(judge) }
 
-  /// Some of these judges, by their numbers.
-  package init(_ numbers: [Int], of judges: [Judge.ID]) {
+  /// Two judges.
+  package init(_ first: Judge.ID, _ second: Judge.ID) { form = .two(first, second) }
+
+  /// Three judges.
+  package init(_ first: Judge.ID, _ second: Judge.ID, _ third: Judge.ID) { form = .three(first, second, third) }
+
+  /// These judges.
+  package init(_ judges: [Judge.ID]) {
     form =
-      switch numbers.count {
-      case 1: .one(judges[numbers[0]])
-      case 2: .two(judges[numbers[0]], judges[numbers[1]])
-      case 3: .three(judges[numbers[0]], judges[numbers[1]], judges[numbers[2]])
-      default: .list(numbers.map { judges[$0] })
+      switch judges.count {
+      case 1: .one(judges[0])
+      case 2: .two(judges[0], judges[1])
+      case 3: .three(judges[0], judges[1], judges[2])
+      default: .list(judges)
       }
   }
 
-  /// How many they are.
-  package var count: Int {
+  /// How many they are. Inlined: a call would have all of them copied for it.
+  @inlinable package var count: Int {
     switch form {
     case .one: 1
     case .two: 2

@@ -11,7 +11,8 @@ final class PanelScorer: Sendable {
   /// - Parameter judges: the judges by their numbers in the score table.
   init(_ plan: ScoringPlan, judges: [Judge.ID]) {
     self.plan = plan
-    self.judges = judges
+    // A list that nobody else holds, see ``ScoringPlan/ofOneThread``.
+    self.judges = judges.map(\.self)
     deductions = plan.decisions.deductions
   }
 
@@ -52,10 +53,13 @@ final class PanelScorer: Sendable {
       }
       value = roundedStage(value)
       value = try without(deductionsOf: entry, in: stage.stage.id, value)
-      let own = StageScore(
-        stage: stage.stage.id, score: value, panel: JudgeList(panels[number].judges, of: judges))
+      let panel = list(of: panels[number].judges)
       // Most rulebooks score in one stage: a list made of it takes half of what making room does.
-      if stages.isEmpty { stages = [own] } else { stages.append(own) }
+      if stages.isEmpty {
+        stages = [StageScore(stage: stage.stage.id, score: value, panel: panel)]
+      } else {
+        stages.append(StageScore(stage: stage.stage.id, score: value, panel: panel))
+      }
       final = try weighted(value, by: stage.stage.weight, onTopOf: final)
       if plan.isAdjusted {
         let raw =
@@ -77,6 +81,16 @@ final class PanelScorer: Sendable {
   }
 
   private func names(of numbers: [Int]) -> [Judge.ID] { numbers.map { judges[$0] } }
+
+  /// The same judges, in a list of their own only where they are many.
+  private func list(of numbers: [Int]) -> JudgeList {
+    switch numbers.count {
+    case 1: JudgeList(judges[numbers[0]])
+    case 2: JudgeList(judges[numbers[0]], judges[numbers[1]])
+    case 3: JudgeList(judges[numbers[0]], judges[numbers[1]], judges[numbers[2]])
+    default: JudgeList(names(of: numbers))
+    }
+  }
 
   /// The sheets of a stage that are not there.
   private func absentSheets(

@@ -139,11 +139,9 @@ package struct Ranking: Sendable {
     ranked.append(number)
     finals.append(final)
     if let other = score.remarks?.unadjusted { unadjusted.append(other) }
-    let (id, title) = (entries[number].id, entries[number].title)
-    // Made where it is to lie: as a value it would be copied there.
-    standings.append(addingCapacity: 1) { standings in
-      standings.append(Standing(unplaced: id, title: title, agency: agency, final: final, stages: score.stages))
-    }
+    standings.append(
+      Standing(
+        unplaced: entries[number].id, title: entries[number].title, agency: agency, final: final, stages: score.stages))
   }
 
   private mutating func leaveOut(_ number: Int, _ reason: Unranked.Reason, _ stages: [StageScore] = []) {
