@@ -44,7 +44,8 @@ struct RestOfSheet {
     _ writtenPoints: inout WrittenPoints
   ) -> (criterion: Int, points: Points, offset: Int, end: Int)? {
     guard position >= 0, position &+ reach <= bytes.count else { return nil }
-    let difference = bytes.word(atKnown: position) ^ first | bytes.word(atKnown: position &+ lastOffset) ^ last
+    let difference =
+      (bytes.word(atKnown: position) ^ first) | (bytes.word(atKnown: position &+ lastOffset) ^ last)
     guard difference & counted == 0, leadingBytes <= 16 || bytes.repeats(start, at: position, count: leadingBytes),
       let rest = PlainScoreRow.expectedRest(bytes, atKnown: position &+ leadingBytes, marks, &criteria, &writtenPoints)
     else { return nil }
