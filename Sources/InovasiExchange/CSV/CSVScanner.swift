@@ -14,7 +14,7 @@ struct CSVScanner {
   /// How many cells a row should have, once that is known; a broken row is then told from good ones that its quote swallowed.
   var expectedCells = 0
   /// The columns of whose cells nobody asks for more than whether they are blank: quotes that are doubled in them stay so.
-  var unreadColumns: Set<Int> = []
+  private var isUnread: [Bool] = []
   /// Rows that a lost quote swallowed, of which each is read for itself.
   private(set) var swallowed: SwallowedRange?
 
@@ -25,6 +25,8 @@ struct CSVScanner {
   private static let quotes = UInt64(repeating: quote)
   private static let lineFeeds = UInt64(repeating: lineFeed)
   private static let carriageReturns = UInt64(repeating: carriageReturn)
+  /// Those in which a quote and a line feed do not differ; an asterisk is all that is printed besides and looks like both by them.
+  private static let bitsInCommon = ~(quotes ^ lineFeeds)
   private let separators: UInt64
 
   init(separator: UInt8, maximumFieldBytes: Int) {
@@ -32,6 +34,14 @@ struct CSVScanner {
     self.maximumFieldBytes = maximumFieldBytes
     separators = UInt64(repeating: separator)
   }
+
+  /// Says that nobody asks for more than whether the cells of a column are blank.
+  mutating func passOver(column: Int) {
+    while isUnread.count <= column { isUnread.append(false) }
+    isUnread[column] = true
+  }
+
+  private func isUnread(_ column: Int) -> Bool { column < isUnread.count && isUnread[column] }
 
   /// Reads one row that begins at `start`, and adds it to the batch, whose own bytes are those of the file followed by `unquoted`.
   ///
@@ -66,7 +76,7 @@ struct CSVScanner {
           break cells
         }
         position = close.position + 1
-        if let doubled = close.firstDoubled, unreadColumns.isEmpty || !unreadColumns.contains(batch.cells.count - firstCell) {
+        if let doubled = close.firstDoubled, !isUnread(batch.cells.count - firstCell) {
           let first = unquoted.count
           unquote(bytes, cellStart + 1..<close.position, firstDoubled: doubled, into: &unquoted)
           batch.cells.append(.init(start: whole.count + first, end: whole.count + unquoted.count, source: cellStart))
@@ -138,10 +148,10 @@ struct CSVScanner {
     var position = start
     var firstDoubled: Int?
     while true {
-      // Most of a long text is neither a quote nor a line break, which one look at sixteen bytes can tell.
+      // Most of a long text is neither a quote nor a line break, which one question about sixteen bytes can tell.
       while position &+ 16 <= bytes.count {
-        let words = bytes.words(at: position)
-        guard (words.places(ofByteIn: Self.quotes) | words.places(ofByteIn: Self.lineFeeds)).isZero else { break }
+        let words = bytes.words(at: position) & SIMD2(repeating: Self.bitsInCommon)
+        guard words.places(ofByteIn: Self.quotes & Self.lineFeeds).isZero else { break }
         position &+= 16
       }
       while position &+ 8 <= bytes.count {

@@ -56,7 +56,7 @@ public struct CSVSource: ReportingSource {
   }
 
   /// Says that nobody asks for more than whether the cells of a column are blank; their texts may then have quotes doubled.
-  mutating func passOver(column: Int) { scanner.unreadColumns.insert(column) }
+  mutating func passOver(column: Int) { scanner.passOver(column: column) }
 
   /// The file's size, in bytes.
   var size: Int { file.size }

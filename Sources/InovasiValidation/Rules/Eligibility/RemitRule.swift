@@ -23,7 +23,7 @@ extension RemitRule: PassingRule {
     func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
       guard let agency = entry.agency else { return }
       let affairs = remits.affairs(of: entry)
-      guard let verdict = remits.verdict(on: affairs, of: agency) else { return }
+      guard let verdict = remits.verdict(on: affairs, of: agency), verdict != .match else { return }
       let remit = remits.remit(of: agency)
       let kind: FindingKind
       switch verdict {
