@@ -12,8 +12,8 @@ struct QuotingMarks {
   /// What each byte asks for, looked up: a byte is one look, whatever the number of marks.
   private let asks: [UInt8]
 
-  /// The separator eight times, and so each mark of every dialect, to look at sixteen bytes together; `nil` where it is one of these.
-  private let separators: UInt64?
+  /// The separator eight times, and so each mark of every dialect, to look at sixteen bytes together.
+  private let separators: UInt64
   private static let commas = UInt64(repeating: UInt8(ascii: ","))
   private static let semicolons = UInt64(repeating: UInt8(ascii: ";"))
   private static let bars = UInt64(repeating: UInt8(ascii: "|"))
@@ -25,11 +25,10 @@ struct QuotingMarks {
   /// The marks of every dialect, and a separator.
   init(separator: UInt8) {
     var asks = [UInt8](repeating: 0, count: 256)
-    for mark in ",;|\t\n\r".utf8 { asks[Int(mark)] = Self.quotes }
+    for mark in [separator] + ",;|\t\n\r".utf8 { asks[Int(mark)] = Self.quotes }
     asks[Int(UInt8(ascii: "\""))] = Self.quotes | Self.doubles
-    separators = asks[Int(separator)] == 0 ? UInt64(repeating: separator) : nil
-    asks[Int(separator)] |= Self.quotes
     self.asks = asks
+    separators = UInt64(repeating: separator)
   }
 
   /// Looks at a cell that is not empty, see ``CSVSink``.
@@ -64,12 +63,9 @@ struct QuotingMarks {
 
   @inline(__always)
   private func marks(in words: SIMD2<UInt64>) -> SIMD2<UInt64> {
-    let marks =
-      words.places(ofByteIn: Self.commas) | words.places(ofByteIn: Self.semicolons) | words.places(ofByteIn: Self.bars)
-      | words.places(ofByteIn: Self.doubleQuotes) | words.places(ofByteIn: Self.tabs)
+    words.places(ofByteIn: separators) | words.places(ofByteIn: Self.commas) | words.places(ofByteIn: Self.semicolons)
+      | words.places(ofByteIn: Self.bars) | words.places(ofByteIn: Self.doubleQuotes) | words.places(ofByteIn: Self.tabs)
       | words.places(ofByteIn: Self.lineFeeds) | words.places(ofByteIn: Self.carriageReturns)
-    guard let separators else { return marks }
-    return marks | words.places(ofByteIn: separators)
   }
 
   /// Whether a cell begins with a byte order mark.

@@ -2,11 +2,12 @@
 ///
 /// A ranking has one for each stage of each entry; a list of its own for each would take as long to make as the score that it stands beside.
 package struct JudgeList: Hashable, Sendable {
-  @usableFromInline let form: Form
+  private let form: Form
+  /// How many they are, beside them: whoever only counts would have all of them copied.
+  @usableFromInline let size: Int32
 
   /// What is said in one form is said in no other.
-  @usableFromInline
-  enum Form: Hashable, Sendable {
+  private enum Form: Hashable, Sendable {
     case one(Judge.ID)
     case two(Judge.ID, Judge.ID)
     case three(Judge.ID, Judge.ID, Judge.ID)
@@ -15,34 +16,31 @@ package struct JudgeList: Hashable, Sendable {
   }
 
   /// One judge.
-  package init(_ judge: Judge.ID) { form = .one(judge) }
+  package init(_ judge: Judge.ID) { self.init(.one(judge), 1) }
 
   /// Two judges.
-  package init(_ first: Judge.ID, _ second: Judge.ID) { form = .two(first, second) }
+  package init(_ first: Judge.ID, _ second: Judge.ID) { self.init(.two(first, second), 2) }
 
   /// Three judges.
-  package init(_ first: Judge.ID, _ second: Judge.ID, _ third: Judge.ID) { form = .three(first, second, third) }
+  package init(_ first: Judge.ID, _ second: Judge.ID, _ third: Judge.ID) { self.init(.three(first, second, third), 3) }
 
   /// These judges.
   package init(_ judges: [Judge.ID]) {
-    form =
-      switch judges.count {
-      case 1: .one(judges[0])
-      case 2: .two(judges[0], judges[1])
-      case 3: .three(judges[0], judges[1], judges[2])
-      default: .list(judges)
-      }
-  }
-
-  /// How many they are. Inlined: a call would have all of them copied for it.
-  @inlinable package var count: Int {
-    switch form {
-    case .one: 1
-    case .two: 2
-    case .three: 3
-    case .list(let judges): judges.count
+    switch judges.count {
+    case 1: self.init(judges[0])
+    case 2: self.init(judges[0], judges[1])
+    case 3: self.init(judges[0], judges[1], judges[2])
+    default: self.init(.list(judges), judges.count)
     }
   }
+
+  private init(_ form: Form, _ size: Int) {
+    self.form = form
+    self.size = Int32(size)
+  }
+
+  /// How many they are.
+  @inlinable package var count: Int { Int(size) }
 
   /// The judges as a list of their own. Complexity: O(*n*).
   package var judges: [Judge.ID] {

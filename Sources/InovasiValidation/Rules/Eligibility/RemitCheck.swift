@@ -94,15 +94,10 @@ public struct RemitCheck: Sendable {
   /// The verdict; `nil` when the agency is not known, or when there are no affairs or only such as nobody knows.
   public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? {
     guard let remit = known(agency) else { return nil }
-    var (isOutside, isCentral) = (false, false)
-    for affair in affairs {
-      if remit.contains(affair) { return .match }
-      guard let group = self.affairs.affair(affair)?.group else { continue }
-      isOutside = true
-      if group == .central { isCentral = true }
-    }
-    guard isOutside else { return nil }
-    if isCentral { return .notRegional }
+    if affairs.contains(where: remit.contains) { return .match }
+    let groups = affairs.compactMap { self.affairs.affair($0)?.group }
+    guard !groups.isEmpty else { return nil }
+    if groups.contains(.central) { return .notRegional }
     return remit.isSupporting ? .support : .cross
   }
 
