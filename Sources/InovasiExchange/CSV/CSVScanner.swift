@@ -13,8 +13,9 @@ struct CSVScanner {
   var keepsBlankLines = false
   /// How many cells a row should have, once that is known; a broken row is then told from good ones that its quote swallowed.
   var expectedCells = 0
-  /// The columns of whose cells nobody asks for more than whether they are blank: quotes that are doubled in them stay so.
-  private var isUnread: [Bool] = []
+  /// Whether nobody asks for more of a column than which of its cells are blank: quotes that are doubled in them stay so. Columns behind
+  /// the last that is passed over are read.
+  private var passedOver: [Bool] = []
   /// Rows that a lost quote swallowed, of which each is read for itself.
   private(set) var swallowed: SwallowedRange?
 
@@ -25,7 +26,8 @@ struct CSVScanner {
   private static let quotes = UInt64(repeating: quote)
   private static let lineFeeds = UInt64(repeating: lineFeed)
   private static let carriageReturns = UInt64(repeating: carriageReturn)
-  /// Those in which a quote and a line feed do not differ; an asterisk is all that is printed besides and looks like both by them.
+  /// The bits in which a quote and a line feed are alike. Of what is printed, only an asterisk has the same in them, and a text that is
+  /// taken for one of both is looked at more closely.
   private static let bitsInCommon = ~(quotes ^ lineFeeds)
   private let separators: UInt64
 
@@ -37,11 +39,11 @@ struct CSVScanner {
 
   /// Says that nobody asks for more than whether the cells of a column are blank.
   mutating func passOver(column: Int) {
-    while isUnread.count <= column { isUnread.append(false) }
-    isUnread[column] = true
+    while passedOver.count <= column { passedOver.append(false) }
+    passedOver[column] = true
   }
 
-  private func isUnread(_ column: Int) -> Bool { column < isUnread.count && isUnread[column] }
+  private func isPassedOver(_ column: Int) -> Bool { column < passedOver.count && passedOver[column] }
 
   /// Reads one row that begins at `start`, and adds it to the batch, whose own bytes are those of the file followed by `unquoted`.
   ///
@@ -76,7 +78,7 @@ struct CSVScanner {
           break cells
         }
         position = close.position + 1
-        if let doubled = close.firstDoubled, !isUnread(batch.cells.count - firstCell) {
+        if let doubled = close.firstDoubled, !isPassedOver(batch.cells.count - firstCell) {
           let first = unquoted.count
           unquote(bytes, cellStart + 1..<close.position, firstDoubled: doubled, into: &unquoted)
           batch.cells.append(.init(start: whole.count + first, end: whole.count + unquoted.count, source: cellStart))

@@ -53,7 +53,7 @@ final class PanelScorer: Sendable {
       }
       value = roundedStage(value)
       value = try without(deductionsOf: entry, in: stage.stage.id, value)
-      let panel = list(of: panels[number].judges)
+      let panel = judgeList(of: panels[number].judges)
       // Most rulebooks score in one stage: a list made of it takes half of what making room does.
       if stages.isEmpty {
         stages = [StageScore(stage: stage.stage.id, score: value, panel: panel)]
@@ -83,7 +83,7 @@ final class PanelScorer: Sendable {
   private func names(of numbers: [Int]) -> [Judge.ID] { numbers.map { judges[$0] } }
 
   /// The same judges, in a list of their own only where they are many.
-  private func list(of numbers: [Int]) -> JudgeList {
+  private func judgeList(of numbers: [Int]) -> JudgeList {
     switch numbers.count {
     case 1: JudgeList(judges[numbers[0]])
     case 2: JudgeList(judges[numbers[0]], judges[numbers[1]])

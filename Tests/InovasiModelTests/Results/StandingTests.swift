@@ -44,6 +44,21 @@ struct StandingTests {
     #expect(emptied.hashValue == plain.hashValue)
   }
 
+  /// A few judges are held in another way than many, which nobody sees.
+  @Test(arguments: 0...6) func judgesAreAListWhateverTheirNumber(count: Int) throws {
+    let judges = try (0..<count).map { try #require(Judge.ID("J\($0) with a name of some length")) }
+    let score = StageScore(stage: "s", score: Fraction(80), judges: judges)
+    #expect(score.judges == judges)
+    #expect(try JSON.roundTrip(score) == score)
+    #expect(try JSON.text(score.judges) == JSON.text(judges))
+    var other = score
+    other.judges.append("K")
+    #expect(other.judges == judges + ["K"] && other != score)
+    other.judges.removeLast()
+    #expect(other == score && other.hashValue == score.hashValue)
+    if count > 1 { #expect(StageScore(stage: "s", score: Fraction(80), judges: judges.reversed()) != score) }
+  }
+
   @Test func jsonNamesEveryProperty() throws {
     #expect(try JSON.roundTrip(full) == full)
     #expect(
