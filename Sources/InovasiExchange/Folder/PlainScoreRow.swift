@@ -4,6 +4,12 @@ import InovasiModel
 ///
 /// A sheet's rows begin alike, with the entry and the judge, and those of an entry's sheets with the entry. Where a row begins with the bytes
 /// of the one before it, what these bytes say is known.
+///
+/// ```
+/// I17,J04,C1,58.3\n        a row, read cell by cell
+/// I17,J04,C2,59.8\n        begins with its leading bytes `I17,J04,`: of the same sheet, so that only the rest is read
+/// I17,J46,C1,66.0\n        begins with its first bytes `I17,`: of the same entry
+/// ```
 struct PlainScoreRow {
   var entry = PlainCell.empty
   var judge = PlainCell.empty
@@ -24,14 +30,14 @@ struct PlainScoreRow {
   /// No row yet; the first one begins here.
   init(beginningAt start: Int) { end = start }
 
-  /// Goes on to the row that begins behind this one.
+  /// Goes on to the row that begins behind this one: past the bytes in which both begin, then cell by cell, and from the criterion on at
+  /// once where that is the expected one.
   ///
-  /// - Returns: its points, and the number of its criterion where that is the expected one, whose cell is not looked at and not kept;
-  ///   `nil` when it has not one plain cell for each column, or the points are none.
+  /// - Returns: its points as ten-thousandths, and its criterion where that is the expected one, whose cell is not looked at and not kept;
+  ///   `nil` when it has not one plain cell for each column, or the points are none, or more than a column holds.
   mutating func advance(
-    _ bytes: borrowing Span<UInt8>, _ plain: PlainScores, _ criteria: inout ScoreKeys<Criterion>,
-    _ writtenPoints: inout WrittenPoints
-  ) -> (criterion: Int?, points: Points)? {
+    _ bytes: borrowing Span<UInt8>, _ plain: PlainScores, _ order: inout CriterionOrder, _ writtenPoints: inout WrittenPoints
+  ) -> (expected: (number: Int16, stage: Int16)?, points: Int32)? {
     let next = end
     var (position, column) = (next, 0)
     isOfSameSheet = repeats(leadingBytes, bytes)
@@ -40,21 +46,21 @@ struct PlainScoreRow {
     } else if repeats(firstBytes, bytes) {
       (position, column) = (next &+ firstBytes, 1)
     }
-    var points: Points?
+    var points: Int32?
     while column < plain.roles.count {
       if column == plain.leadingCount, plain.endsWithCriterionAndPoints, position >= 0, position &+ Self.restBytes <= bytes.count,
-        let rest = Self.expectedRest(bytes, atKnown: position, plain.marks, &criteria, &writtenPoints)
+        let rest = Self.expectedRest(bytes, atKnown: position, plain.marks, &order, &writtenPoints)
       {
         guard rest.end &- next <= plain.longestRow else { return nil }
         (start, end, pointsOffset) = (next, rest.end, rest.place &- next)
-        return (rest.criterion, rest.points)
+        return ((rest.criterion, rest.stage), rest.points)
       }
       guard let cell = PlainCell(bytes, from: position, plain.marks) else { return nil }
       switch plain.roles[column] {
       case .entry: entry = cell
       case .judge: judge = cell
       case .criterion: criterion = cell
-      case .score: (points, pointsOffset) = (Points(plain: cell), cell.start &- next)
+      case .score: (points, pointsOffset) = (Points(plain: cell)?.fourBytes, cell.start &- next)
       case .stage: stage = cell
       case .other: break
       }
@@ -75,16 +81,14 @@ struct PlainScoreRow {
   /// - Parameter position: a place at which ``restBytes`` begin.
   @inline(__always)
   static func expectedRest(
-    _ bytes: borrowing Span<UInt8>, atKnown position: Int, _ marks: PlainMarks, _ criteria: inout ScoreKeys<Criterion>,
+    _ bytes: borrowing Span<UInt8>, atKnown position: Int, _ marks: PlainMarks, _ order: inout CriterionOrder,
     _ writtenPoints: inout WrittenPoints
-  ) -> (criterion: Int, points: Points, place: Int, end: Int)? {
-    guard let (criterion, length) = criteria.follower(bytes.word(atKnown: position), endedBy: marks.separator) else {
-      return nil
-    }
+  ) -> (criterion: Int16, stage: Int16, points: Int32, place: Int, end: Int)? {
+    guard let (criterion, stage, length) = order.next(bytes.word(atKnown: position)) else { return nil }
     // A key of up to seven bytes, and its separator.
     let place = position &+ length &+ 1
     guard let (points, end) = writtenPoints.read(bytes, atKnown: place, marks) else { return nil }
-    return (criterion, points, place, end)
+    return (criterion, stage, points, place, end)
   }
 
   /// How many bytes are looked at behind the leading cells: eight where the criterion begins, and eight where the points do.

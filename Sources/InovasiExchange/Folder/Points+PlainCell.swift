@@ -26,4 +26,7 @@ extension Points {
     default: return nil
     }
   }
+
+  /// The ten-thousandths as a column of a table of scores holds them; `nil` for more than it holds.
+  var fourBytes: Int32? { Int32(exactly: tenThousandths) }
 }

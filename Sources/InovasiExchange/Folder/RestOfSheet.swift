@@ -15,7 +15,7 @@ struct RestOfSheet {
   private var lastOffset = 0
   /// The bits of both that count, where there are fewer.
   private var counted: UInt64 = 0
-  /// How many bytes of a row are looked at; more than there can be where there is no sheet.
+  /// How many bytes of a row are looked at; where there is no sheet, more than any file has, and few enough to be added to a place in one.
   private var reach = Int.max / 2
 
   /// No rows.
@@ -26,7 +26,7 @@ struct RestOfSheet {
   init(of row: PlainScoreRow, _ bytes: borrowing Span<UInt8>, _ plain: PlainScores) {
     let reach = row.leadingBytes &+ PlainScoreRow.restBytes
     guard plain.endsWithCriterionAndPoints, row.leadingBytes > 0, row.start >= 0, row.start &+ reach <= bytes.count,
-      reach <= plain.longestRow
+      reach <= plain.longestRow, reach <= Int(Int16.max)
     else { return }
     (start, leadingBytes, self.reach) = (row.start, row.leadingBytes, reach)
     lastOffset = max(leadingBytes &- 8, 0)
@@ -36,19 +36,20 @@ struct RestOfSheet {
 
   /// The row that begins at a place.
   ///
-  /// - Returns: the number of its criterion, its points, how far from its beginning these stand, and where it ends; `nil` for any other row,
-  ///   to be read cell by cell.
+  /// - Returns: what it says, and where it ends; `nil` for any other row, to be read cell by cell.
   @inline(__always)
   func next(
-    _ bytes: borrowing Span<UInt8>, at position: Int, _ marks: PlainMarks, _ criteria: inout ScoreKeys<Criterion>,
+    _ bytes: borrowing Span<UInt8>, at position: Int, _ marks: PlainMarks, _ order: inout CriterionOrder,
     _ writtenPoints: inout WrittenPoints
-  ) -> (criterion: Int, points: Points, offset: Int, end: Int)? {
+  ) -> (score: PlainScore, end: Int)? {
     guard position >= 0, position &+ reach <= bytes.count else { return nil }
     let difference =
       (bytes.word(atKnown: position) ^ first) | (bytes.word(atKnown: position &+ lastOffset) ^ last)
     guard difference & counted == 0, leadingBytes <= 16 || bytes.repeats(start, at: position, count: leadingBytes),
-      let rest = PlainScoreRow.expectedRest(bytes, atKnown: position &+ leadingBytes, marks, &criteria, &writtenPoints)
+      let rest = PlainScoreRow.expectedRest(bytes, atKnown: position &+ leadingBytes, marks, &order, &writtenPoints)
     else { return nil }
-    return (rest.criterion, rest.points, rest.place &- position, rest.end)
+    // It begins within the reach, which the number of a place can tell.
+    let place = Int16(truncatingIfNeeded: rest.place &- position &+ 1)
+    return (PlainScore(criterion: rest.criterion, stage: rest.stage, points: rest.points, place: place), rest.end)
   }
 }

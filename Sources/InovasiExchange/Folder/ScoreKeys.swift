@@ -37,11 +37,4 @@ struct ScoreKeys<Subject> {
     words.add(word, Int32(truncatingIfNeeded: number))
     return number
   }
-
-  /// The number of the key that came behind the last one the last time, and how many bytes it has, if these eight begin with it and with
-  /// `end` behind it; for keys of up to seven bytes.
-  @inline(__always)
-  mutating func follower(_ bytes: UInt64, endedBy end: UInt8) -> (number: Int, length: Int)? {
-    words.follower(bytes, endedBy: end).map { (Int($0.number), $0.length) }
-  }
 }

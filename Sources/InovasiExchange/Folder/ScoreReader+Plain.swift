@@ -36,6 +36,9 @@ extension ScoreReader {
 
   /// Writes plain rows over others, until these are all written over or anything is unusual.
   ///
+  /// A row is first tried as one more of the sheet at hand (``RestOfSheet``), then cell by cell (``PlainScoreRow``). Where it is not plain,
+  /// is no key or no score, or is more than a column can tell apart, the reader of all rows reads it, who says what there is to say.
+  ///
   /// The columns come one by one, since spans of two lists in one value would be two ways to change that value.
   ///
   /// - Parameter end: where the first row begins, and then where the last one ends that was written.
@@ -48,56 +51,67 @@ extension ScoreReader {
     var pointsColumn = pointsColumn.mutableSpan
     var placeColumn = placeColumn.mutableSpan
     var (row, sheet, rest) = (PlainScoreRow(beginningAt: end), PlainSheet(), RestOfSheet())
-    var (count, lastStage) = (0, -1)
+    var order = CriterionOrder(separator: plain.marks.separator)
+    var (count, position, lastStage) = (0, end, Int16(-1))
     while count < Self.blockLength {
-      let next: (criterion: Int, points: Points, offset: Int, end: Int)
-      if let cells = rest.next(bytes, at: end, plain.marks, &criteria, &writtenPoints) {
-        next = cells
+      let score: PlainScore
+      if let next = rest.next(bytes, at: position, plain.marks, &order, &writtenPoints) {
+        (score, position) = next
       } else {
-        row.end = end
-        guard let cells = advance(&row, of: &sheet, bytes, plain) else { break }
-        next = (cells.criterion, cells.points, row.pointsOffset, row.end)
+        row.end = position
+        guard let next = advance(&row, of: &sheet, bytes, plain, &order) else { break }
+        (score, position) = (next, row.end)
         rest = RestOfSheet(of: row, bytes, plain)
         if !row.isOfSameSheet { lastStage = -1 }
       }
-      let stage = sheet.stage ?? stageNumber(ofCriterion: next.criterion)
-      // More than a column can tell apart, or points that do not fit four bytes: the reader of all rows says so or takes them.
-      guard next.criterion <= Int(Int16.max), stage <= Int(Int16.max), let points = Int32(exactly: next.points.tenThousandths)
-      else { break }
+      let stage = sheet.stage ?? score.stage
       if stage != lastStage {
         lastStage = stage
         runs.append(sheet.run(in: stage, from: count))
       }
-      criterionColumn[count] = Int16(truncatingIfNeeded: next.criterion)
-      pointsColumn[count] = points
-      // Further along than anybody looks, the line alone says where.
-      placeColumn[count] = Int16(exactly: next.offset &+ 1) ?? 0
+      criterionColumn[count] = score.criterion
+      pointsColumn[count] = score.points
+      placeColumn[count] = score.place
       count &+= 1
-      end = next.end
     }
+    end = position
     return count
   }
 
   /// Goes on to the next row cell by cell, and to its sheet if that is another.
   ///
-  /// - Returns: the number of the criterion, and the points; `nil` when anything is unusual.
+  /// - Returns: what it says; `nil` when anything is unusual.
   @inline(never)
   private mutating func advance(
-    _ row: inout PlainScoreRow, of sheet: inout PlainSheet, _ bytes: borrowing Span<UInt8>, _ plain: PlainScores
-  ) -> (criterion: Int, points: Points)? {
-    guard let (expected, points) = row.advance(bytes, plain, &criteria, &writtenPoints) else { return nil }
+    _ row: inout PlainScoreRow, of sheet: inout PlainSheet, _ bytes: borrowing Span<UInt8>, _ plain: PlainScores,
+    _ order: inout CriterionOrder
+  ) -> PlainScore? {
+    guard let (expected, points) = row.advance(bytes, plain, &order, &writtenPoints) else { return nil }
     if !row.isOfSameSheet {
       sheet.entry = entries.number(bytes, row.entry) { table.internEntry($0) }
       sheet.judge = judges.number(bytes, row.judge) { table.internJudge($0) }
     }
-    let criterion = expected ?? criteria.number(bytes, row.criterion) { table.internCriterion($0) }
-    guard sheet.entry >= 0, sheet.judge >= 0, criterion >= 0 else { return nil }
-    // The criterion's own stage before the row's, so that each gets the number that the reader of all rows gives it.
-    _ = stageNumber(ofCriterion: criterion)
-    if !row.isOfSameSheet {
-      sheet.stage = row.stage.range.isEmpty ? nil : stages.number(bytes, row.stage) { table.internStage($0) }
+    guard sheet.entry >= 0, sheet.judge >= 0, let (criterion, stage) = expected ?? criterion(of: row, bytes, &order)
+    else { return nil }
+    if !row.isOfSameSheet, !row.stage.range.isEmpty {
+      guard let stage = Int16(exactly: stages.number(bytes, row.stage) { table.internStage($0) }), stage >= 0 else { return nil }
+      sheet.stage = stage
+    } else if !row.isOfSameSheet {
+      sheet.stage = nil
     }
-    return sheet.stage == -1 ? nil : (criterion, points)
+    // Further along than anybody looks, the line alone says where.
+    return PlainScore(criterion: criterion, stage: stage, points: points, place: Int16(exactly: row.pointsOffset &+ 1) ?? 0)
+  }
+
+  /// The number of a row's criterion, and that of its stage, which gets it before the row's own does, as in the reader of all rows.
+  private mutating func criterion(
+    of row: PlainScoreRow, _ bytes: borrowing Span<UInt8>, _ order: inout CriterionOrder
+  ) -> (number: Int16, stage: Int16)? {
+    let number = criteria.number(bytes, row.criterion) { table.internCriterion($0) }
+    guard number >= 0, let short = Int16(exactly: number), let stage = Int16(exactly: stageNumber(ofCriterion: number))
+    else { return nil }
+    order.append(row.criterion, number: short, stage: stage)
+    return (short, stage)
   }
 }
 
@@ -106,12 +120,12 @@ private struct PlainSheet {
   var entry = -1
   var judge = -1
   /// The stage that the rows name; `nil` when they leave it to their criteria.
-  var stage: Int?
+  var stage: Int16?
 
-  /// Rows of the sheet from one place on.
-  func run(in stage: Int, from start: Int) -> ScoreTable.Run {
+  /// Rows of the sheet from one place on. The table of scores has no more entries and judges than four bytes tell apart, as it has no more rows.
+  func run(in stage: Int16, from start: Int) -> ScoreTable.Run {
     ScoreTable.Run(
-      entry: Int32(truncatingIfNeeded: entry), judge: Int32(truncatingIfNeeded: judge), stage: Int16(truncatingIfNeeded: stage),
+      entry: Int32(truncatingIfNeeded: entry), judge: Int32(truncatingIfNeeded: judge), stage: stage,
       start: Int32(truncatingIfNeeded: start))
   }
 }

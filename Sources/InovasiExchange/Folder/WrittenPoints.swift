@@ -8,7 +8,7 @@ struct WrittenPoints {
   private struct Known {
     /// The first byte lowest, with zeros above the line feed; 0, which no bytes give, for none.
     var bytes: UInt64 = 0
-    var points = Points.zero
+    var points: Int32 = 0
   }
 
   /// Each where its bytes send it, instead of whichever was there before.
@@ -17,12 +17,12 @@ struct WrittenPoints {
   /// Some times as many as there are scores with one decimal, so that two of them seldom have one place.
   private static var bits: Int { 12 }
 
-  /// The points at a place, with a line feed behind them, and where what follows begins; `nil` for a cell that is not plain or is not the
-  /// last of its row, for points that want a second look, and for more than seven bytes.
+  /// The points at a place as ten-thousandths, with a line feed behind them, and where what follows begins; `nil` for a cell that is not
+  /// plain or is not the last of its row, for points that want a second look or do not fit four bytes, and for more than seven bytes.
   ///
   /// - Parameter position: a place at which eight bytes begin.
   @inline(__always)
-  mutating func read(_ bytes: borrowing Span<UInt8>, atKnown position: Int, _ marks: PlainMarks) -> (points: Points, next: Int)? {
+  mutating func read(_ bytes: borrowing Span<UInt8>, atKnown position: Int, _ marks: PlainMarks) -> (points: Int32, next: Int)? {
     let word = bytes.word(atKnown: position)
     let lineFeeds = word.places(ofByteIn: UInt64(repeating: 0x0A))
     guard lineFeeds != 0 else { return nil }
@@ -37,8 +37,9 @@ struct WrittenPoints {
   @inline(never)
   private mutating func learn(
     _ written: UInt64, _ slot: Int, _ bytes: borrowing Span<UInt8>, at position: Int, _ marks: PlainMarks
-  ) -> Points? {
-    guard let cell = PlainCell(bytes, from: position, marks), cell.endsRow, let points = Points(plain: cell) else { return nil }
+  ) -> Int32? {
+    guard let cell = PlainCell(bytes, from: position, marks), cell.endsRow, let points = Points(plain: cell)?.fourBytes
+    else { return nil }
     known[slot] = Known(bytes: written, points: points)
     return points
   }

@@ -36,21 +36,6 @@ struct WordInterner {
     return search(word)
   }
 
-  /// The number of the word that came behind the last one the last time, and how many bytes it has, if these eight begin with it and with
-  /// `end` behind it; for words of up to seven bytes.
-  @inline(__always)
-  mutating func follower(_ bytes: UInt64, endedBy end: UInt8) -> (number: Int32, length: Int)? {
-    guard last >= 0 else { return nil }
-    let follower = Int(known[last].follower)
-    let word = known[follower].word
-    // The highest bit that is set: the 1 behind a key of fewer than eight bytes, which is the lowest of its byte; in a key of eight, a higher
-    // one of its last character.
-    let bits = UInt64(truncatingIfNeeded: 63 &- word.leadingZeroBitCount)
-    guard bits & 7 == 0, (bytes ^ word ^ UInt64(end ^ 1) &<< bits) &<< (56 &- bits) == 0 else { return nil }
-    last = follower
-    return (known[follower].number, Int(truncatingIfNeeded: bits / 8))
-  }
-
   private mutating func search(_ word: UInt64) -> Int32? {
     if areAscending {
       if let greatest = known.last, Self.ordinal(greatest.word) < Self.ordinal(word) { return nil }

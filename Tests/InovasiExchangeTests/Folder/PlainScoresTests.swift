@@ -183,6 +183,47 @@ struct PlainScoresTests {
     #expect(plain.rejects.flatMap(\.findings).map(\.code) == close.rejects.flatMap(\.findings).map(\.code))
   }
 
+  /// The character at which points begin is told up to one, in the first row of a sheet as in those behind it.
+  @Test(arguments: 32_745...32_765)
+  func pointsStandFarBehindALongCell(length: Int) throws {
+    let cell = String(repeating: "x", count: length)
+    let rows = ["J1", "J2"].flatMap { judge in (1...3).map { "\(cell),I1,\(judge),C\($0),80" } }
+    let read = { (last: String) in
+      var folder = TestFolder()
+      folder.files["scores.csv"] =
+        "catatan,innovation,judge,criterion,score\n" + rows.map { $0 + "\n" }.joined().replacing(",80", with: last)
+      return try folder.read().scores
+    }
+    let (plain, close) = (try read(",80"), try read(",\"80\""))
+    #expect(plain.count == 6 && plain == close)
+    let columns = (0..<6).map { plain.location(ofRow: $0)?.column }
+    // Counted from 1, behind the cell and four separators, and behind `I1`, `J1` and `C1`.
+    let place = length + 4 + 6 + 1
+    #expect(Set(columns) == [place <= Int(Int16.max) ? place : nil])
+    #expect((0..<6).map { close.location(ofRow: $0)?.column } == columns)
+  }
+
+  /// What begins like the criterion that is expected, and what no criterion is made of.
+  @Test(arguments: ["C", "C11", "C1\0", "\0\0\0\0\0\0\0\0", "\0", "", "C1,C1", "c1"])
+  func whatIsNotTheExpectedCriterionIsReadClosely(key: String) throws {
+    let sheet = { (number: Int) in ["C1", "C2", "C3"].map { "I1,J\(number),\($0),\(number)" } }
+    for place in 0...5 {
+      var rows = (1...4).flatMap(sheet)
+      rows.insert("I1,J2,\(key),80", at: 3 + place)
+      let plain = try Self.folder(rows, separator: ",", ending: "\n", remarks: false).read()
+      var wide = Self.folder(rows, separator: ",", ending: "\n", remarks: false)
+      // A byte beyond ASCII before the first key keeps the whole of a chunk from being plain; its row is another entry's.
+      wide.files["scores.csv"] = (wide.files["scores.csv"] ?? "").replacing("I1,", with: "I\u{E9},")
+      let close = try wide.read()
+      #expect(plain.scores.count >= 12 && plain.scores.count == close.scores.count)
+      for row in 0..<plain.scores.count {
+        let (one, other) = (plain.scores[row], close.scores[row])
+        #expect(one.criterion == other.criterion && one.points == other.points && one.judge == other.judge)
+      }
+      #expect(plain.rejects.flatMap(\.findings).map(\.code) == close.rejects.flatMap(\.findings).map(\.code))
+    }
+  }
+
   /// More ways to write points than are kept in mind, each twice.
   @Test func pointsAreToldApart() throws {
     var folder = TestFolder()
