@@ -105,8 +105,11 @@ public struct Evaluation: Sendable {
   public func validate(_ loaded: LoadedCompetition) throws(EvaluationError) -> ValidationReport {
     let (effects, warnings) = try effects(of: loaded)
     let context = context(of: loaded, effects, warnings)
-    let found = entryFindings(loaded, context).merged(with: otherFindings(loaded, context))
-    return ValidationReport(inOrder: placed(loaded, found, scoreFindings(loaded, context)), Refusals(inOrder: found))
+    var found = entryFindings(loaded, context).merged(with: otherFindings(loaded, context))
+    let refusals = Refusals(inOrder: found)
+    var others = scoreFindings(loaded, context)
+    complete(&found, with: &others, loaded)
+    return ValidationReport(inOrder: found, refusals)
   }
 
   /// Checks a competition that has been read, or made in code, and computes its results, with everything that was decided.
@@ -136,14 +139,19 @@ public struct Evaluation: Sendable {
         try scoring.ranking(of: loaded.competition, half..<loaded.competition.entries.count, refused: refusals, prepared)
       }
       try ranking.join(&other)
-      // Who is refused is all that results need of what was found; the rest is put together meanwhile.
+      // Who is refused is all that results need of what was found; the rest is put together meanwhile. Both are handed over whole: what
+      // somebody else holds as well would be copied before it is changed.
       let ranked = Mutex(consume ranking)
+      let unplaced = Mutex((entries: consume found, scores: consume scoreFindings))
       let (results, placed) = try sideBySide { () throws(ScoringError) in
         try ranked.withLock { ranking throws(ScoringError) in
           try scoring.results(of: loaded.competition, &ranking, prepared)
         }
       } _: { () throws(ScoringError) in
-        self.placed(loaded, found, scoreFindings)
+        unplaced.withLock { found in
+          self.complete(&found.entries, with: &found.scores, loaded)
+          return exchange(&found.entries, with: [])
+        }
       }
       let grades = loaded.competition.rulebook.grading.map(results.gradeFindings) ?? []
       let own = results.scoringFindings + grades + missingScores(loaded)
@@ -206,17 +214,16 @@ public struct Evaluation: Sendable {
     return validator.weighed(validator.otherFindings(in: context), by: loaded.competition.rulebook).sortedByEntry()
   }
 
-  /// What was found in scores, which refuses no entry.
+  /// What was found in scores, which refuses no entry, in order.
   private func scoreFindings(_ loaded: LoadedCompetition, _ context: RuleContext) -> [Finding] {
     let validator = Validator(rules: rules)
-    return validator.weighed(validator.scoreFindings(in: context), by: loaded.competition.rulebook)
+    return validator.weighed(validator.scoreFindings(in: context), by: loaded.competition.rulebook).sortedByEntry()
   }
 
-  /// Findings in order, each where it stands in the files.
-  private func placed(_ loaded: LoadedCompetition, _ found: [Finding], _ scoreFindings: [Finding]) -> [Finding] {
-    var findings = found.merged(with: scoreFindings.sortedByEntry())
-    if let places = loaded.places { findings.place(by: places.place(of:)) }
-    if !loaded.names.isEmpty { findings.place(by: loaded.names.place(of:)) }
-    return findings
+  /// Adds what was found in scores to what was found elsewhere, both in order, and tells where each stands in the files.
+  private func complete(_ found: inout [Finding], with others: inout [Finding], _ loaded: LoadedCompetition) {
+    found.merge(with: &others)
+    if let places = loaded.places { found.place(by: places.place(of:)) }
+    if !loaded.names.isEmpty { found.place(by: loaded.names.place(of:)) }
   }
 }

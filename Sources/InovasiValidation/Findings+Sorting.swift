@@ -26,12 +26,18 @@ extension [Finding] {
     return self
   }
 
-  /// These findings and others, both in order. Complexity: O(*n*).
+  /// These findings and others, both in order.
   package consuming func merged(with others: consuming [Finding]) -> [Finding] {
-    // Scores come after entries.
+    merge(with: &others)
+    return self
+  }
+
+  /// Adds other findings, which are taken from their list, both in order. Complexity: O(*n*) where all others come behind all of these,
+  /// as those about scores do behind those about entries; otherwise O(*n* log *n*).
+  package mutating func merge(with others: inout [Finding]) {
     let areInOrder = last.flatMap { last in others.first.map { !($0 < last) } } ?? true
     append(moving: &others)
-    return areInOrder ? self : sorted()
+    if !areInOrder { sort() }
   }
 }
 
