@@ -169,6 +169,25 @@ struct DecisionTests {
     #expect(explained?.stages.first?.sheets.first?.total == Fraction(96))
   }
 
+  @Test func aFundThatADecisionMadeSharableIsNoReasonToHideTheSteps() throws {
+    let rules = rulebook(
+      awards: [tier("first", 1...1)],
+      incentive: Rulebook.Incentive(method: .equal, cap: try #require(Rupiah(50)), recipients: ["first"], basis: assumed))
+    let competition = competition(rules, entries: entries("A", "B"), fund: 100)
+    let scores = try finals(["A": "95", "B": "90"])
+    // One holder can be given fifty of the hundred; two of them share it out.
+    #expect(throws: ScoringError.self) { try Scoring().results(of: competition, scores: scores) }
+    let log = log([select("B", "first"), .frozen])
+    #expect(try Scoring().results(of: competition, scores: scores, decisions: log).allocations.map(\.amount.amount) == [50, 50])
+    let steps = try Scoring().steps(of: competition, scores: scores, decisions: log)
+    #expect(steps.map(\.status) == [.inForce, .inForce])
+    #expect(steps[0].changes.map(\.entry) == ["A", "B"])
+    #expect(steps[0].changes.map(\.amountBefore.amount) == [0, 0])
+    #expect(steps[0].changes.map(\.amountAfter.amount) == [50, 50])
+    #expect(steps[0].changes.map(\.awardsGained) == [[], ["first"]])
+    #expect(steps[1].changes.isEmpty)
+  }
+
   @Test func whatChangesNothingSaysSo() throws {
     let results = try results([
       select("A", "first"), .exclusion(entry: "E", award: "top"), .revocation(entry: "E", award: nil), .lot(["A", "B"]),
