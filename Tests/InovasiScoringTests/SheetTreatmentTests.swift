@@ -47,6 +47,24 @@ struct SheetTreatmentTests {
     #expect(results.absentSheets.isEmpty)
   }
 
+  @Test func aDeclarationForAllStagesIsForThoseThatTheJudgeScores() throws {
+    let hold = Stage.Panel(treatments: Stage.Treatments(abstained: .hold))
+    var competition = competition(
+      rulebook([stage("s", 50), stage("t", 50, panel: hold)]), entries: entries("E"), judges: ["J", "K"])
+    competition.judges[1].stages = ["s"]
+    competition.absences = [Absence(entry: "E", judge: "K", kind: .abstained)]
+    let scores = try table(["E J s C 80", "E J t C 60"])
+    let results = try Scoring().results(of: competition, scores: scores)
+    #expect(results.standings.map(\.final) == [Fraction(70)])
+    #expect(results.absentSheets == [AbsentSheet(entry: "E", stage: "s", judge: "K", lack: .abstained)])
+    // Whoever names the stage, or gives it to the judge, means it.
+    competition.assignments = [Assignment(entry: "E", judge: "K", stage: "t")]
+    #expect(
+      try Scoring().results(of: competition, scores: scores).unranked.map(\.reason) == [
+        .awaitingSheets(stage: "t", lack: .abstained, judges: ["K"])
+      ])
+  }
+
   @Test func anAssignedJudgeWhoStoodBackIsNotMissing() throws {
     let results = try results(
       absences: [Absence(entry: "E", judge: "L", kind: .recused)], assigned: ["J", "K", "L"])
