@@ -26,7 +26,46 @@ struct WhatIfTests {
     let all = try CommandTests.inovasi(["what-if", malang, "--withdraw", first, "--top", "0", "--format", "csv"])
     #expect(all.output.split(separator: "\n").count == ranking.count + 1)
     #expect(all.output.contains("\(first),"))
-    #expect(all.output.contains("not filed"))
+    #expect(all.output.contains("withdrawn"))
+  }
+
+  /// What a withdrawal would change is what the decision changes when it is recorded: a lot that names the entry holds, and the entry's sheets
+  /// still tell how severe its judges are.
+  @Test func withdrawingIsTheDecisionToWithdraw() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let stage =
+      "{ id: 'a', name: 'a', weight: '100%', basis: { assumption: 'uji' },"
+      + " panel: { adjustment: 'meanCentred', adjustmentLimits: { judges: 2, entries: 2 } },"
+      + " criteria: [{ id: 'C1', name: 'C1', weight: '100%' }] }"
+    let awards =
+      "[{ id: 'juara', name: 'Juara', lastPlace: 1, basis: { assumption: 'uji' } },"
+      + " { id: 'top', name: 'Top', lastPlace: 2, basis: { assumption: 'uji' } }]"
+    let lot =
+      #"{"number":1,"date":"2021-03-17","kind":"lot","reason":"Undian.","document":"BA/1","signedBy":["Ketua"],"lot":["A","C","B"]}"#
+    let files = [
+      "competition.json5":
+        "{ name: 'Uji', edition: '1', rulebook: { id: 'uji', title: 'Uji', level: 'regency', stages: [\(stage)], awards: \(awards) } }",
+      "agencies.csv": "agency,name,scope\nD1,Dinas,1.02\n",
+      "innovations.csv": "innovation,agency,title\nA,D1,Satu\nB,D1,Dua\nC,D1,Tiga\nD,D1,Empat\n",
+      "scores.csv":
+        "innovation,judge,criterion,score\nA,J,C1,80\nA,K,C1,70\nB,J,C1,70\nB,K,C1,50\nC,J,C1,70\nC,K,C1,50\nD,J,C1,40\n",
+      "decisions.jsonl": lot + "\n",
+    ]
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    let asked = try rows(CommandTests.inovasi(["what-if", folder.path, "--withdraw", "A", "--format", "json"]))
+    let withdrawal = #"{"number":2,"date":"2021-03-18","kind":"withdrawal","reason":"Ditarik.","entry":"A"}"#
+    try Data((lot + "\n" + withdrawal + "\n").utf8).write(to: folder.appendingPathComponent("decisions.jsonl"))
+    let decided = try rows(CommandTests.inovasi(["evaluate", folder.path, "--format", "json"]))
+    // The lot sets C before B with or without A, and nobody's score is another for the withdrawal.
+    #expect(decided.map { $0["innovation"] as? String } == ["C", "B", "D"])
+    #expect(asked.map { $0["innovation"] as? String } == ["C", "B", "D", "A"])
+    for (row, standing) in zip(asked, decided) {
+      #expect(row["place_after"] as? Int == standing["place"] as? Int)
+      #expect(row["final_before"] as? Double == row["final_after"] as? Double)
+    }
+    #expect(asked.last?["decided_by"] as? String == "withdrawn")
   }
 
   @Test func nothingMovesWhereNothingChanges() throws {

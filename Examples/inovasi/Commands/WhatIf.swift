@@ -52,10 +52,11 @@ struct WhatIf: ParsableCommand {
         "inovasi: \(finding.code): \(finding.message(in: terminal.language)) \(finding.advice(in: terminal.language))")
     }
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
-    let entries = try (withdraw + admit).map { try entry($0, in: outcome, terminal) }
+    let withdrawn = try withdraw.map { try entry($0, in: outcome, terminal) }
+    // As by a decision: no place is taken, but lots that name the entry hold, and its sheets still tell how severe its judges are.
     let others =
-      entries.prefix(withdraw.count).map { RankingChange.unfile($0) }
-      + entries.dropFirst(withdraw.count).map { RankingChange.admit($0) }
+      try admit.map { RankingChange.admit(try entry($0, in: outcome, terminal)) }
+      + withdrawn.map { RankingChange.refuse($0, codes: []) }
     var ranking = try terminal.failing { try outcome.live() }
     let results = try terminal.failing {
       do {
@@ -65,7 +66,7 @@ struct WhatIf: ParsableCommand {
         throw EvaluationError.scoring(error)
       }
     }
-    let view = WhatIfView(from: outcome, to: ranking, results, terminal: terminal)
+    let view = WhatIfView(from: outcome, to: ranking, results, withdrawn: Set(withdrawn), terminal: terminal)
     try view.print(top: top == 0 ? .max : top)
   }
 

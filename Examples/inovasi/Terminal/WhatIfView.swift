@@ -6,11 +6,13 @@ struct WhatIfView {
   private let outcome: Outcome
   private let ranking: LiveRanking
   private let changes: [ResultsDifference.Change]
+  private let withdrawn: Set<Entry.ID>
   private let terminal: Terminal
 
-  init(from outcome: Outcome, to ranking: LiveRanking, _ results: Results, terminal: Terminal) {
+  init(from outcome: Outcome, to ranking: LiveRanking, _ results: Results, withdrawn: Set<Entry.ID>, terminal: Terminal) {
     self.outcome = outcome
     self.ranking = ranking
+    self.withdrawn = withdrawn
     self.terminal = terminal
     changes = ResultsDifference(from: outcome.results, to: results).changes
       .sorted { ($0.placeAfter ?? .max, $0.entry) < ($1.placeAfter ?? .max, $1.entry) }
@@ -65,6 +67,7 @@ struct WhatIfView {
     // A program finds the same words whatever the language.
     let language = terminal.format == .text ? terminal.language : .english
     let isEnglish = language == .english
+    if withdrawn.contains(entry) { return isEnglish ? "withdrawn" : "ditarik" }
     if let reason = ranking.reason(of: entry) { return outcome.text(of: reason, in: language) }
     guard let standing = ranking.standing(of: entry) else { return isEnglish ? "not filed" : "tidak diajukan" }
     guard let tie = standing.tie else { return isEnglish ? "final score" : "nilai akhir" }
