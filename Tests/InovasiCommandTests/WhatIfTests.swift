@@ -66,6 +66,7 @@ struct WhatIfTests {
       #expect(row["final_before"] as? Double == row["final_after"] as? Double)
     }
     #expect(asked.last?["decided_by"] as? String == "withdrawn")
+    #expect(asked.last?["awards_lost"] as? String == "juara;top")
   }
 
   @Test func nothingMovesWhereNothingChanges() throws {

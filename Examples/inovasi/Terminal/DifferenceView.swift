@@ -29,8 +29,8 @@ struct DifferenceView {
         return [
           change.entry.rawValue, change.title, change.placeBefore.map(String.init) ?? "",
           change.placeAfter.map(String.init) ?? "", scores.before, scores.after,
-          change.awardsGained.map(\.rawValue).joined(separator: " "),
-          change.awardsLost.map(\.rawValue).joined(separator: " "), "\(change.amountBefore.amount)",
+          change.awardsGained.map(\.rawValue).joined(separator: ";"),
+          change.awardsLost.map(\.rawValue).joined(separator: ";"), "\(change.amountBefore.amount)",
           "\(change.amountAfter.amount)",
         ]
       })

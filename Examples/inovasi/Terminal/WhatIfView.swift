@@ -56,8 +56,8 @@ struct WhatIfView {
         return [
           change.entry.rawValue, change.title, change.placeBefore.map(String.init) ?? "",
           change.placeAfter.map(String.init) ?? "", scores.before, scores.after,
-          decision(on: change.entry), change.awardsGained.map(\.rawValue).joined(separator: " "),
-          change.awardsLost.map(\.rawValue).joined(separator: " "),
+          decision(on: change.entry), change.awardsGained.map(\.rawValue).joined(separator: ";"),
+          change.awardsLost.map(\.rawValue).joined(separator: ";"),
           "\(change.amountAfter.amount - change.amountBefore.amount)",
         ]
       })
