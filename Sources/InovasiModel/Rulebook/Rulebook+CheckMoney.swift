@@ -50,7 +50,9 @@ extension RulebookCheck {
 
   private mutating func formula(_ method: Rulebook.Incentive.Method, _ floor: Rupiah?, _ cap: Rupiah?, _ path: String) {
     if let floor, let cap, floor > cap { report(.rulebookRange, "\(path).floor") }
-    if method.isFixed, floor != nil || cap != nil { report(.rulebookRange, "\(path).floor") }
+    // Amounts that are stated are not bounded besides.
+    if method.isFixed, floor != nil { report(.rulebookRange, "\(path).floor") }
+    if method.isFixed, cap != nil { report(.rulebookRange, "\(path).cap") }
     let isSound =
       switch method {
       case .proportional, .equal: true

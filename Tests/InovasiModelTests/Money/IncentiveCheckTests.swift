@@ -76,7 +76,8 @@ struct IncentiveCheckTests {
 
   @Test func boundsDoNotCrossAndBoundNoFixedAmounts() {
     #expect(codes(rule(.proportional, floor: 2, cap: 1)) == ["RULEBOOK_RANGE incentive.floor"])
-    #expect(codes(rule(.prizes([rupiah(1)]), cap: 1)) == ["RULEBOOK_RANGE incentive.floor"])
+    #expect(codes(rule(.prizes([rupiah(1)]), cap: 1)) == ["RULEBOOK_RANGE incentive.cap"])
+    #expect(codes(rule(.prizes([rupiah(1)]), floor: 1)) == ["RULEBOOK_RANGE incentive.floor"])
   }
 
   @Test func potsAddUpAndAreDeclared() throws {
