@@ -5,7 +5,7 @@ extension Stage {
     public enum SpreadAction: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// It is pointed out; the score stands.
       case pointOut
-      /// The entry waits for one sheet more than ``minimumSheets``, and two at least; with it, the panel's rule decides.
+      /// The entry waits for one sheet more than ``minimumSheets``, or than two where that is fewer; with it, the panel's rule decides.
       case anotherJudge
     }
 
