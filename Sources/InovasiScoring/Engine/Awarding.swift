@@ -66,18 +66,19 @@ struct Awarding {
     guard !decisions.isEmpty else { return byPlace }
 
     var winners = byPlace.filter { keeps(standings[$0.index].entry, tier.id) }
+    var rivals = pool
     if passesOn, let revoked = firstRevocation(in: pool, tier.id, standings) {
       // Those behind move up; who would not have taken the award otherwise takes it by that decision.
-      let left = pool.filter { revocation(of: standings[$0].entry, tier.id) == nil }
+      rivals = pool.filter { revocation(of: standings[$0].entry, tier.id) == nil }
       let holders = Set(byPlace.map(\.index))
-      winners = taken(tier, left, standings).filter { keeps(standings[$0.index].entry, tier.id) }.map { winner in
+      winners = taken(tier, rivals, standings).filter { keeps(standings[$0.index].entry, tier.id) }.map { winner in
         var winner = winner
         if !holders.contains(winner.index) { winner.decision = selection(of: standings[winner.index].entry, tier.id) ?? revoked }
         return winner
       }
       for winner in winners { if let decision = winner.decision { applied.insert(decision.number) } }
     }
-    add(tier, to: &winners, pool, standings, positions)
+    add(tier, to: &winners, rivals, standings, positions)
     return winners
   }
 

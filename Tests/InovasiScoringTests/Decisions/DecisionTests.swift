@@ -130,6 +130,12 @@ struct DecisionTests {
     #expect(lines(results.awards).filter { $0.hasPrefix("top") } == ["top 1 C", "top 1 D", "top 3 E #1"])
   }
 
+  @Test func whoIsChosenIsCountedAmongThoseWhoCompeteStill() throws {
+    // A competes for it no longer, so that B is the first of the others, and does not share the second place with C and D.
+    let results = try results([.revocation(entry: "A", award: "second"), select("B", "second")], rules(.nextInLine))
+    #expect(lines(results.awards).filter { $0.hasPrefix("second") } == ["second 1 B #2", "second 2 C #1", "second 2 D #1"])
+  }
+
   @Test func theLatestWordOnAnAwardCounts() throws {
     let back = try results([.revocation(entry: "A", award: nil), select("A", "first")])
     #expect(lines(back.awards).filter { $0.hasPrefix("first") } == ["first 1 A"])
