@@ -15,6 +15,11 @@ struct DecisionColumn {
     guard holds else { throw .column(criterion: criterion.name, method: method, requirement) }
   }
 
+  /// Ends the method where what a column is divided by is out of range: over infinity all values would look alike.
+  func requireFinite(_ scale: Double, by method: String) throws(DecisionError) {
+    guard scale.isFinite, scale > 0 else { throw .notANumber(method: method) }
+  }
+
   /// Values over their sum; of a cost, reciprocals over the sum of reciprocals.
   ///
   /// A benefit may be zero, but not all of them; a cost has to be above zero.
@@ -23,17 +28,20 @@ struct DecisionColumn {
       try require(least > 0, .positive, by: method)
       let reciprocals = values.map { 1 / $0 }
       let sum = reciprocals.orderedSum()
+      try requireFinite(sum, by: method)
       return reciprocals.map { $0 / sum }
     }
     try require(least >= 0, .notNegative, by: method)
     try require(greatest > 0, .notAllZero, by: method)
     let sum = values.orderedSum()
+    try requireFinite(sum, by: method)
     return values.map { $0 / sum }
   }
 
   /// Where each value lies between the worst, 0, and the best, 1.
   func rangeNormalized(for method: String) throws(DecisionError) -> [Double] {
     try require(least < greatest, .notConstant, by: method)
+    try requireFinite(greatest - least, by: method)
     return values.map { ($0 - worst) / (best - worst) }
   }
 }

@@ -156,6 +156,23 @@ struct DecisionMethodTests {
     #expect(ranks(try WeightedSum().evaluate(matrix)) == [1, 1, 1])
   }
 
+  @Test(arguments: [WeightedSum(), WeightedProduct(), ARAS(), EDAS(), TOPSIS()] as [any DecisionMethod])
+  func sumsOutOfRangeAreNoTie(method: any DecisionMethod) throws {
+    // The sums of both columns are infinite, over which all values would look alike.
+    let matrix = try Matrices.matrix([[1e308, 1e308], [0.5e308, 0.2e308], [1e308, 0.1e308]], weights: [0.5, 0.5])
+    #expect(throws: DecisionError.notANumber(method: method.name)) { try method.evaluate(matrix) }
+    #expect(throws: DecisionError.notANumber(method: "entropy")) { try ObjectiveWeights.entropy(matrix) }
+  }
+
+  @Test func spreadOutOfRangeIsNoTie() throws {
+    let wide = try Matrices.matrix([[1e308, 1e308], [1e308, -1e308], [0, 1]], weights: [0.5, 0.5])
+    #expect(throws: DecisionError.notANumber(method: "topsis-range")) { try TOPSIS(normalization: .range).evaluate(wide) }
+    #expect(throws: DecisionError.notANumber(method: "critic")) { try ObjectiveWeights.critic(wide) }
+    // The squares are nought, and the values are not.
+    let small = try Matrices.matrix([[1e-200], [2e-200]], weights: [1])
+    #expect(throws: DecisionError.notANumber(method: "topsis")) { try TOPSIS().evaluate(small) }
+  }
+
   @Test func vikorOfTwoThatOpposeTies() throws {
     let result = try VIKOR().evaluate(try Matrices.matrix([[1, 0], [0, 1]], weights: [0.5, 0.5]))
     #expect(result.preferences == [0, 0])

@@ -19,6 +19,7 @@ public struct EDAS: DecisionMethod {
     for column in matrix.columns {
       let average = column.values.orderedSum() / Double(column.values.count)
       try column.require(average > 0, .positiveAverage, by: name)
+      try column.requireFinite(average, by: name)
       distances.append(column.values.map { column.weight * ((column.isCost ? average - $0 : $0 - average) / average) })
     }
     let rows = matrix.alternatives.indices

@@ -34,11 +34,12 @@ public struct TOPSIS: DecisionMethod {
       switch normalization {
       case .vector:
         scale = column.values.map { $0 * $0 }.orderedSum().squareRoot()
-        try column.require(scale > 0, .notAllZero, by: name)
+        try column.require(column.greatest != 0 || column.least != 0, .notAllZero, by: name)
       case .range:
         scale = column.greatest - column.least
         try column.require(scale > 0, .notConstant, by: name)
       }
+      try column.requireFinite(scale, by: name)
       let (best, worst, weight) = (column.best, column.worst, column.weight)
       toBest.append(column.values.map { Self.square(weight * ($0 / scale - best / scale)) })
       toWorst.append(column.values.map { Self.square(weight * ($0 / scale - worst / scale)) })

@@ -17,6 +17,7 @@ public enum ObjectiveWeights {
       try column.require(column.least >= 0, .notNegative, by: "entropy")
       try column.require(column.greatest > 0, .notAllZero, by: "entropy")
       let sum = column.values.orderedSum()
+      try column.requireFinite(sum, by: "entropy")
       let terms = column.values.map { $0 / sum }.map { $0 == 0 ? 0 : $0 * Elementary.logarithm($0) }
       let diversity = 1 + terms.orderedSum() / scale
       // Equal values leave rounding only, on either side of zero.
