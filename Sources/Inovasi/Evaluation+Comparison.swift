@@ -3,15 +3,17 @@ extension Evaluation {
   ///
   /// - Parameters:
   ///   - path: the folder, with `competition.json5` and `regions`.
+  ///   - mended: a folder of mended copies of rows that were rejected before, to be read in their place.
   ///   - progress: called now and then while files are read.
   /// - Returns: the comparison, with what reading had to say and what does not fit in the published scores.
   public func comparison(
-    folder path: String, progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    folder path: String, mended: String? = nil, progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) throws(EvaluationError) -> (comparison: RegionComparison, findings: [Finding], rulebook: Rulebook) {
     let loaded: LoadedCompetition
     do {
-      loaded = try CompetitionFolder(path, limits: limits, needsEntries: false, formats: formats, decimalMark: decimalMark)
-        .read(rulebooks: rulebooks, services: services, progress: progress)
+      loaded = try CompetitionFolder(
+        path, limits: limits, needsEntries: false, formats: formats, mended: mended, decimalMark: decimalMark
+      ).read(rulebooks: rulebooks, services: services, progress: progress)
     } catch {
       throw .reading(error)
     }

@@ -37,6 +37,21 @@ struct InputOptionsTests {
     }
   }
 
+  @Test func regionsAreComparedByMendedRowsToo() throws {
+    try withCopy { copy, scores in
+      let regions = scores.deletingLastPathComponent().appendingPathComponent("regions.csv")
+      let rows = ["region,name,year,count,measure", "35.07,Kabupaten Malang,2021,x,IGA", "35.73,Kota Malang,2021,46,IGA"]
+      try write(rows, to: regions)
+      let mended = copy + "-ditolak"
+      defer { try? FileManager.default.removeItem(atPath: mended) }
+      #expect(try CommandTests.inovasi(["validate", copy, "--rejects", mended]).code == 0)
+      let rejected = URL(fileURLWithPath: mended + "/regions.csv")
+      try write([text(rejected).replacingOccurrences(of: ",2021,x,IGA,", with: ",2021,50,IGA,")], to: rejected)
+      let read = try CommandTests.inovasi(["compare", copy, "--mended", mended, "--format", "csv"])
+      #expect(read.code == 0 && read.output.contains("IGA,2021,Kabupaten Malang,50,1,2,"), "\(read.output)\n\(read.errors)")
+    }
+  }
+
   /// A decree without winners is not written without a word.
   @Test func documentsSayHowManyFindingsThereAre() throws {
     try withCopy { copy, scores in

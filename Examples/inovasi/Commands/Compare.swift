@@ -21,13 +21,15 @@ struct Compare: ParsableCommand {
 
   @Option(help: "Tabel yang dicetak: counts, scores, findings. (Which table to print.)") var table: Part?
 
-  @OptionGroup var number: NumberOptions
+  @OptionGroup var input: InputOptions
 
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let terminal = Terminal(options)
-    let (comparison, findings, rulebook) = try terminal.reading { try number.evaluation.comparison(folder: folder, progress: $0) }
+    let (comparison, findings, rulebook) = try terminal.reading {
+      try input.number.evaluation.comparison(folder: folder, mended: input.mended, progress: $0)
+    }
     guard !comparison.lines.isEmpty || !comparison.scores.isEmpty else {
       // A file that is there and could not be read says why.
       if !findings.isEmpty { try terminal.print(FindingsTable.table(findings, for: terminal)) }
