@@ -139,6 +139,16 @@ extension FindingKind {
       id: "Hapus baris itu; bila memang penerima, beri {column} yang lain.",
       en: "Remove the row; if it is a recipient indeed, give it another {column}."))
 
+  /// The words for the same where the row names a sum or mean of the others, which nobody rated.
+  package static let rowOfSummary = FindingKind(
+    code: rowWithoutIdentifier.code, severity: rowWithoutIdentifier.severity,
+    message: LocalizedText(
+      id: "Baris \"{text}\" tampak sebagai jumlah atau rata-rata baris yang lain, bukan butir yang dinilai.",
+      en: "The row \"{text}\" looks like the sum or the mean of the others, and not like an item that was rated."),
+    advice: LocalizedText(
+      id: "Hapus baris itu; bila memang dinilai, beri {column} yang lain.",
+      en: "Remove the row; if it was rated indeed, give it another {column}."))
+
   /// A date is not written as one.
   public static let dateFormat = FindingKind(
     code: "DATE_FORMAT", severity: .error,

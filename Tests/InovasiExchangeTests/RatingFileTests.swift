@@ -98,6 +98,47 @@ struct RatingFileTests {
     #expect(reading.table.ratings == [[3, 5], [4, nil]])
   }
 
+  /// A criterion left blank where others are named would be one more item; where the whole column is blank, there are no criteria.
+  @Test func aBlankCriterionAmongOthersIsAFinding() throws {
+    let reading = try read("innovation,judge,criterion,score\nI1,J1,,4\nI1,J1,c1,3\nI1,J2,c1,5\nI1,J2,,2\n")
+    #expect(reading.table.items == ["I1 / c1"] && reading.table.ratings == [[3, 5]])
+    #expect(reading.findings.map(\.code) == ["ROW_WITHOUT_ID", "ROW_WITHOUT_ID"])
+    #expect(reading.findings.map { $0.location?.description } == ["ratings.csv:2:7", "ratings.csv:5:7"])
+    let blank = try read("innovation,judge,criterion,score\nI1,J1,,4\nI1,J2,,5\n")
+    #expect(blank.table.items == ["I1"] && blank.table.ratings == [[4, 5]] && blank.findings.isEmpty)
+  }
+
+  @Test(arguments: ["Rata-rata,76.7,78.3", "RERATA JURI,77,78", "Jumlah,230,235", "Total nilai,230,"])
+  func aRowThatSumsUpTheOthersIsNoItem(row: String) throws {
+    let rows = ["A,80,82", row, "B,60,65", "C,90,88"]
+    let reading = try read("inovasi,J1,J2\n" + rows.joined(separator: "\n"))
+    #expect(reading.table.items == ["A", "B", "C"])
+    #expect(reading.findings.map(\.code) == ["ROW_WITHOUT_ID"])
+    let finding = try #require(reading.findings.first)
+    #expect(finding.location?.description == "ratings.csv:3:1")
+    #expect(finding.message(in: .indonesian).contains("jumlah atau rata-rata"), "\(finding.message(in: .indonesian))")
+    #expect(finding.advice(in: .indonesian).contains("inovasi"))
+  }
+
+  /// An innovation may be called so; its numbers are then its own.
+  @Test func anItemOfThatNameStaysOne() throws {
+    #expect(try read("inovasi,J1,J2\nA,80,82\nTOTAL,85,60\nB,60,65\n").table.items == ["A", "B", "TOTAL"])
+    #expect(try read("inovasi,J1,J2\nTotal,85,60\n").table.items == ["Total"])
+    #expect(try read("inovasi,J1,J2\nA,80,82\nJumlah,,\n").table.items == ["A", "Jumlah"])
+  }
+
+  @Test func aNumberOfTwoReadingsIsReadAsItsColumnShows() throws {
+    let long = "juri;inovasi;nilai\nJ1;A;1.500\nJ2;A;1.250,5\n"
+    #expect(try read(long).table.ratings == [[1_500, 1_250.5]])
+    let wide = try read("inovasi;J1;J2\nA;1.500;1.500\nB;80.5;2\n")
+    #expect(wide.table.ratings == [[1.5, nil], [80.5, 2]])
+    #expect(wide.findings.map(\.code) == ["NUMBER_AMBIGUOUS"] && wide.findings[0].location?.description == "ratings.csv:2:9")
+    // Commas between cells leave points for decimals.
+    #expect(try read("inovasi,J1,J2\nA,1.500,2\n").table.ratings == [[1.5, 2]])
+    let said = try withFile("inovasi;J1\nA;1.500\n".utf8, as: "ratings.csv") { try RatingFile($0, decimalMark: .point).read() }
+    #expect(said.table.ratings == [[1.5]] && said.findings.isEmpty)
+  }
+
   @Test func orderDoesNotShow() throws {
     let rows = ["J1,I2,1", "J2,I10,2", "J10,I2,3", "J1,I1,4", "J2,I2,x", "J1,I10,5", "J1,I10,6"]
     let first = try read("judge,item,score\n" + rows.joined(separator: "\n"))

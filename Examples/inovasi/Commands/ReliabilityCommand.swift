@@ -32,6 +32,8 @@ struct ReliabilityCommand: ParsableCommand {
   @Option(help: "Benih tarikan; benih sama, hasil sama. (The seed of the draw; same seed, same result.)")
   var seed: UInt64 = 1
 
+  @OptionGroup var number: NumberOptions
+
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
@@ -50,7 +52,7 @@ struct ReliabilityCommand: ParsableCommand {
     let terminal = Terminal(options)
     let reading = try terminal.failing {
       do throws(ExchangeError) {
-        return try RatingFile(file).read(layout: layout)
+        return try RatingFile(file, decimalMark: number.decimalMark).read(layout: layout)
       } catch {
         throw EvaluationError.reading(error)
       }

@@ -127,11 +127,11 @@ struct TableInput {
 
 extension TableInput {
   /// A table in a file of its own: in the format that its ending names, CSV where it names none.
-  init(path: String, name: String, limits: ReadingLimits) {
+  init(path: String, name: String, limits: ReadingLimits, decimalMark: DecimalMark? = nil) {
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     self.init(
       path: path, name: name, table: name, format: TableFormats.standard.formats.first { $0.endings.contains(ending) } ?? .csv,
-      limits: limits, isMended: false, decimalMark: nil, sheet: nil)
+      limits: limits, isMended: false, decimalMark: decimalMark, sheet: nil)
   }
 }
 

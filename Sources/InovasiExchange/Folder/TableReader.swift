@@ -73,6 +73,11 @@ struct TableReader {
   /// How the file is written.
   var form: String { delimited?.form ?? (source as? any ReportingSource)?.form ?? input.format.name }
 
+  /// The heading of a column, or its number where it has none.
+  func name(ofColumn column: Int) -> String {
+    columns.indices.contains(column) && !columns[column].isEmpty ? columns[column] : "\(column + 1)"
+  }
+
   /// The separator of a delimited file.
   var separator: UInt8? { delimited?.dialect.separator }
 

@@ -18,6 +18,16 @@ extension ColumnNames {
   static let summaries: Set<String> = Set(
     ["total", "sum", "jumlah", "mean", "average", "rata-rata", "rerata", "median", "rank", "ranking", "peringkat"].map(\.folded))
 
+  /// Whether the name of a row says that it is the sum or the mean of others: `Jumlah`, `Total nilai`, `Rata-rata juri`.
+  static func namesSummary(_ name: String) -> Bool {
+    let first = name.split { !$0.isLetter }.first.map { String($0).folded } ?? ""
+    return rowSummaries.contains(first) || name.folded.hasPrefix("ratarata")
+  }
+
+  private static let rowSummaries: Set<String> = [
+    "total", "totals", "subtotal", "sum", "jumlah", "jml", "mean", "average", "rerata", "rataan",
+  ]
+
   /// Whether a header has every column that a long table of ratings needs.
   static func areRatings(_ header: [String]) -> Bool {
     let folded = Set(header.map(\.folded))

@@ -20,10 +20,18 @@ enum RatingCell: Equatable {
       digits.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ".") }),
       let number = Double(String(decoding: plain, as: UTF8.self)), number.isFinite
     else {
-      self = .invalid
+      self = Self.grouped(trimmed, mark: mark)
       return
     }
     self = .number(number)
+  }
+}
+
+extension RatingCell {
+  /// A number with marks between thousands that leave no doubt (`1.234,5`), where the file's separator leaves a comma free.
+  private static func grouped(_ text: String, mark: UInt8?) -> RatingCell {
+    guard mark != nil, case .number(let decimal) = NumberReading(text), let number = Double(decimal) else { return .invalid }
+    return .number(number)
   }
 }
 

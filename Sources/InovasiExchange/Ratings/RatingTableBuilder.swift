@@ -24,21 +24,36 @@ struct RatingTableBuilder {
   mutating func item(_ name: String) { items.insert(name) }
 
   /// Adds a rating as it stands in a cell, or what is wrong with it.
-  mutating func add(_ row: Int, of batch: RecordBatch, column: Int, judge: String, item: String, mark: UInt8?) {
+  mutating func add(
+    _ row: Int, of batch: RecordBatch, column: Int, judge: String, item: String, from table: borrowing TableReader
+  ) {
     judges.insert(judge)
     items.insert(item)
     guard let text = batch.text(row: row, column: column) else {
       report(.textEncoding, judge, item, batch.location(row: row, column: column, in: file), ["column": judge])
       return
     }
-    switch RatingCell(text, mark: mark) {
+    switch RatingCell(text, mark: table.secondDecimalMark) {
     case .missing: return
-    case .number(let value):
-      given.append(Given(item: item, judge: judge, value: value, location: batch.location(row: row, column: column, in: file)))
+    case .number(let plain):
+      let location = batch.location(row: row, column: column, in: file)
+      guard let value = Self.value(text, plain, row: row, column: column, of: batch, table.evidence) else {
+        let heading = table.name(ofColumn: column)
+        return report(.numberAmbiguous, judge, item, location, ["column": heading, "text": text], value: text)
+      }
+      given.append(Given(item: item, judge: judge, value: value, location: location))
     case .invalid:
       let location = batch.location(row: row, column: column, in: file)
       report(.ratingNotANumber, judge, item, location, ["text": text], value: text)
     }
+  }
+
+  /// The number in a cell: one that can be read in two ways (`1.500`) as its column shows; `nil` where that shows neither.
+  private static func value(
+    _ text: String, _ plain: Double, row: Int, column: Int, of batch: RecordBatch, _ evidence: FileEvidence
+  ) -> Double? {
+    guard case .ambiguous = NumberReading(text) else { return plain }
+    return (try? evidence.decimal(text.trimmingSpaces, row: row, column: column, of: batch)).flatMap(Double.init)
   }
 
   private mutating func report(

@@ -25,6 +25,7 @@ struct WideRatingReader {
     let nameColumn = nameColumn()
     let judges = judges(besides: nameColumn)
     for judge in judges { builder.judge(judge.name) }
+    let summaries = summaries(nameColumn: nameColumn, judges)
     for row in rows {
       var item = "\(row.number)"
       if let nameColumn {
@@ -33,13 +34,51 @@ struct WideRatingReader {
           continue
         }
         item = name.rawValue
+        guard !summaries.contains(row.number) else {
+          let heading = table.name(ofColumn: nameColumn)
+          table.reject(
+            row.row, of: row.batch, .rowOfSummary, column: nameColumn, ["column": heading, "text": item], value: item)
+          continue
+        }
       }
       builder.item(item)
       for judge in judges {
-        builder.add(row.row, of: row.batch, column: judge.column, judge: judge.name, item: item, mark: table.secondDecimalMark)
+        builder.add(row.row, of: row.batch, column: judge.column, judge: judge.name, item: item, from: table)
       }
     }
     builder.findings += table.findings
+  }
+
+  /// The rows, by number, whose names say that they sum up the others, and whose numbers do: nobody rated them.
+  ///
+  /// Its name alone is not enough to know one by, since an innovation may be called `TOTAL`.
+  private func summaries(nameColumn: Int?, _ judges: [(name: String, column: Int)]) -> Set<Int> {
+    guard let nameColumn else { return [] }
+    var (named, items): ([Row], [Row]) = ([], [])
+    for row in rows {
+      let isNamed = row.batch.text(row: row.row, column: nameColumn).map(ColumnNames.namesSummary) ?? false
+      if isNamed { named.append(row) } else { items.append(row) }
+    }
+    guard !named.isEmpty, !items.isEmpty else { return [] }
+    let sums = judges.map { judge in
+      let values = items.compactMap { number(in: $0, judge.column) }
+      return (sum: values.reduce(0, +), count: Double(max(values.count, 1)))
+    }
+    return Set(
+      named.filter { row in
+        let given = zip(judges, sums).compactMap { judge, sum in number(in: row, judge.column).map { ($0, sum) } }
+        return !given.isEmpty
+          && given.allSatisfy { Self.isNear($0, $1.sum) || Self.isNear($0, $1.sum / $1.count) }
+      }.map(\.number))
+  }
+
+  /// Within one part in a hundred, which a mean of rounded numbers may be off.
+  private static func isNear(_ number: Double, _ expected: Double) -> Bool { abs(number - expected) * 100 <= abs(expected) }
+
+  private func number(in row: Row, _ column: Int) -> Double? {
+    let text = row.batch.text(row: row.row, column: column) ?? ""
+    guard case .number(let number) = RatingCell(text, mark: table.secondDecimalMark) else { return nil }
+    return number
   }
 
   /// The column of the items' names, if there is one.
