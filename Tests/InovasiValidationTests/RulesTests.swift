@@ -179,11 +179,19 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(finding.code == "REMIT_CROSS" && finding.severity == .warning && finding.kind.needsPerson)
     #expect(
       finding.message(in: .english)
-        == "The affairs 1.02 of innovation new cannot be checked: the table of agencies gives no affairs for KOSONG.")
+        == "The affairs 1.02 of innovation new cannot be checked: the table of agencies gives KOSONG no known affair.")
     #expect(
       finding.advice(in: .indonesian)
         == "Isi kolom cakupan (scope) KOSONG, atau induknya, menurut peraturan pembentukannya.")
     #expect(try remitFindings("UPT", ["2.12"]) == [])
+  }
+
+  /// A remit in which only unknown codes stand excludes nothing: an entry was outside of `2.12, 1.02`.
+  @Test func aRemitOfUnknownCodesIsAskedForToo() throws {
+    let finding = try #require(try remitFindings("KOMA", ["1.02"]).first)
+    #expect(finding.code == "REMIT_CROSS")
+    #expect(finding.message(in: .indonesian).contains("tanpa urusan KOMA yang dikenal"))
+    #expect(finding.advice(in: .english).contains("(scope)") || finding.advice(in: .english).contains("column scope"))
   }
 
   /// What is said of the affairs of one more entry.
@@ -191,7 +199,8 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     let plain = try context()
     var competition = plain.competition
     competition.agencies += [
-      Agency(id: "KOSONG", name: "Kosong"), Agency(id: "KANIM", name: "Kantor Imigrasi", remit: Remit(["IMIGRASI"])),
+      Agency(id: "KOSONG", name: "Kosong"), Agency(id: "KOMA", name: "Koma", remit: Remit(["2.12, 1.02"])),
+      Agency(id: "KANIM", name: "Kantor Imigrasi", remit: Remit(["IMIGRASI"])),
     ]
     competition.entries.append(
       Entry(id: "new", title: "Baru", agency: Agency.ID(agency), affairs: affairs.compactMap { Affair.ID($0) }))

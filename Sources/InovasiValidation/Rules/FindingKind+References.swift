@@ -29,8 +29,8 @@ extension FindingKind {
       id: "Kode urusan {id} pada {path} tidak ada.",
       en: "There is no affair with code {id} at {path}."),
     advice: LocalizedText(
-      id: "Gunakan kode bidang urusan, misalnya 2.12. Yang mirip: {similar}.",
-      en: "Use the code of an affair, such as 2.12. Similar: {similar}."),
+      id: "Gunakan kode bidang urusan, misalnya 2.12, dan titik koma di antara beberapa kode. Yang mirip: {similar}.",
+      en: "Use the code of an affair, such as 2.12, and semicolons between several. Similar: {similar}."),
     basis: .regulation("Permendagri 90/2019"))
 
   /// A service does not exist.

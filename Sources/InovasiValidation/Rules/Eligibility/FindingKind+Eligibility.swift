@@ -46,12 +46,12 @@ extension FindingKind {
       en: "Attach a team decree or an agreement with the agency that holds the affair."),
     basis: .regulation("PP 38/2017"), needsPerson: true)
 
-  /// Nothing can be said to lie in an agency's remit, since it was given none.
+  /// Nothing can be said to lie in an agency's remit, since it was given none, or none that anybody knows.
   package static let remitNotGiven = FindingKind(
     code: remitCross.code, severity: remitCross.severity,
     message: LocalizedText(
-      id: "Urusan {affairs} inovasi {entry} tidak dapat dicocokkan: daftar perangkat daerah tidak memuat urusan {agency}.",
-      en: "The affairs {affairs} of innovation {entry} cannot be checked: the table of agencies gives no affairs for {agency}."),
+      id: "Urusan {affairs} inovasi {entry} tidak dapat dicocokkan: daftar perangkat daerah tanpa urusan {agency} yang dikenal.",
+      en: "The affairs {affairs} of innovation {entry} cannot be checked: the table of agencies gives {agency} no known affair."),
     advice: LocalizedText(
       id: "Isi kolom cakupan ({column}) {agency}, atau induknya, menurut peraturan pembentukannya.",
       en: "Fill in the column {column} of {agency}, or of the agency that it belongs to, from the regulation that set it up."),

@@ -25,11 +25,13 @@ extension RemitRule: PassingRule {
       let affairs = remits.affairs(of: entry)
       guard let verdict = remits.verdict(on: affairs, of: agency), verdict != .match else { return }
       let remit = remits.remit(of: agency)
+      // What is out of a remit that nobody can read may as well be in it.
+      let isGiven = remit.contains { context.affairs.affair($0) != nil }
       let kind: FindingKind
       switch verdict {
       case .match: return
       case .support: kind = .remitSupport
-      case .cross: kind = remit.isEmpty ? .remitNotGiven : .remitCross
+      case .cross: kind = isGiven ? .remitCross : .remitNotGiven
       case .notRegional: kind = .remitNotRegional
       }
       // Of an affair that nobody knows another rule says so.
@@ -38,7 +40,7 @@ extension RemitRule: PassingRule {
         "entry": entry.id.rawValue, "agency": agency.rawValue, "affairs": codes,
         "remit": remit.isEmpty ? "–" : remit.map(\.rawValue).namedInPart,
       ]
-      if verdict == .cross, remit.isEmpty { parameters["column"] = "scope" }
+      if verdict == .cross, !isGiven { parameters["column"] = "scope" }
       findings.append(
         Finding(
           kind, about: .entry(entry.id), path: "affairs", location: entry.location, value: codes, parameters: parameters))
