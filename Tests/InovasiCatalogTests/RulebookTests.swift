@@ -79,6 +79,9 @@ struct RulebookTests {
     #expect(rulebook.minimumAges.map(\.months) == [12, 24])
     #expect(rulebook.minimumAges[0].categories == ["pandemi"])
     #expect(rulebook.categories.count == 3)
+    #expect(rulebook.phase("registration")?.closingTime == "12:00 WIB")
+    // Top 99 was in the news, Top 45 of that year was not.
+    #expect(rulebook.awards.map(\.basis.kind) == [.document, .assumption])
   }
 
   @Test func kovablikHasTwoStages() throws {
@@ -87,6 +90,7 @@ struct RulebookTests {
     #expect(rulebook.stages[0].criteria.map(\.weight.tenThousandths) == [1000, 1500, 500, 3000, 2000, 500, 1500])
     #expect(rulebook.stages[1].criteria.map(\.weight.tenThousandths) == [3000, 5000, 1000, 1000])
     #expect(rulebook.quotas.map(\.maximum) == [5])
+    #expect(rulebook.groups.map(\.isByInvitation) == [false, true, false])
   }
 
   @Test func cityRulebookMarksWhatNobodyPublished() throws {

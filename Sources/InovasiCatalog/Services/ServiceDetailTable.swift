@@ -40,7 +40,7 @@ enum ServiceDetailTable {
     AKTA_KAWIN | certificate | 1 | F-2.01 |  | surat keterangan telah terjadinya perkawinan dari pemuka agama/penghayat; pas foto berwarna 4x6 suami-istri; KK; KTP-el; cerai mati: akta kematian pasangan; cerai hidup: akta perceraian; OA: dokumen perjalanan + izin negara/perwakilan
     AKTA_CERAI | certificate | 1 | F-2.01 |  | salinan putusan pengadilan BHT; kutipan akta perkawinan asli; KK; KTP-el
     AKTA_PENGAKUAN | certificate | 1 | F-2.01 | 30 | surat pernyataan pengakuan anak dari ayah biologis disetujui ibu kandung / penetapan pengadilan (ibu OA, atau lahir di luar kawin sah agama); surat perkawinan dari pemuka agama; kutipan akta kelahiran; KK; KTP-el; dokumen perjalanan ibu OA
-    AKTA_PENGESAHAN | certificate | 1 | F-2.01 | 30 | kutipan akta kelahiran; kutipan akta perkawinan (tanggal perkawinan agama sebelum kelahiran); KK; KTP-el; else penetapan pengadilan
+    AKTA_PENGESAHAN | certificate | 1 | F-2.01 | 30 | kutipan akta kelahiran; kutipan akta perkawinan (tanggal perkawinan agama sebelum kelahiran); KK; KTP-el; bila tidak, penetapan pengadilan
     CP_ANGKAT_ANAK | annotation | 0 | F-2.01 | 30 | salinan penetapan pengadilan; kutipan akta kelahiran anak; KK orang tua angkat; KTP-el; atau dokumen perjalanan (ortu angkat OA)
     CP_UBAH_NAMA | annotation | 0 | F-2.01 | 30 | salinan penetapan PN; kutipan akta pencatatan sipil; KK; KTP-el; dokumen perjalanan (OA)
     CP_WN | annotation | 0 | F-2.01 |  | petikan Keppres/Kepmen; BA sumpah; kutipan akta; KK; KTP-el
@@ -49,7 +49,7 @@ enum ServiceDetailTable {
     PEMBATALAN_AKTA | service | 0 | F-2.01 |  | salinan putusan pengadilan BHT; kutipan akta yang dibatalkan; fc KK; SPTJM
     KUTIPAN_KEDUA | service | 0 |  |  | fc KK pemohon; surat kehilangan kepolisian; fc kutipan (jika ada) / kutipan rusak
     LEGALISASI | service | 0 |  |  | dokumen asli + fotokopi
-    DOMISILI | service | 0 |  |  | no RT/RW letter needed for adminduk since Perpres 96/2018
+    DOMISILI | service | 0 |  |  |
     DATA | service | 0 |  |  | PKS / hak akses
     """#)
 }
