@@ -129,6 +129,12 @@ extension FindingKind {
       id: "Isi dengan 1 sampai 200 karakter tanpa karakter kendali.",
       en: "Fill it in with 1 to 200 characters, none of them a control character."))
 
+  /// The words for the same where what lacks is no name, and only some texts will do.
+  package static let rowLacksValue = FindingKind(
+    code: rowWithoutIdentifier.code, severity: rowWithoutIdentifier.severity,
+    message: rowWithoutIdentifier.message,
+    advice: LocalizedText(id: "Isi, misalnya dengan {example}.", en: "Fill it in, for instance with {example}."))
+
   /// The words for the same where the row names a total of those above it, which is nobody.
   package static let rowOfTotal = FindingKind(
     code: rowWithoutIdentifier.code, severity: rowWithoutIdentifier.severity,

@@ -13,7 +13,7 @@ extension FolderReading {
       guard let kind = row.absenceKind() else {
         let column = table.columnOf["kind"] ?? 0
         return table.reject(
-          row, .rowWithoutIdentifier, column: column, ["column": "kind"],
+          row, .rowLacksValue, column: column, ["column": "kind", "example": "abstained, recused"],
           value: row.batch.text(row: row.index, column: column))
       }
       let stage: Stage.ID? = row.identifier("stage")

@@ -142,8 +142,9 @@ extension FolderReading {
 
 extension TableReader {
   /// A row says nothing without one of its cells, and that cell cannot be understood.
-  fileprivate mutating func reject(_ row: borrowing RowReader, cell field: String, _ text: String?) {
-    let text = text ?? ""
-    reject(row, .cellInvalid, column: columnOf[field] ?? 0, ["column": field, "text": text], value: text)
+  fileprivate mutating func reject(_ row: borrowing RowReader, cell field: StaticString, _ text: String?) {
+    // Of a blank cell, it is no advice to leave it blank.
+    guard let text else { return reject(row, lacking: field) }
+    reject(row, .cellInvalid, column: columnOf[field.description] ?? 0, ["column": field.description, "text": text], value: text)
   }
 }

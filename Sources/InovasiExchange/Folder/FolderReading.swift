@@ -139,8 +139,15 @@ extension TableReader {
   /// Rejects a row that lacks a cell it cannot do without: for what was wrong with its cells, or else for the one that is blank.
   mutating func reject(_ row: borrowing RowReader, lacking field: StaticString) {
     if row.findings.contains(where: { $0.severity == .error }) { return take(row) }
-    reject(row, .rowWithoutIdentifier, column: columnOf[field.description] ?? 0, ["column": field.description])
+    let column = columnOf[field.description] ?? 0
+    guard let example = Self.examples[field.description] else {
+      return reject(row, .rowWithoutIdentifier, column: column, ["column": field.description])
+    }
+    reject(row, .rowLacksValue, column: column, ["column": field.description, "example": example])
   }
+
+  /// What can stand in cells that hold no names.
+  private static let examples = ["year": "2021", "count": "46", "region": "35.73", "kind": "kin", "value": "10"]
 
   /// The identifier of what a row is about; a row without one is rejected.
   mutating func identifier<Subject>(_ field: StaticString, of row: borrowing RowReader) -> Identifier<Subject>? {

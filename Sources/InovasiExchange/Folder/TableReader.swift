@@ -286,7 +286,7 @@ struct TableReader {
     value: String? = nil
   ) {
     // A cell in which the format found no value is blank, and that is what is wrong with it.
-    if let damage = batch.damage(row: row, column: column), kind == .rowWithoutIdentifier {
+    if let damage = batch.damage(row: row, column: column), kind.code == FindingKind.rowWithoutIdentifier.code {
       return reject(row, of: batch, damage)
     }
     reject(

@@ -59,6 +59,23 @@ struct JudgingTests {
     #expect(loaded.sources.first { $0.file == "conflicts.csv" }.map { [$0.taken, $0.rejected] } == [2, 2])
   }
 
+  /// What to fill in, where a blank cell is no mend and no name of 1 to 200 characters will do.
+  @Test(
+    arguments: [
+      ("conflicts.csv", "judge,kind,entry\nJ1,,I1\n", "kin"), ("preferences.csv", "judge,innovation,value\nJ1,I1,\n", "10"),
+      ("absences.csv", "innovation,judge,kind\nI1,J1,\n", "abstained, recused"),
+      ("absences.csv", "innovation,judge,kind\nI1,J1,sakit\n", "abstained, recused"),
+      ("history.csv", "title,competition,year\nAntar Obat,KIPP,\n", "2021"),
+    ])
+  func whatLacksSaysWhatCanStandThere(file: String, text: String, example: String) throws {
+    var folder = TestFolder()
+    folder.files[file] = text
+    let finding = try #require(try folder.read().findings.first { $0.location?.file == file })
+    #expect(finding.code == "ROW_WITHOUT_ID")
+    #expect(finding.advice(in: .indonesian) == "Isi, misalnya dengan \(example).")
+    #expect(finding.advice(in: .english) == "Fill it in, for instance with \(example).")
+  }
+
   @Test func anOverrideThatDoesNotSayWhoWhyAndWhereDecidesNothing() throws {
     var folder = TestFolder()
     folder.files["overrides.csv"] = """
