@@ -58,8 +58,11 @@ public struct RuleSet: Rule {
     .ofScores(ScoreReferences()), .ofScores(SheetCompleteness()), .other(JudgeIntegrity()), .ofScores(AbsentJudges()),
   ])
 
-  /// The kinds of all rules, less those that were removed.
-  public var kinds: [FindingKind] { members.flatMap(\.rule.kinds).filter { !removed.contains($0.code) } }
+  /// The kinds of all rules, each once, less those that were removed.
+  public var kinds: [FindingKind] {
+    var seen = removed
+    return members.flatMap(\.rule.kinds).filter { seen.insert($0.code).inserted }
+  }
 
   /// The sections at which one rule or another looks.
   public func sections(under rulebook: Rulebook) -> SectionSelection {

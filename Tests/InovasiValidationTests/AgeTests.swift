@@ -46,6 +46,26 @@ struct AgeTests {
     #expect(finding.code == "ENTRY_TOO_OLD" && finding.parameters["earliest"] == "2023-10-01")
   }
 
+  /// The rule for the greatest age says itself that it cannot be counted.
+  @Test func aGreatestAgeAloneIsPointedOutByItsOwnRule() throws {
+    let basis = LegalBasis.assumption("uji")
+    let rulebook = Rulebook(
+      id: "uji", title: LocalizedText("Uji"), level: .regency, maximumAges: [Rulebook.AgeLimit(months: 24, basis: basis)],
+      stages: [])
+    let competition = Competition(
+      name: "Uji", edition: "1", rulebook: rulebook, closingDate: try CalendarDate(iso: "2021-02-26"),
+      entries: [Entry(id: "I1", title: "Judul")])
+    let context = RuleContext(competition: competition, scores: ScoreTable(), affairs: Directory(), services: Directory())
+    var findings: [Finding] = []
+    MinimumAge().check(context, into: &findings)
+    #expect(findings.isEmpty)
+    MaximumAge().check(context, into: &findings)
+    #expect(findings.map(\.code) == ["ENTRY_AGE_UNKNOWN"])
+    // Both say so, and the kind stands once.
+    let kinds = RuleSet([MinimumAge(), MaximumAge()]).kinds
+    #expect(kinds.map(\.code) == ["ENTRY_TOO_YOUNG", "ENTRY_AGE_UNKNOWN", "ENTRY_TOO_OLD"])
+  }
+
   /// A greatest age that cannot be counted is pointed out, once for each entry, whether or not there is a least one.
   @Test(
     arguments: [

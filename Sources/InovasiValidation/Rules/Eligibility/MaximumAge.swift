@@ -3,22 +3,24 @@ public import InovasiModel
 /// An innovation is not older on the last day of registration than the first rule that applies to it allows.
 ///
 /// Some competitions want what is new: Luwu Timur 2025 takes innovations applied for two years at most. Months are counted as for
-/// ``MinimumAge``: on the day on which the last of them is full an innovation is not too old, on the next it is.
+/// ``MinimumAge``: on the day on which the last of them is full an innovation is not too old, on the next it is. An age that cannot be
+/// counted is pointed out, unless that rule has said so of the same day.
 public struct MaximumAge: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
 
   /// What it can raise.
-  public var kinds: [FindingKind] { [.entryTooOld] }
+  public var kinds: [FindingKind] { [.entryTooOld, .entryAgeUnknown] }
 
   /// The rulebook asks nothing of this kind.
   public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.maximumAges.isEmpty }
 
-  /// Counts the age of one entry; without its dates, the rule for the minimum age has something to say.
+  /// Counts the age of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
-    guard let rule = context.competition.rulebook.maximumAges.first(where: { $0.applies(to: entry) }),
-      let closing = context.closingDate, let start = entry.start(rule.countedFrom)
-    else { return }
+    guard let rule = context.competition.rulebook.maximumAges.first(where: { $0.applies(to: entry) }) else { return }
+    guard let closing = context.closingDate, let start = entry.start(rule.countedFrom) else {
+      return reportUnknown(entry, rule, in: context, into: &findings)
+    }
     let earliest = closing.earliestStart(ofMonths: rule.months)
     guard start < earliest else { return }
     findings.append(
@@ -30,6 +32,21 @@ public struct MaximumAge: EntryRule, SectionlessRule {
   }
 }
 
+extension MaximumAge {
+  /// Says of an age that has no fewest months, or is counted from another day, that it cannot be counted.
+  private func reportUnknown(
+    _ entry: Entry, _ rule: Rulebook.AgeLimit, in context: RuleContext, into findings: inout [Finding]
+  ) {
+    let least = context.competition.rulebook.minimumAges.first { $0.applies(to: entry) }
+    guard least?.countedFrom != rule.countedFrom else { return }
+    if context.closingDate != nil {
+      rule.reportUnknownStart(of: entry, in: context, into: &findings)
+    } else if least == nil {
+      findings.append(rule.unknown("closingDate", of: entry))
+    }
+  }
+}
+
 extension Entry {
   /// The day from which an age is counted.
   func start(_ start: Rulebook.AgeLimit.Start) -> CalendarDate? { start == .started ? started : trialStarted }
@@ -38,6 +55,22 @@ extension Entry {
 extension Rulebook.AgeLimit {
   func applies(to entry: Entry) -> Bool {
     groups.apply(to: entry) && (categories.isEmpty || categories.contains(where: entry.categories.contains))
+  }
+}
+
+extension Rulebook.AgeLimit {
+  /// Says that an entry lacks the day from which its age is counted, unless another rule misses that day, or it could not be read.
+  func reportUnknownStart(of entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    let path = countedFrom.rawValue
+    let isRequired = context.competition.rulebook.requiredFields.contains { $0.field.rawValue == path }
+    if !isRequired, !context.isReported(entry.id, path) { findings.append(unknown(path, of: entry)) }
+  }
+
+  /// What lacks to count an entry's age.
+  func unknown(_ missing: String, of entry: Entry) -> Finding {
+    Finding(
+      .entryAgeUnknown, about: .entry(entry.id), path: countedFrom.rawValue, location: entry.location,
+      parameters: ["entry": entry.id.rawValue, "missing": missing], basis: basis)
   }
 }
 
