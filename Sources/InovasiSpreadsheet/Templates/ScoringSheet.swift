@@ -8,8 +8,19 @@ struct ScoringSheet {
   let entries: [Entry]
   let judges: [Judge]
   let judge: Judge.ID?
-  /// Who is to score what; empty where everybody scores everything.
-  let assignments: [Assignment]
+  /// What the judge who fills it in was assigned; `nil` where everybody scores everything, or the judge is not known.
+  private let own: Set<Assignment>?
+
+  /// - Parameter assignments: who is to score what; empty where everybody scores everything.
+  init(
+    template: TemplateWorkbook, entries: [Entry], judges: [Judge], judge: Judge.ID?, assignments: [Assignment]
+  ) {
+    self.template = template
+    self.entries = entries
+    self.judges = judges
+    self.judge = judge
+    own = judge == nil || assignments.isEmpty ? nil : Set(assignments.filter { $0.judge == judge })
+  }
 
   private var name: String { template.text("Nilai", "Scores") }
 
@@ -38,16 +49,15 @@ struct ScoringSheet {
     guard let judge else { return true }
     let known = judges.filter { $0.id == judge }
     let isMember = known.isEmpty || known.contains { $0.stages.isEmpty || $0.stages.contains(stage.id) }
-    return isMember && (assignments.isEmpty || assignments.contains { $0.judge == judge && $0.stage == stage.id })
+    return isMember && own?.contains { $0.stage == stage.id } != false
   }
 
   /// What is to be scored, a row for each: the positions of an entry and of a criterion. Points for anything else than what the judge was
   /// assigned would stand in nobody's plan.
   private func filled(_ criteria: [Row]) -> [(entry: Int, criterion: Int)] {
-    let own = Set(assignments.filter { $0.judge == judge })
-    return entries.indices.flatMap { entry in
+    entries.indices.flatMap { entry in
       criteria.indices.compactMap { criterion in
-        if let judge, !assignments.isEmpty {
+        if let judge, let own {
           let wanted = Assignment(entry: entries[entry].id, judge: judge, stage: criteria[criterion].stage.id)
           guard own.contains(wanted) else { return nil }
         }
