@@ -121,7 +121,7 @@ extension [UInt8] {
 }
 
 extension String {
-  /// Whether the text is a JSON number without an exponent: `-?(0|[1-9][0-9]*)(\.[0-9]+)?`.
+  /// Whether the text is a number of JSON (RFC 8259): `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?`.
   var isJSONNumber: Bool {
     var digits = utf8[...]
     if digits.first == UInt8(ascii: "-") { digits.removeFirst() }
@@ -129,7 +129,14 @@ extension String {
     let whole = digits.prefix { (48...57).contains($0) }
     digits.removeFirst(whole.count)
     guard !whole.isEmpty, whole.count == 1 || !isSmall else { return false }
-    if digits.isEmpty { return true }
-    return digits.removeFirst() == UInt8(ascii: ".") && !digits.isEmpty && digits.allSatisfy { (48...57).contains($0) }
+    if digits.first == UInt8(ascii: ".") {
+      let places = digits.dropFirst().prefix { (48...57).contains($0) }
+      guard !places.isEmpty else { return false }
+      digits.removeFirst(places.count + 1)
+    }
+    guard let mark = digits.popFirst() else { return true }
+    guard mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") else { return false }
+    if let sign = digits.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { digits.removeFirst() }
+    return !digits.isEmpty && digits.allSatisfy { (48...57).contains($0) }
   }
 }

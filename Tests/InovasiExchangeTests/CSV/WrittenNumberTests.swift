@@ -23,6 +23,22 @@ struct WrittenNumberTests {
     }
   }
 
+  /// A statistic that is nought but for rounding has an exponent: it is a number all the same, and no formula behind an apostrophe.
+  @Test(arguments: [
+    ("-9.99e-17", true), ("1e5", true), ("2.5E+3", true), ("-0.5", true), ("1e", false), ("1.e5", false), ("e5", false),
+    ("1e5x", false),
+  ])
+  func aNumberWithAnExponentIsOne(text: String, isNumber: Bool) throws {
+    var csv = CSVSink()
+    try csv.write([.decimal(text)])
+    #expect(csv.text == "\(text)\n")
+    var json = JSONSink()
+    try json.write([.text("n")])
+    try json.write([.decimal(text)])
+    try json.finish()
+    #expect(json.text.contains(isNumber ? "\"n\":\(text)}" : "\"n\":\"\(text)\"}"), "\(json.text)")
+  }
+
   /// A decimal with zeros at its end left out, put together from its digits.
   @Test func decimalsOfEveryLength() throws {
     for places in 0...18 {
