@@ -39,6 +39,10 @@ struct UsageTests {
       (["convert", "/nowhere", "x.csv"], 66, "FILE_MISSING"),
       (["convert", table, "x.json", "--sheet", "Foo"], 64, "tidak satu pun dari kedua berkas buku kerja"),
       (["rulebooks", "show", "malang-2021", "--format", "csv"], 64, "Rulebook bukan tabel"),
+      // Of two values, the last would be taken without a word.
+      (["evaluate", malang, "--top", "3", "--top", "5"], 64, "--top disebut dua kali: \"3\" dan \"5\""),
+      (["evaluate", malang, "-o", "a", "--output=b", "--language", "en"], 64, "--output is given twice: \"a\" and \"b\""),
+      (["rank", table, "--method", "topsis", "--method", "vikor"], 64, "--method disebut dua kali"),
       // A command that writes files and prints no results has no form in which to print them.
       (["report", malang, "-o", "out", "--format", "json"], 64, "--format"),
       (["convert", table, "x.json", "--format", "json"], 64, "--format"),
@@ -49,6 +53,15 @@ struct UsageTests {
     #expect(run.errors.contains(said), "\(arguments): \(run.errors)")
     #expect(!run.errors.contains("{"), "\(run.errors)")
     #expect(run.output.isEmpty, "\(run.output)")
+  }
+
+  /// What may be repeated is; the same value twice is one, and a flag has none.
+  @Test(arguments: [
+    ["evaluate", malang, "--top", "3", "--top", "3"], ["evaluate", "--strict", malang, "--strict"],
+    ["what-if", malang, "--withdraw", "M04", "--withdraw", "M05"],
+  ])
+  func whatMayBeRepeatedIs(arguments: [String]) throws {
+    #expect(!(try CommandTests.inovasi(arguments).errors.contains("disebut dua kali")))
   }
 
   /// Of a list on the input all numbers but one would be taken for checked.

@@ -16,6 +16,14 @@ struct MessageOptions: ParsableArguments {
   @Flag(help: "Keluar dengan kode 1 bila ada temuan kesalahan. (Exit with 1 when there are errors.)") var strict = false
 
   @Flag(name: .customLong("no-color"), help: "Tanpa warna. (No colour.)") var plain = false
+
+  func validate() throws {
+    guard let value = SecondValue(in: CommandLine.arguments) else { return }
+    throw ValidationError(
+      id: "{option} disebut dua kali: \"{first}\" dan \"{second}\"; sebutkan satu saja.",
+      en: "{option} is given twice: \"{first}\" and \"{second}\"; give one of them.",
+      ["option": value.option, "first": value.first, "second": value.second])
+  }
 }
 
 /// What every command understands that prints results: the same, and the form in which they are printed.
