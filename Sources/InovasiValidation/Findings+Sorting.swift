@@ -41,7 +41,8 @@ extension [Finding] {
   }
 }
 
-/// The first bytes of an entry's identifier, which order findings about different entries.
+/// The bytes of an entry's identifier, which order findings about different entries: no identifier holds a zero, so that those that fill it up
+/// make no two of them one.
 private struct EntryKey {
   let index: Int
   private var bytes: (UInt64, UInt64) = (0, 0)

@@ -23,7 +23,7 @@ extension UInt64 {
 }
 
 extension SIMD2<UInt64> {
-  /// Zero when none of the sixteen bytes is the one that `repeated` holds sixteen times, as ``Swift/UInt64/places(ofByteIn:)`` has it.
+  /// Zero when none of the sixteen bytes is the one that `repeated` holds eight times, as ``Swift/UInt64/places(ofByteIn:)`` has it.
   @inline(__always)
   func places(ofByteIn repeated: UInt64) -> SIMD2<UInt64> {
     let difference = self ^ SIMD2(repeating: repeated)

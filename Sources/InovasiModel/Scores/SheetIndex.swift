@@ -74,7 +74,10 @@ public struct SheetIndex: Sendable {
     self.init(table, sheets, [0] + table.entries.values.indices.map { _ in end }, joining: false, SheetForms(), false)
   }
 
-  /// - Parameter parts: whether neighbours may be parts of one sheet, which is then put together.
+  /// - Parameters:
+  ///   - parts: the runs of each entry, in the order of its sheets.
+  ///   - partStarts: where those of each entry begin, and at last where they end.
+  ///   - joining: whether neighbours may be parts of one sheet, which is then put together; the sheets have no forms then.
   private init(
     _ table: ScoreTable, _ parts: [Sheet], _ partStarts: [Int32], joining: Bool, _ forms: SheetForms, _ everySheetHasForm: Bool
   ) {

@@ -17,7 +17,7 @@ struct FoldedHash {
     if count >= 8 {
       state = (state ^ word).mixed
       count &-= 8
-      // Those for which there was no room.
+      // Those for which there was no room; a shift that is checked, as it is one by all 64 bits where there was room for each.
       word = bytes >> UInt64(truncatingIfNeeded: (more &- count) &* 8)
     }
   }

@@ -72,7 +72,8 @@ extension Span<Int32> {
   /// Whether all numbers lie from `least` to `most`; `false` where these leave no room.
   fileprivate func lieWithin(_ least: Int, _ most: Int) -> Bool {
     guard least <= most else { return false }
-    // The sign of either difference says that a number lies beyond; where one wraps around, the other does not.
+    // The sign of either difference says that a number lies beyond. What lies so far below `least` that the difference wraps around lies as
+    // far below `most`, and that difference then wraps around to one below zero; likewise above.
     var signs = 0
     for index in indices { signs |= (Int(self[index]) &- least) | (most &- Int(self[index])) }
     return signs >= 0

@@ -72,7 +72,8 @@ private struct RequiredCriteria {
   private let criteria: [[(id: Criterion.ID, number: Int)]]
   /// By stage of the table: the numbers of all of its criteria, required or not.
   private let known: [Set<Int>]
-  /// The same as one bit for each number; `nil` where there are more numbers than bits, or one that nobody scored.
+  /// By stage of the table: the required criteria as one bit for each number; `nil` where there are more numbers than bits, or one that
+  /// nobody scored.
   private let masks: [UInt64?]
 
   init(_ scores: ScoreTable, _ rulebook: Rulebook) {
