@@ -80,9 +80,10 @@ public struct ScoreTable: Hashable, Sendable {
       criterion >= 0, criterion < criteria.count
     else { throw .unknownNumber }
     guard let entry = Int32(exactly: entry), let judge = Int32(exactly: judge), let stage = Int16(exactly: stage),
-      let criterion = Int16(exactly: criterion), Int32(exactly: line) != nil, let start = Int32(exactly: count)
+      let criterion = Int16(exactly: criterion), Int32(exactly: line) != nil, let end = Int32(exactly: count + 1)
     else { throw .tooLarge }
-    add(Run(entry: entry, judge: judge, stage: stage, start: start))
+    // That the place behind the last row fits too is what every sheet rests on, which ends there.
+    add(Run(entry: entry, judge: judge, stage: stage, start: end - 1))
     criterionColumn.append(criterion)
     pointsColumn.append(points.tenThousandths)
     lines.append(line)
