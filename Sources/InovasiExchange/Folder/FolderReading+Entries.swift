@@ -96,8 +96,7 @@ private final class EntryFields: Sendable {
 extension FieldPlaces {
   /// The columns of a table of entries under the names that paths of findings have.
   fileprivate init(_ table: TableReader, sections: [(id: Rulebook.Section.ID, column: Int)]) {
-    let names = ["affair": "affairs", "trial_started": "trialStarted"]
-    var columnOf = Dictionary(table.columnOf.map { (names[$0.key] ?? $0.key, $0.value) }) { first, _ in first }
+    var columnOf = Dictionary(table.columnOf.map { ($0.key.fieldPath, $0.value) }) { first, _ in first }
     for section in sections { columnOf["sections.\(section.id)"] = section.column }
     self.init(file: table.file, columnOf: columnOf, width: table.columnCount)
   }
