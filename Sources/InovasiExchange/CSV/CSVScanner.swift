@@ -198,6 +198,7 @@ struct CSVScanner {
     byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
   }
 
+  /// Takes back what a row has added before it came to its end, or turned out to be none; says that there is no next row.
   private func rewind(
     _ batch: inout RecordBatch, _ firstCell: Int, _ unquoted: inout [UInt8], _ firstUnquoted: Int
   ) -> Int? {

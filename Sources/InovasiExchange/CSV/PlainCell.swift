@@ -59,6 +59,7 @@ struct PlainCell {
   /// A cell without bytes.
   static var empty: PlainCell { PlainCell(0, 0, 0, 0, false) }
 
+  // Unchecked: `end` is `start`, or a place behind it that was looked at.
   @inline(__always)
   var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
 

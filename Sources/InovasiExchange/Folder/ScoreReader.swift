@@ -64,9 +64,9 @@ struct ScoreReader {
     // Commas between cells leave points for decimals, and so do programs.
     let isPointed = reader.separator == nil || reader.separator == DecimalMark.comma.byte
     let bytes = batch.bytes.span
-    // Without a byte beyond ASCII a character is a byte; and where each column is a key or the points, no row that is taken has a line
-    // break before its points.
-    let isPlain = reader.columnOf.count == reader.columnCount && batch.isASCII
+    // Where the points stand is then told by their distance from the beginning of the row: without a byte beyond ASCII a character is a
+    // byte; and where each column is a key or the points, no row that is taken has a line break before its points.
+    let bytesAreCharacters = reader.columnOf.count == reader.columnCount && batch.isASCII
     let hasDamage = batch.hasDamage
     for row in 0..<batch.count where reader.accepts(row, of: batch) {
       let entry = entries.number(bytes, batch.range(row: row, column: entryColumn)) { table.internEntry($0) }
@@ -94,7 +94,7 @@ struct ScoreReader {
           batch.isStatedNumber(row: row, column: scoreColumn)
         }
         let place =
-          isPlain
+          bytesAreCharacters
           ? batch.offset(row: row, column: scoreColumn) + 1 : batch.characterOnFirstLine(row: row, column: scoreColumn) ?? 0
         try table.append(
           entry: entry, judge: judge, stage: stage, criterion: criterion, points: points, line: batch.line(ofRow: row),

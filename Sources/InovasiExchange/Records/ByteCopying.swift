@@ -16,6 +16,9 @@ extension String {
 
 extension Span<UInt8> {
   /// The same as ``word(at:)`` without a check, for a place of which the caller has made sure that eight bytes begin there.
+  ///
+  /// Every caller has a `guard` on the span's count before it, or takes such a place as a parameter that is called so too, and says how
+  /// many bytes begin there.
   @inline(__always)
   func word(atKnown position: Int) -> UInt64 {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))

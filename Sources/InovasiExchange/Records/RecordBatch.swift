@@ -196,6 +196,9 @@ public struct RecordBatch: Sendable {
   }
 
   /// Whether it is known that no byte of the file among ``bytes`` is beyond ASCII, so that a character is a byte.
+  ///
+  /// Nobody knows it of a sheet or of a list: their cells do not lie in ``bytes`` as they do in the file, so that no place can be told
+  /// from there.
   private(set) var isASCII = false
 
   /// Takes the bytes of a file in which the cells lie, and those of cells that stand otherwise there.
