@@ -119,8 +119,8 @@ public struct Evaluation: Sendable {
     let (effects, warnings) = try effects(of: loaded)
     let context = context(of: loaded, effects, warnings)
     do {
-      // Entries are checked while scores are gathered and checked, and set beside one another by whoever is done first; none of these
-      // needs to know what the others say. Scores are added up once it is known whose are asked for.
+      // First, entries are checked one by one, while scores are gathered and checked; whoever is done first takes the rules that compare
+      // entries with one another. None of these needs to know what the others say.
       let (entryCheck, (scoreFindings, prepared), others) = try sideBySide { () throws(ScoringError) in
         let found = self.entryFindings(loaded, context)
         return (found: found, refusals: Refusals(inOrder: found))
@@ -132,6 +132,7 @@ public struct Evaluation: Sendable {
       }
       let found = entryCheck.found.merged(with: others)
       let refusals = others.isEmpty ? entryCheck.refusals : Refusals(inOrder: found)
+      // Then, scores are added up: of those alone whom nothing refuses, and so not before. Each thread takes half of the entries.
       let half = loaded.competition.entries.count / 2
       var (ranking, other) = try sideBySide { () throws(ScoringError) in
         try scoring.ranking(of: loaded.competition, 0..<half, refused: refusals, prepared)
@@ -139,8 +140,8 @@ public struct Evaluation: Sendable {
         try scoring.ranking(of: loaded.competition, half..<loaded.competition.entries.count, refused: refusals, prepared)
       }
       try ranking.join(&other)
-      // Who is refused is all that results need of what was found; the rest is put together meanwhile. Both are handed over whole: what
-      // somebody else holds as well would be copied before it is changed.
+      // At last, places, awards and money; who is refused is all that these need of what was found, so that findings are put in order and
+      // told where they stand meanwhile. Both lists are changed in the one copy that there is, each on one of the threads: hence the locks.
       let ranked = Mutex(consume ranking)
       let unplaced = Mutex((entries: consume found, scores: consume scoreFindings))
       let (results, placed) = try sideBySide { () throws(ScoringError) in
