@@ -111,4 +111,35 @@ struct ScoreRangeTests {
     #expect(findings.map { "\($0.subject.name) \($0.path) \($0.value ?? "")" } == expected)
     #expect(findings.allSatisfy { $0.code == "SCORE_OUT_OF_RANGE" })
   }
+
+  /// A file that makes up a stage and a criterion with every row takes room for its rows, and not for each criterion in each stage: 18 GB.
+  @Test func madeUpNamesTakeNoRoom() throws {
+    let criterion = Criterion(id: "C", name: LocalizedText("C"), weight: .one)
+    let stages = (["s", "t"] as [Stage.ID]).map {
+      Stage(id: $0, name: LocalizedText("S"), weight: .one, criteria: [criterion], basis: .assumption("uji"))
+    }
+    let competition = Competition(
+      name: "Uji", edition: "1", rulebook: Rulebook(id: "uji", title: LocalizedText("Uji"), level: .regency, stages: stages))
+    var scores = ScoreTable()
+    let beyond = Points(tenThousandths: 1_000_001)
+    let count = Int(Int16.max) - 2
+    for number in 0..<count {
+      // A stage that there is between others, so that what is known of it is not what is known of them.
+      if number == 7 { try scores.append(entry: "E", judge: "J", stage: "t", criterion: "C", points: beyond) }
+      try scores.append(
+        entry: "E", judge: "J", stage: try #require(Stage.ID("S\(number)")),
+        criterion: try #require(Criterion.ID("C\(number)")), points: beyond)
+    }
+    try scores.append(entry: "E", judge: "J", stage: "s", criterion: "C8", points: beyond)
+    try scores.append(entry: "E", judge: "J", stage: "S9", criterion: "C", points: beyond)
+    let context = RuleContext(competition: competition, scores: scores, affairs: Directory(), services: Directory())
+    var findings: [Finding] = []
+    ScoreRange().check(context, into: &findings)
+    #expect(findings.map(\.path) == ["scores.J.C"] && findings.first?.parameters["stage"] == "t")
+    findings = []
+    ScoreReferences().check(context, into: &findings)
+    let counts = Dictionary(grouping: findings, by: \.code).mapValues(\.count)
+    #expect(counts["SCORE_UNKNOWN_STAGE"] == count && counts["SCORE_UNKNOWN_CRITERION"] == 1)
+    #expect(findings.first(where: { $0.path == "scores.S9" })?.parameters["count"] == "2")
+  }
 }

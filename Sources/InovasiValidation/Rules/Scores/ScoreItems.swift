@@ -1,8 +1,11 @@
 import InovasiModel
 
 /// What the rulebook scores, by the numbers of a table's interners: each criterion of the table in each of its stages is an item.
+///
+/// Stages that the rulebook lacks share their items, so that a file that makes up names does not take room for all pairs of them.
 struct ScoreItems {
-  private let criteria: Int
+  /// Where the items of each stage of the table begin.
+  private let starts: [Int]
   /// The least points of each item; everything is in the range of one that the rulebook lacks.
   private(set) var minimum: [Int]
   private(set) var maximum: [Int]
@@ -16,17 +19,26 @@ struct ScoreItems {
   var hasMarks: Bool { !scales.isEmpty || !anchors.isEmpty }
 
   init(_ scores: ScoreTable, _ rulebook: Rulebook) {
-    criteria = scores.criteria.count
+    let criteria = scores.criteria.count
     let stages = scores.stages.values.map { id in rulebook.stages.first { $0.id == id } }
     isStageKnown = stages.map { $0 != nil }
-    minimum = [Int](repeating: .min, count: stages.count * criteria)
-    maximum = [Int](repeating: .max, count: stages.count * criteria)
-    isKnown = [Bool](repeating: false, count: stages.count * criteria)
+    // Those of stages that there are come first, in order; behind them those of all others.
+    let knownCount = stages.count { $0 != nil }
+    var next = 0
+    starts = stages.map { stage in
+      guard stage != nil else { return knownCount * criteria }
+      defer { next += criteria }
+      return next
+    }
+    let count = criteria * (knownCount + (knownCount < stages.count ? 1 : 0))
+    minimum = [Int](repeating: .min, count: count)
+    maximum = [Int](repeating: .max, count: count)
+    isKnown = [Bool](repeating: false, count: count)
     for (number, stage) in stages.enumerated() {
       guard let stage else { continue }
       for leaf in stage.leaves {
         guard let criterion = scores.criteria.number(of: leaf.criterion.id) else { continue }
-        let item = number * criteria + criterion
+        let item = starts[number] + criterion
         let scale = stage.scale(of: leaf.criterion)
         minimum[item] = scale.minimum.tenThousandths
         maximum[item] = scale.maximum.tenThousandths
@@ -37,5 +49,6 @@ struct ScoreItems {
     }
   }
 
-  func index(_ stage: Int16, _ criterion: Int16) -> Int { Int(stage) &* criteria &+ Int(criterion) }
+  /// Where the items of a stage begin; that of each of its criteria lies so far behind as its number says.
+  func start(ofStage stage: Int16) -> Int { starts[Int(stage)] }
 }

@@ -20,8 +20,9 @@ public struct ScoreRange: SectionlessRule {
     for (number, run) in scores.runs.enumerated() {
       let rows = scores.rows(ofRun: number)
       if !hasMarks, let fitting, fitting.span.extracting(rows).lieWithin(least, most) { continue }
+      let start = items.start(ofStage: run.stage)
       for row in rows {
-        let item = items.index(run.stage, criteria[row])
+        let item = start &+ Int(criteria[row])
         if points[row] < minimum[item] || points[row] > maximum[item] {
           findings.append(outOfRange(scores, row, minimum[item], maximum[item]))
         } else if hasMarks {

@@ -53,9 +53,10 @@ public struct ScoreReferences: SectionlessRule {
           tallies[.entries(run.judge, run.stage)]?.entries.insert(pair.entry)
         }
       }
+      let start = items.start(ofStage: run.stage)
       for row in scores.rows(ofRun: number) {
         let criterion = scores.criterionColumn[row]
-        if !items.isKnown[items.index(run.stage, criterion)] {
+        if !items.isKnown[start &+ Int(criterion)] {
           let key: Key = items.isStageKnown[Int(run.stage)] ? .criterion(run.stage, criterion) : .stage(run.stage)
           tallies[key, default: Tally()].add(scores, row)
         }
