@@ -20,34 +20,24 @@ public struct ScoreReferences: SectionlessRule {
     let competition = context.competition
     let items = ScoreItems(scores, competition.rulebook)
     let judges = Dictionary(competition.judges.map { ($0.id, [$0]) }, uniquingKeysWith: +)
-    var badEntry = [Bool](repeating: true, count: scores.entries.count)
-    let scored = scores.entries.values
-    var next = 0
-    let entries = competition.entries
-    for index in entries.indices {
-      // By number and field: an entry as a whole would be held for it. Scores mostly come in the order of entries.
-      let id = entries[index].id
-      let isNext = next < scored.count && scored[next] == id
-      guard let number = isNext ? next : scores.entries.number(of: id) else { continue }
-      badEntry[number] = false
-      next = number + 1
-    }
-    let badJudge = scores.judges.values.map { !judges.isEmpty && judges[$0] == nil }
-    let limited = scores.judges.values.map { id in judges[id].map { $0.allSatisfy { !$0.stages.isEmpty } } ?? false }
-    let anyBadEntry = badEntry.contains(true)
-    let anyBadJudge = badJudge.contains(true)
-    let anyLimited = limited.contains(true)
+    let isUnknownEntry = Self.areUnknown(scores.entries, competition.entries)
+    let isUnknownJudge = scores.judges.values.map { !judges.isEmpty && judges[$0] == nil }
+    // Judges who score in some stages only, wherever they are listed.
+    let isLimited = scores.judges.values.map { id in judges[id].map { $0.allSatisfy { !$0.stages.isEmpty } } ?? false }
+    let anyUnknownEntry = isUnknownEntry.contains(true)
+    let anyUnknownJudge = isUnknownJudge.contains(true)
+    let anyLimited = isLimited.contains(true)
 
     let assigned = Set(competition.assignments)
-    guard anyBadEntry || anyBadJudge || anyLimited || !assigned.isEmpty || items.isKnown.contains(false) else { return }
+    guard anyUnknownEntry || anyUnknownJudge || anyLimited || !assigned.isEmpty || items.isKnown.contains(false) else { return }
     let assignedStages = Set(assigned.map(\.stage))
 
     var tallies: [Key: Tally] = [:]
     for (number, run) in scores.runs.enumerated() {
-      if !assigned.isEmpty, !badEntry[Int(run.entry)], !badJudge[Int(run.judge)] {
+      if !assigned.isEmpty, !isUnknownEntry[Int(run.entry)], !isUnknownJudge[Int(run.judge)] {
         let stage = scores.stages[Int(run.stage)]
         let pair = Assignment(entry: scores.entries[Int(run.entry)], judge: scores.judges[Int(run.judge)], stage: stage)
-        let isOfStage = !limited[Int(run.judge)] || judges[pair.judge]?.contains { $0.stages.contains(stage) } == true
+        let isOfStage = !isLimited[Int(run.judge)] || judges[pair.judge]?.contains { $0.stages.contains(stage) } == true
         if isOfStage, assignedStages.contains(stage), !assigned.contains(pair) {
           for row in scores.rows(ofRun: number) { tallies[.entries(run.judge, run.stage), default: Tally()].add(scores, row) }
           tallies[.entries(run.judge, run.stage)]?.entries.insert(pair.entry)
@@ -60,12 +50,28 @@ public struct ScoreReferences: SectionlessRule {
           let key: Key = items.isStageKnown[Int(run.stage)] ? .criterion(run.stage, criterion) : .stage(run.stage)
           tallies[key, default: Tally()].add(scores, row)
         }
-        if anyBadEntry, badEntry[Int(run.entry)] { tallies[.entry(run.entry), default: Tally()].add(scores, row) }
-        if anyBadJudge, badJudge[Int(run.judge)] { tallies[.judge(run.judge), default: Tally()].add(scores, row) }
-        if anyLimited, limited[Int(run.judge)] { tallies[.assignment(run.judge, run.stage), default: Tally()].add(scores, row) }
+        if anyUnknownEntry, isUnknownEntry[Int(run.entry)] { tallies[.entry(run.entry), default: Tally()].add(scores, row) }
+        if anyUnknownJudge, isUnknownJudge[Int(run.judge)] { tallies[.judge(run.judge), default: Tally()].add(scores, row) }
+        if anyLimited, isLimited[Int(run.judge)] { tallies[.assignment(run.judge, run.stage), default: Tally()].add(scores, row) }
       }
     }
     for (key, tally) in tallies { append(key, tally, scores, judges, &findings) }
+  }
+
+  /// Whether each of the entries that were scored is none of the competition's, by their numbers.
+  private static func areUnknown(_ scored: Interner<Entry.ID>, _ entries: [Entry]) -> [Bool] {
+    var areUnknown = [Bool](repeating: true, count: scored.count)
+    let values = scored.values
+    var next = 0
+    for index in entries.indices {
+      // By number and field: an entry as a whole would be held for it. Scores mostly come in the order of entries.
+      let id = entries[index].id
+      let isNext = next < values.count && values[next] == id
+      guard let number = isNext ? next : scored.number(of: id) else { continue }
+      areUnknown[number] = false
+      next = number + 1
+    }
+    return areUnknown
   }
 
   private func append(
