@@ -36,13 +36,6 @@ public struct Interner<Value: Hashable & Comparable & Sendable>: Sendable {
     areAscending ? ascendingNumber(of: value) : find(value, Self.hash(value)).number
   }
 
-  /// The value's number, if it is known, where somebody has an idea of it: that of the value before it and one more, as a rule.
-  ///
-  /// Complexity: O(1) when the guess is right; see ``number(of:)``.
-  package func number(of value: Value, guess: Int) -> Int? {
-    values.indices.contains(guess) && values[guess] == value ? guess : number(of: value)
-  }
-
   /// The value with a number that was given.
   public subscript(number: Int) -> Value { values[number] }
 

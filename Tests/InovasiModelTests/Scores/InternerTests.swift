@@ -29,7 +29,6 @@ struct InternerTests {
       #expect(interner.intern(known) == step / 2)
       #expect(interner.number(of: known) == step / 2)
       #expect(interner.number(of: known + 1) == nil)
-      #expect(interner.number(of: known, guess: step) == step / 2)
     }
     #expect(interner.values == expected)
     #expect(interner.number(of: -1) == nil)
