@@ -97,7 +97,7 @@ public struct JSONSource: ReportingSource {
         let row = try JSONRow(raw, maximumDepth: maximumDepth)
         batch.append(columns.map { row.cells[$0] ?? "" }, line: element.line, raw: raw)
         for key in row.statedNumbers {
-          if let column = columns.firstIndex(of: key) { batch.isNumber(column: column) }
+          if let column = columns.firstIndex(of: key) { batch.noteNumber(column: column) }
         }
       } catch {
         batch.append(problem: error.kind, line: element.line, raw: raw)

@@ -284,7 +284,7 @@ struct SheetParser {
       let start = batch.bytes.count
       NumberText.append(value, to: &batch.bytes)
       guard let loss = notes.number(batch.bytes, from: start, column, row) else {
-        batch.nextCellIsNumber(from: start)
+        batch.noteNumber(from: start)
         return nil
       }
       batch.bytes.removeLast(batch.bytes.count - start)

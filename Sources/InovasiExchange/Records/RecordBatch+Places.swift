@@ -1,0 +1,79 @@
+// Where rows and cells stand in the file, as people count.
+extension RecordBatch {
+  /// Which row of the file it is.
+  func number(ofRow row: Int) -> RowNumber { onSharedLines[row].map { .ordinal($0.ordinal) } ?? .line(lines[row]) }
+
+  /// Says of the row that was added last that it does not begin its line alone.
+  mutating func markSharedLine(ordinal: Int, character: Int) { onSharedLines[count - 1] = (ordinal, character) }
+
+  /// The character at which a row begins that does not begin its line alone; `nil` for any other.
+  func sharedLineCharacter(ofRow row: Int) -> Int? { onSharedLines.isEmpty ? nil : onSharedLines[row]?.character }
+
+  /// The character of its line at which a row begins.
+  private func firstCharacter(ofRow row: Int) -> Int { sharedLineCharacter(ofRow: row) ?? 1 }
+
+  /// Where a cell begins in the file: its line and its character, both counted from 1.
+  public func position(row: Int, column: Int) -> (line: Int, column: Int) {
+    if placesAreCells { return (lines[row], column + 1) }
+    var character = firstCharacter(ofRow: row)
+    guard column < cellCount(ofRow: row) else { return (lines[row], character) }
+    var line = lines[row]
+    for byte in bytes[rowSources[row]..<max(cells[firstCell(ofRow: row) + column].source, rowSources[row])] {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        character = 1
+      } else if byte & 0xC0 != 0x80 {
+        character += 1
+      }
+    }
+    return (line, character)
+  }
+
+  /// The character at which a cell begins on the line that ``line(ofRow:)`` gives; `nil` for a cell on a later line of its row.
+  func characterOnFirstLine(row: Int, column: Int) -> Int? {
+    let position = position(row: row, column: column)
+    return position.line == lines[row] ? position.column : nil
+  }
+
+  /// How many bytes of the file stand between the beginning of a row and that of a cell.
+  func offset(row: Int, column: Int) -> Int {
+    guard column < cellCount(ofRow: row) else { return 0 }
+    return cells[firstCell(ofRow: row) + column].source - rowSources[row]
+  }
+
+  /// Adds the character at which each cell of a row begins, the first of so many, where a row is one line and a byte a character; `false`,
+  /// and adds nothing, where that is not known at once.
+  func appendPlaces(ofRow row: Int, _ count: Int, to places: inout [Int32]) -> Bool {
+    guard isASCII, !placesAreCells, row + 1 < lines.count, lines[row + 1] == lines[row] + 1 else { return false }
+    let (first, start) = (firstCell(ofRow: row), rowSources[row])
+    guard first + count <= rowEnds[row] else { return false }
+    let cells = cells.span
+    places.append(addingCapacity: count) { places in
+      for cell in first..<first + count { places.append(Int32(truncatingIfNeeded: cells[cell].source - start + 1)) }
+    }
+    return true
+  }
+
+  /// Hands over the position of each cell of a row, as ``position(row:column:)`` gives it, in one pass over the row.
+  func forEachPosition(ofRow row: Int, _ body: (_ line: Int, _ column: Int) -> Void) {
+    let line = lines[row]
+    if placesAreCells {
+      for column in 0..<cellCount(ofRow: row) { body(line, column + 1) }
+      return
+    }
+    let start = rowSources[row]
+    var place = (line: line, character: firstCharacter(ofRow: row), byte: start)
+    for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
+      while place.byte < cell.source {
+        if bytes[place.byte] == UInt8(ascii: "\n") {
+          place.line += 1
+          place.character = 1
+        } else if bytes[place.byte] & 0xC0 != 0x80 {
+          place.character += 1
+        }
+        place.byte += 1
+      }
+      body(place.line, place.character)
+    }
+  }
+}
