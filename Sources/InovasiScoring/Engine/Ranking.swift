@@ -158,7 +158,7 @@ package struct Ranking: Sendable {
     standings.rearrange(standings.indices, by: order.positions)
     for run in order.runs {
       if run.count > 1 {
-        try settle(run, order, by: breakers)
+        try breakTie(run, order, by: breakers)
       } else {
         place(run, tie: nil)
       }
@@ -183,7 +183,7 @@ package struct Ranking: Sendable {
   }
 
   /// Gives places to entries with the same final score.
-  private mutating func settle(
+  private mutating func breakTie(
     _ range: Range<Int>, _ order: DescendingOrder, by breakers: [any TieBreaker]
   ) throws(ScoringError) {
     let among = range.map { standings[$0].entry }
