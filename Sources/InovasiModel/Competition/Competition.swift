@@ -34,7 +34,7 @@ public struct Competition: Hashable, Sendable, Codable {
   public var absences: [Absence]
 
   /// The entries.
-  public var entries: [Entry] { didSet { entries = Self.ordered(entries) } }
+  public var entries: [Entry] { didSet { entries = entries.inOrderOfEntries } }
 
   /// Innovations of earlier competitions.
   public var history: [PastEntry]
@@ -83,7 +83,7 @@ public struct Competition: Hashable, Sendable, Codable {
     self.agencies = Self.ordered(agencies)
     self.judges = judges.sorted { $0.id < $1.id }
     self.absences = absences.sorted { Self.key($0) < Self.key($1) }
-    self.entries = Self.ordered(entries)
+    self.entries = entries.inOrderOfEntries
     self.history = history.sorted { Self.key($0) < Self.key($1) }
     self.regionCounts = regionCounts.sorted { Self.key($0) < Self.key($1) }
     self.regionScores = regionScores.sorted { Self.key($0) < Self.key($1) }
@@ -99,19 +99,6 @@ public struct Competition: Hashable, Sendable, Codable {
     // As they come from a folder.
     if agencies.indices.dropFirst().allSatisfy({ agencies[$0 - 1].id <= agencies[$0].id }) { return agencies }
     return agencies.sorted { $0.id < $1.id }
-  }
-
-  /// By identifier; entries that share one, by what they say, so that not even then the order of rows shows.
-  private static func ordered(_ entries: [Entry]) -> [Entry] {
-    // As they come from most files.
-    if entries.indices.dropFirst().allSatisfy({ entries[$0 - 1].id < entries[$0].id }) { return entries }
-    return entries.sorted { lhs, rhs in
-      if lhs.id != rhs.id { return lhs.id < rhs.id }
-      if lhs.title != rhs.title { return lhs.title < rhs.title }
-      if lhs.agency != rhs.agency { return (lhs.agency?.rawValue ?? "") < (rhs.agency?.rawValue ?? "") }
-      let (left, right) = (lhs.contents, rhs.contents)
-      return left == right ? (lhs.location?.line ?? 0) < (rhs.location?.line ?? 0) : left < right
-    }
   }
 
   private static func key(_ past: PastEntry) -> (Int, String, String, String, String) {

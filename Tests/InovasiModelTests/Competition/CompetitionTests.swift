@@ -34,6 +34,36 @@ struct CompetitionTests {
     #expect(ordered(shuffled) == ordered(entries))
   }
 
+  /// Rows of one identifier, title and agency: copies of one another, and others that differ in what few entries have.
+  @Test(arguments: UInt64(0)..<20)
+  func copiesAreOrderedByWhatTheySay(seed: UInt64) throws {
+    let teams = [[], ["A"], ["A"], ["B", "A"], ["B"], ["B"], ["B"]]
+    var entries: [Entry] = []
+    for id in ["E2", "E1", "E3"] as [Entry.ID] {
+      for (number, team) in (id == "E1" ? teams : [["A"], ["A"]]).enumerated() {
+        entries.append(
+          Entry(
+            id: id, title: "Judul", agency: "DINKES", team: team,
+            location: SourceLocation(file: "innovations.csv", line: entries.count + 10 * number)))
+      }
+    }
+    func ordered(_ entries: [Entry]) -> [Entry] {
+      Competition(name: "c", edition: "1", rulebook: Self.rulebook, entries: entries).entries
+    }
+    var generator = SeededGenerator(seed: seed)
+    let found = ordered(entries.shuffled(using: &generator))
+    // The lines are those of the entries here, so that nothing at all depends on the order in which they came.
+    let ids: [Entry.ID] = Array(repeating: "E1", count: 7) + ["E2", "E2", "E3", "E3"]
+    #expect(found == ordered(entries) && found.map(\.id) == ids)
+    // What is said stands together, and each copy behind the one that stands before it in the file.
+    let said = found.prefix(7).map(\.team)
+    #expect(said.indices.dropFirst().count { said[$0 - 1] != said[$0] } == Set(said).count - 1)
+    for (first, second) in zip(found, found.dropFirst()) where first.id == second.id && first.team == second.team {
+      let (line, next) = (first.location?.line ?? 0, second.location?.line ?? 0)
+      #expect(line < next)
+    }
+  }
+
   @Test func setListsAreOrderedToo() {
     var competition = Competition(name: "c", edition: "1", rulebook: Self.rulebook)
     competition.agencies = [Agency(id: "B", name: "b"), Agency(id: "A", name: "a")]
