@@ -1,11 +1,14 @@
 extension CSVDialect {
+  /// How many bytes are enough to see how rows are written.
+  static let sniffedBytes = 1 << 16
+
   /// The dialect that the first bytes of a file suggest.
   ///
   /// The separator is the one that a line `sep=;` of Excel names, or else that which gives the first rows the same number of cells most
   /// often, or else that which stands most often in the first row; always outside quotes. Of two that do equally well the one
   /// first named here counts: comma, semicolon, tab, bar.
   public init(sniffing start: some Sequence<UInt8>) {
-    let bytes = Array(start.prefix(1 << 16))
+    let bytes = Array(start.prefix(Self.sniffedBytes))
     let encoding = TextEncoding(sniffing: bytes[...], isWhole: false) ?? .utf8
     let mark = encoding.byteOrderMark
     let hasMark = !mark.isEmpty && bytes.starts(with: mark)

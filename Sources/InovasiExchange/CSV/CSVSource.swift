@@ -2,9 +2,9 @@ public import InovasiModel
 
 /// Records of a delimited file, read a chunk at a time in bounded memory.
 ///
-/// The dialect is found in the file's first 256 KiB unless it is given. A byte order mark and Excel's line `sep=;` are skipped, line
-/// endings may be mixed, blank lines are passed over, every encoding of ``TextEncoding`` becomes UTF-8. A quote that is never closed
-/// costs its own row and not those after it, where these can be told. Source: RFC 4180.
+/// The dialect is found in the file's first bytes unless it is given: the encoding in 256 KiB, all else in 64 KiB of the text. A byte order
+/// mark and Excel's line `sep=;` are skipped, line endings may be mixed, blank lines are passed over, every encoding of ``TextEncoding``
+/// becomes UTF-8. A quote that is never closed costs its own row and not those after it, where these can be told. Source: RFC 4180.
 public struct CSVSource: ReportingSource {
   /// The names of the columns, as the first row has them.
   public private(set) var columns: [String] = []
@@ -29,7 +29,8 @@ public struct CSVSource: ReportingSource {
   /// The first row, bytes and all, as a copy of rejected rows repeats it.
   private(set) var headerBytes: [UInt8] = []
 
-  static let sniffedBytes = 1 << 18
+  /// How many bytes are enough to see which encoding they have: other letters than ASCII may come late.
+  private static let sniffedBytes = 1 << 18
 
   /// Opens a file and reads its first row.
   ///
@@ -81,7 +82,7 @@ public struct CSVSource: ReportingSource {
     if hasMark { pending.removeFirst(encoding.byteOrderMark.count) }
     begin(encoding)
     guard !pending.prefix(4096).contains(0) else { throw ExchangeError(.fileBinary, file.name) }
-    dialect = CSVDialect(text: Array(pending.prefix(1 << 16)))
+    dialect = CSVDialect(text: Array(pending.prefix(CSVDialect.sniffedBytes)))
     dialect.encoding = encoding
     dialect.hasByteOrderMark = hasMark
     if let named = CSVDialect.namedSeparator(pending) {
