@@ -63,7 +63,7 @@ extension CSVScanner {
 
   private func isBlank(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
     var position = start
-    while position < end, bytes[position] == 10 || bytes[position] == 13 { position += 1 }
+    while position < end, Self.endsLine(bytes[position]) { position += 1 }
     return position >= end
   }
 
@@ -97,11 +97,14 @@ extension CSVScanner {
     return rows > (isOneBroken ? 4 : 0) ? resumption : nil
   }
 
+  @inline(__always)
+  private static func endsLine(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
+
   /// Where the next line begins.
   private func lineEnd(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
     var position = start
-    while position < end, bytes[position] != 10, bytes[position] != 13 { position += 1 }
-    let isPair = position + 1 < end && bytes[position] == 13 && bytes[position + 1] == 10
+    while position < end, !Self.endsLine(bytes[position]) { position += 1 }
+    let isPair = position + 1 < end && bytes[position] == Self.carriageReturn && bytes[position + 1] == Self.lineFeed
     return position + (isPair ? 2 : 1)
   }
 
@@ -116,11 +119,11 @@ extension CSVScanner {
       let byte = bytes[position]
       if byte == Self.quote {
         if isQuoted {
-          let next = position + 1 < end ? bytes[position + 1] : 10
+          let next = position + 1 < end ? bytes[position + 1] : Self.lineFeed
           if next == Self.quote {
             position += 1
           } else {
-            guard next == separator || next == 10 || next == 13 else { return nil }
+            guard next == separator || Self.endsLine(next) else { return nil }
             isQuoted = false
           }
         } else {
@@ -128,8 +131,8 @@ extension CSVScanner {
           isQuoted = true
         }
       } else if !isQuoted {
-        if byte == 10 || byte == 13 {
-          let isPair = byte == 13 && position + 1 < end && bytes[position + 1] == 10
+        if Self.endsLine(byte) {
+          let isPair = byte == Self.carriageReturn && position + 1 < end && bytes[position + 1] == Self.lineFeed
           return (cells, position + (isPair ? 2 : 1), position == start, false)
         }
         if byte == separator { cells += 1 }
@@ -145,7 +148,7 @@ extension CSVScanner {
     let cell = batch.cells[last]
     func byte(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : unquoted[place - bytes.count] }
     var position = cell.start
-    while position < cell.end, byte(position) == UInt8(ascii: "'") { position += 1 }
+    while position < cell.end, byte(position) == Self.apostrophe { position += 1 }
     guard position > cell.start, position < cell.end, FormulaGuard.isTrigger(byte(position)) else { return }
     batch.cells[last].start += 1
   }

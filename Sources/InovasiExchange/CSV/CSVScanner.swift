@@ -20,9 +20,9 @@ struct CSVScanner {
   private(set) var swallowed: SwallowedRange?
 
   static let quote = UInt8(ascii: "\"")
-  private static let lineFeed = UInt8(ascii: "\n")
-  private static let carriageReturn = UInt8(ascii: "\r")
-  private static let apostrophe = UInt8(ascii: "'")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let apostrophe = UInt8(ascii: "'")
   private static let quotes = UInt64(repeating: quote)
   private static let lineFeeds = UInt64(repeating: lineFeed)
   private static let carriageReturns = UInt64(repeating: carriageReturn)
@@ -30,6 +30,13 @@ struct CSVScanner {
   /// taken for one of both is looked at more closely.
   private static let bitsInCommon = ~(quotes ^ lineFeeds)
   private let separators: UInt64
+
+  /// A row that is being read: where it begins, and how much there was before it.
+  private struct OpenRow {
+    let start: Int
+    let firstCell: Int
+    let firstUnquoted: Int
+  }
 
   init(separator: UInt8, maximumFieldBytes: Int) {
     self.separator = separator
@@ -60,8 +67,7 @@ struct CSVScanner {
       isLast = true
     }
     let bytes = whole.extracting(0..<end)
-    let firstCell = batch.cells.count
-    let firstUnquoted = unquoted.count
+    let row = OpenRow(start: start, firstCell: batch.cells.count, firstUnquoted: unquoted.count)
     var lines = 0
     var position = start
     var problem: FindingKind?
@@ -72,13 +78,13 @@ struct CSVScanner {
       let isMarked = position < end && bytes[position] <= Self.apostrophe
       if isMarked, bytes[position] == Self.quote {
         guard let close = closingQuote(of: bytes, from: position + 1, isLast: isLast, lines: &lines) else {
-          guard isLast else { return rewind(&batch, firstCell, &unquoted, firstUnquoted) }
+          guard isLast else { return rewind(row, &batch, &unquoted) }
           problem = .rowQuote
           position = end
           break cells
         }
         position = close.position + 1
-        if let doubled = close.firstDoubled, !isPassedOver(batch.cells.count - firstCell) {
+        if let doubled = close.firstDoubled, !isPassedOver(batch.cells.count - row.firstCell) {
           let first = unquoted.count
           unquote(bytes, cellStart + 1..<close.position, firstDoubled: doubled, into: &unquoted)
           batch.cells.append(.init(start: whole.count + first, end: whole.count + unquoted.count, source: cellStart))
@@ -97,12 +103,12 @@ struct CSVScanner {
       }
       if position - cellStart > maximumFieldBytes { problem = problem ?? .fieldTooLong }
       guard position < end else {
-        guard isLast else { return rewind(&batch, firstCell, &unquoted, firstUnquoted) }
+        guard isLast else { return rewind(row, &batch, &unquoted) }
         break
       }
       let byte = bytes[position]
       if byte == Self.carriageReturn {
-        if position + 1 >= end, !isLast { return rewind(&batch, firstCell, &unquoted, firstUnquoted) }
+        if position + 1 >= end, !isLast { return rewind(row, &batch, &unquoted) }
         if position + 1 < end, bytes[position + 1] == Self.lineFeed { position += 1 }
       }
       position += 1
@@ -112,13 +118,32 @@ struct CSVScanner {
       }
     }
 
+    return finish(row, at: position, problem, lines, of: bytes, in: &batch, &unquoted, line: &line)
+  }
+
+  /// Adds a row of which all cells have been found to the batch, or what is wrong with it in its place; and finds out what a lost quote
+  /// swallowed.
+  ///
+  /// Apart from ``row(of:in:unquoted:from:isLast:line:)`` only so that each can be read: it is a part of it.
+  ///
+  /// - Parameters:
+  ///   - end: where the row ends.
+  ///   - problem: why its cells are none.
+  ///   - lines: how many lines have ended in it.
+  /// - Returns: where the next row begins.
+  @inline(__always)
+  private mutating func finish(
+    _ row: OpenRow, at end: Int, _ problem: FindingKind?, _ lines: Int, of bytes: borrowing Span<UInt8>,
+    in batch: inout RecordBatch, _ unquoted: inout [UInt8], line: inout Int
+  ) -> Int {
+    var (position, problem, lines) = (end, problem, lines)
     let firstLine = line
     if let swallowed {
       if problem != nil { lines = max(lines, 1) }
-      let rest = start + swallowed.count - position
+      let rest = row.start + swallowed.count - position
       self.swallowed = rest > 0 ? SwallowedRange(count: rest, identifier: swallowed.identifier) : nil
-    } else if problem != nil || lines > 1 && batch.cells.count - firstCell != expectedCells, lines > 0 || position == end,
-      let (next, swallowed) = recovery(bytes, from: start, to: position, problem)
+    } else if problem != nil || lines > 1 && batch.cells.count - row.firstCell != expectedCells,
+      lines > 0 || position == bytes.count, let (next, swallowed) = recovery(bytes, from: row.start, to: position, problem)
     {
       // The quote swallowed good rows: the broken one ends with its first line.
       (position, self.swallowed) = (next, swallowed)
@@ -127,12 +152,12 @@ struct CSVScanner {
     }
     line += lines
     if let problem {
-      _ = rewind(&batch, firstCell, &unquoted, firstUnquoted)
-      batch.append(problem: problem, line: firstLine, source: start)
-    } else if !keepsBlankLines, isBlank(batch, firstCell) {
+      _ = rewind(row, &batch, &unquoted)
+      batch.append(problem: problem, line: firstLine, source: row.start)
+    } else if !keepsBlankLines, isBlank(batch, row.firstCell) {
       batch.cells.removeLast()
     } else {
-      batch.endRow(line: firstLine, source: start)
+      batch.endRow(line: firstLine, source: row.start)
     }
     return position
   }
@@ -199,11 +224,9 @@ struct CSVScanner {
   }
 
   /// Takes back what a row has added before it came to its end, or turned out to be none; says that there is no next row.
-  private func rewind(
-    _ batch: inout RecordBatch, _ firstCell: Int, _ unquoted: inout [UInt8], _ firstUnquoted: Int
-  ) -> Int? {
-    batch.cells.removeLast(batch.cells.count - firstCell)
-    unquoted.removeLast(unquoted.count - firstUnquoted)
+  private func rewind(_ row: OpenRow, _ batch: inout RecordBatch, _ unquoted: inout [UInt8]) -> Int? {
+    batch.cells.removeLast(batch.cells.count - row.firstCell)
+    unquoted.removeLast(unquoted.count - row.firstUnquoted)
     return nil
   }
 
