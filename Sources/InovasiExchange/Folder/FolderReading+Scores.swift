@@ -19,7 +19,7 @@ extension FolderReading {
         try read(&scores, &reader, standIns)
         scores = scores.reading(.unknown)
       }
-      for finding in standIns.formUnion(reader.found, in: input.table) { add(finding) }
+      for finding in standIns.formUnion(reader.standsFor, in: input.table) { add(finding) }
       finish(reader)
     }
     return scores.table

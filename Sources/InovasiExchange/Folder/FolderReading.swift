@@ -65,7 +65,7 @@ struct FolderReading: Sendable {
       } else {
         try reader.rejectAll()
       }
-      findings += standIns.formUnion(reader.found, in: name)
+      findings += standIns.formUnion(reader.standsFor, in: name)
       finish(reader)
     }
   }

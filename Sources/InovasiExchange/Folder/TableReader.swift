@@ -33,7 +33,7 @@ struct TableReader {
   var standIns = StandIns() { didSet { hasStandIns = !standIns.isEmpty } }
   private var hasStandIns = false
   /// In a file of mended rows: for which rows of the table these stand.
-  private(set) var found = StandIns()
+  private(set) var standsFor = StandIns()
   /// All rows of a file of mended rows; `nil` for any other.
   private(set) var mended: RowCopies?
   private let isMended: Bool
@@ -261,7 +261,7 @@ struct TableReader {
     guard let mendedRow else {
       return findings.append(Finding(.mendedRowUnmatched, mendedRow: text, of: input.table, at: location))
     }
-    guard found.taken[mendedRow] != nil else { return found.taken[mendedRow] = location }
+    guard standsFor.taken[mendedRow] != nil else { return standsFor.taken[mendedRow] = location }
     findings.append(Finding(.mendedRowDuplicate, mendedRow: text, of: input.table, at: location))
   }
 
@@ -304,7 +304,7 @@ struct TableReader {
     }
     findings.append(finding)
     keepReject(row, of: batch, finding)
-    if let mendedRow { found.rejected.insert(mendedRow) }
+    if let mendedRow { standsFor.rejected.insert(mendedRow) }
   }
 
   private mutating func keepReject(_ row: Int, of batch: RecordBatch, _ finding: Finding) {
@@ -321,7 +321,7 @@ struct TableReader {
       for row in 0..<batch.count {
         if isMended {
           beginMended(row, of: batch)
-          if let mendedRow { found.rejected.insert(mendedRow) }
+          if let mendedRow { standsFor.rejected.insert(mendedRow) }
         } else if case let number = batch.number(ofRow: row), standIns.replaces(number) || standIns.standsForReject(number) {
           replaced += 1
           continue
@@ -333,13 +333,6 @@ struct TableReader {
 
   func location(_ row: Int, of batch: RecordBatch, column: Int) -> SourceLocation {
     batch.location(row: row, column: column, in: file)
-  }
-}
-
-extension RecordBatch {
-  func location(row: Int, column: Int, in file: String) -> SourceLocation {
-    let position = position(row: row, column: column)
-    return SourceLocation(file: file, line: position.line, column: position.column)
   }
 }
 

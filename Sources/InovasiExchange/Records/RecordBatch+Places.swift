@@ -1,3 +1,5 @@
+import InovasiModel
+
 // Where rows and cells stand in the file, as people count.
 extension RecordBatch {
   /// Which row of the file it is.
@@ -29,6 +31,12 @@ extension RecordBatch {
     return (line, character)
   }
 
+  /// The same as a place in the file of this name.
+  func location(row: Int, column: Int, in file: String) -> SourceLocation {
+    let position = position(row: row, column: column)
+    return SourceLocation(file: file, line: position.line, column: position.column)
+  }
+
   /// The character at which a cell begins on the line that ``line(ofRow:)`` gives; `nil` for a cell on a later line of its row.
   func characterOnFirstLine(row: Int, column: Int) -> Int? {
     let position = position(row: row, column: column)
@@ -48,6 +56,8 @@ extension RecordBatch {
     let (first, start) = (firstCell(ofRow: row), rowSources[row])
     guard first + count <= rowEnds[row] else { return false }
     let cells = cells.span
+    // Four bytes hold the place of any cell of a row that is not raised to gigabytes (`maximumRowBytes`); of one that is, the character
+    // alone would be wrong.
     places.append(addingCapacity: count) { places in
       for cell in first..<first + count { places.append(Int32(truncatingIfNeeded: cells[cell].source - start + 1)) }
     }
