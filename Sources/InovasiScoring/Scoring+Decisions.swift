@@ -37,6 +37,7 @@ extension Scoring {
     }
     return steps
   }
+
   /// The results on the way; without money where the rules could not share out the fund yet, which a later decision may have mended.
   private func resultsOfStep(
     of competition: Competition, scores: ScoreTable, refused: [Entry.ID: [String]], decisions: DecisionLog

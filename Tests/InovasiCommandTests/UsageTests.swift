@@ -58,7 +58,9 @@ struct UsageTests {
   /// What may be repeated is; the same value twice is one, and a flag has none.
   @Test(arguments: [
     ["evaluate", malang, "--top", "3", "--top", "3"], ["evaluate", "--strict", malang, "--strict"],
-    ["what-if", malang, "--withdraw", "M04", "--withdraw", "M05"],
+    ["evaluate", "--no-color", malang, "--no-color"], ["what-if", malang, "--withdraw", "M04", "--withdraw", "M05"],
+    ["what-if", malang, "--without-judge", "J01", "--without-judge", "J02"],
+    ["evaluate", malang, "--", "--top", "3", "--top", "5"],
   ])
   func whatMayBeRepeatedIs(arguments: [String]) throws {
     #expect(!(try CommandTests.inovasi(arguments).errors.contains("disebut dua kali")))

@@ -1,6 +1,4 @@
 #if CommandLine
-import ArgumentParser
-
 /// Another value for an option that takes one: the parser takes the last of them, and says nothing of the first.
 struct SecondValue: Equatable {
   let option: String
@@ -14,26 +12,15 @@ struct SecondValue: Equatable {
     for (position, argument) in arguments.enumerated() where argument.hasPrefix("-") {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let name = parts[0] == "-o" ? "--output" : parts[0]
-      guard name.hasPrefix("--"), !Self.repeatable.contains(name), !Self.flags.contains(name) else { continue }
-      guard let value = parts.count > 1 ? parts[1] : arguments.dropFirst(position + 1).first else { continue }
-      if let earlier = given.updateValue(value, forKey: name), earlier != value {
+      guard name.hasPrefix("--"), let value = parts.count > 1 ? parts[1] : arguments.dropFirst(position + 1).first
+      else { continue }
+      // Which options take one value is asked for only where one seems to have two.
+      if let earlier = given.updateValue(value, forKey: name), earlier != value, SingleOptions.names.contains(name) {
         (option, first, second) = (name, earlier, value)
         return
       }
     }
     return nil
   }
-
-  /// The options that take several values, each behind the name or behind a name of its own.
-  private static let repeatable: Set<String> = [
-    "--admit", "--affairs", "--calibration", "--change", "--cost", "--explain", "--gate", "--published", "--sign-with", "--third",
-    "--what-if", "--with", "--withdraw", "--without", "--without-judge",
-  ]
-
-  /// The options that take none, behind which something else stands.
-  private static let flags: Set<String> = [
-    "--excel", "--help", "--next-band", "--no-color", "--no-header", "--normalize-weights", "--pseudonyms", "--region-only",
-    "--rfc", "--sensitivity", "--strict", "--typed", "--version",
-  ]
 }
 #endif
