@@ -2,8 +2,9 @@ import InovasiModel
 
 /// Agencies of Kota Malang that the mergers of 2020 ended: identifier, name, successor.
 ///
-/// Source: the report of the city's own site of 4 January 2020 on Perda 5/2019, which names the six mergers. Their affairs are those of the
-/// successor; the last day is taken to be the last of 2019, since the report names none.
+/// Source: the report of the city's own site of 4 January 2020 on Perda 5/2019, which names the six mergers. Their affairs are with the
+/// successor, but for those of DISBUDPAR, whose culture went to DISDIKBUD and its tourism to the successor; the last day is taken to be the
+/// last of 2019, since the report names none.
 enum FormerMalangAgencyTable {
   static let rows = TableText(
     #"""
