@@ -204,7 +204,7 @@ struct PlainScoresTests {
   }
 
   /// What begins like the criterion that is expected, and what no criterion is made of.
-  @Test(arguments: ["C", "C11", "C1\0", "\0\0\0\0\0\0\0\0", "\0", "", "C1,C1", "c1"])
+  @Test(arguments: ["C", "C11", "C1\u{1}", "\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}", "\u{1}", "", "C1,C1", "c1"])
   func whatIsNotTheExpectedCriterionIsReadClosely(key: String) throws {
     let sheet = { (number: Int) in ["C1", "C2", "C3"].map { "I1,J\(number),\($0),\(number)" } }
     for place in 0...5 {
