@@ -36,8 +36,9 @@ extension ScoreReader {
 
   /// Writes plain rows over others, until these are all written over or anything is unusual.
   ///
-  /// A row is first tried as one more of the sheet at hand (``RestOfSheet``), then cell by cell (``PlainScoreRow``). Where it is not plain,
-  /// is no key or no score, or is more than a column can tell apart, the reader of all rows reads it, who says what there is to say.
+  /// A row is first tried as one more of the sheet at hand (``RestOfSheet``), then cell by cell (``PlainScoreRow``). Where it
+  /// is not plain, lacks a key or its points, or holds more than a column can tell apart, the reader of all rows takes it, and says what there
+  /// is to say.
   ///
   /// The columns come one by one, since spans of two lists in one value would be two ways to change that value.
   ///
