@@ -55,15 +55,18 @@ struct UsageTests {
     #expect(run.output.isEmpty, "\(run.output)")
   }
 
-  /// What may be repeated is; the same value twice is one, and a flag has none.
-  @Test(arguments: [
-    ["evaluate", malang, "--top", "3", "--top", "3"], ["evaluate", "--strict", malang, "--strict"],
-    ["evaluate", "--no-color", malang, "--no-color"], ["what-if", malang, "--withdraw", "M04", "--withdraw", "M05"],
-    ["what-if", malang, "--without-judge", "J01", "--without-judge", "J02"],
-    ["evaluate", malang, "--", "--top", "3", "--top", "5"],
-  ])
-  func whatMayBeRepeatedIs(arguments: [String]) throws {
-    #expect(!(try CommandTests.inovasi(arguments).errors.contains("disebut dua kali")))
+  /// What may be repeated is; the same value twice is one, a flag has none, and behind two dashes nothing is an option.
+  @Test(
+    arguments: [
+      (["evaluate", malang, "--top", "3", "--top", "3"], 0), (["evaluate", "--strict", malang, "--strict", "--top", "3"], 1),
+      (["evaluate", "--no-color", malang, "--no-color", "--top", "3"], 0),
+      (["evaluate", malang, "--without-judge", "J1", "--without-judge", "J2"], 0),
+      (["what-if", malang, "--withdraw", "M04", "--withdraw", "M05"], 0),
+      (["evaluate", malang, "--", "--top", "3", "--top", "5"], 64),
+    ] as [([String], Int32)])
+  func whatMayBeRepeatedIs(arguments: [String], code: Int32) throws {
+    let run = try CommandTests.inovasi(arguments)
+    #expect(run.code == code && !run.errors.contains("disebut dua kali"), "\(run.errors)")
   }
 
   /// Of a list on the input all numbers but one would be taken for checked.
