@@ -8,9 +8,11 @@ struct Convert: ParsableCommand {
     commandName: "convert",
     abstract: "Mengubah tabel apa pun ke format lain. (Converts any table into another format.)",
     discussion: """
-      Format dikenali dari akhiran nama berkas (csv, tsv, json, jsonl); "-" berarti masukan atau keluaran baku, dengan --from dan --to.
+      Format dikenali dari akhiran nama berkas: csv, tsv, json, jsonl, dan xlsx bila dibangun dengan
+      Spreadsheet; "-" berarti masukan atau keluaran baku, dengan --from dan --to.
       Keluar dengan kode 1 bila ada baris yang tidak dapat diambil; temuannya tercetak.
-      The format is told by the ending of the name (csv, tsv, json, jsonl); "-" is standard input or output, with --from and --to.
+      The format is told by the ending of the name: csv, tsv, json, jsonl, and xlsx in a build with
+      Spreadsheet; "-" is standard input or output, with --from and --to.
       Exits with 1 when a row could not be taken; the findings are printed.
       """)
 

@@ -17,10 +17,11 @@ struct Validate: ParsableCommand {
   @Option(help: "Kumpulkan temuan: subject, code, file. (Gather the findings: subject, code, file.)")
   var by: FindingGrouping?
 
-  @Option(help: "Folder lembar umpan balik per inovasi. (Where to write a feedback sheet for each entry.)")
+  @Option(
+    help: "Folder lembar umpan balik inovasi yang ada temuannya. (Where to write a feedback sheet for each entry with findings.)")
   var feedback: String?
 
-  @Option(help: "Pesan dalam bahasa lain, JSON. (Messages in another language: a JSON file.)")
+  @Option(help: "Pesan dalam bahasa lain, JSON5. (Messages in another language: a JSON5 file.)")
   var translations: String?
 
   @OptionGroup var rows: RowOptions
