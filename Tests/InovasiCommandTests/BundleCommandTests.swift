@@ -55,6 +55,10 @@ struct BundleCommandTests {
       #expect(difference.code == 1)
       #expect(difference.output.hasPrefix("innovation,title,place_before,place_after,final_before,final_after,"))
       #expect(difference.output.split(separator: "\n").count > 1)
+      // Of two bundles the message says which one is meant.
+      let absent = try inovasi("diff", folder + "/a", folder + "/none")
+      #expect(absent.code == 66)
+      #expect(absent.errors.contains("/none/outputs/results.json"), "\(absent.errors)")
       #expect(try inovasi("bundle", decided, "--output", folder + "/c", "--without-judge", "NOBODY").code == 66)
       #expect(try inovasi("bundle", folder + "/none", "--output", folder + "/c", "--without-judge", "J1").code == 66)
     }

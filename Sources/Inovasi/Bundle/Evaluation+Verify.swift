@@ -43,7 +43,7 @@ extension Evaluation {
   public static func results(in bundle: BundleFolder) throws(EvaluationError) -> Results {
     struct Document: Decodable { let results: Results }
     do {
-      return try bundle.decoded(Document.self, from: "outputs/\(OutputFile.results.fileName)").results
+      return try bundle.decodedNamingBundle(Document.self, from: "outputs/\(OutputFile.results.fileName)").results
     } catch {
       throw .reading(error)
     }

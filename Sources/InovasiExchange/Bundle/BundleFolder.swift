@@ -84,6 +84,12 @@ public struct BundleFolder: Sendable {
     try decoded(type, from: name, content(of: name))
   }
 
+  /// The same for whoever looks at more than one bundle: errors name the file with the bundle in which it lies.
+  package func decodedNamingBundle<Value: Decodable>(_ type: Value.Type, from name: String) throws(ExchangeError) -> Value {
+    let shown = "\(path)/\(name)"
+    return try decoded(type, from: shown, content(of: name, shownAs: shown))
+  }
+
   func decoded<Value: Decodable>(
     _ type: Value.Type, from name: String, _ content: [UInt8]
   ) throws(ExchangeError) -> Value {
@@ -98,9 +104,11 @@ public struct BundleFolder: Sendable {
 
   /// The bytes of a file of the bundle, when it is no larger than ``limits`` say: what lies at its root is no larger than settings are,
   /// everything else no larger than a table that has to be held in memory whole.
-  public func content(of name: String) throws(ExchangeError) -> [UInt8] {
+  public func content(of name: String) throws(ExchangeError) -> [UInt8] { try content(of: name, shownAs: name) }
+
+  private func content(of name: String, shownAs shown: String) throws(ExchangeError) -> [UInt8] {
     let limit = name.utf8.contains(UInt8(ascii: "/")) ? limits.maximumJSONBytes : limits.maximumSettingsBytes
-    return try FileBytes(path: "\(path)/\(name)", name: name).all(limit: limit)
+    return try FileBytes(path: "\(path)/\(name)", name: shown).all(limit: limit)
   }
 
   /// A file of the bundle with its size and hash as they are now; it is read a piece at a time.
