@@ -80,6 +80,7 @@ struct Words {
       return self("nilai ", "the score of ") + (rulebook.stage(id)?.name[language] ?? id.rawValue)
     case .earlierStart: return self("lebih dulu diterapkan", "the earlier start")
     case .recordedLot(_, let minutes): return self("undian, berita acara \(minutes)", "lot, minutes \(minutes)")
+    case .other(let name): return name[language]
     }
   }
 

@@ -92,6 +92,10 @@ struct ProgramOutputTests {
     #expect(try sheet("Findings", "en").contains { $0.hasPrefix("FORMER_WINNER,error,") })
     #expect(try sheet("Peringkat", "id")[1].contains("Top 6; Top 3"))
     #expect(try sheet("Peringkat", "id").contains { $0.contains(",Bermanfaat,") })
+    // A lot that was decided on stands in the log, and not among the rulebook's keys.
+    let drawn = try CommandTests.inovasi(["evaluate", decided, "--output", folder.appendingPathComponent("drawn").path])
+    #expect(drawn.code == 0)
+    #expect(try sheet("Peringkat", "drawn").contains { $0.contains(",undian (#8 BA/05/2021),") })
     let money = try sheet("Dana", "id")
     #expect(money[0].contains("Bagian sebelum dibulatkan,Jumlah,Dibulatkan naik,Kelompok dana,Batas,Rupiah sisa menurut"))
     #expect(money[1].contains(",170783556.151893,170783556,tidak"))
@@ -107,6 +111,9 @@ private let data = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples/Data")
 
 private let malang = data.appendingPathComponent("malang-2021").path
+
+private let decided = data.deletingLastPathComponent().deletingLastPathComponent()
+  .appendingPathComponent("Tests/Fixtures/decisions").path
 
 private let sample = data.appendingPathComponent("iid-2026-contoh").path
 #endif

@@ -2,6 +2,12 @@ import InovasiModel
 import InovasiScoring
 import Testing
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 @Suite struct TieBreakTests {
   private let criteria = [criterion("A", 50), criterion("B", 50)]
 
@@ -118,5 +124,30 @@ import Testing
     let scoring = Scoring(tieBreakers: [CriterionTieBreaker("B", stage: "s")])
     let results = try scoring.results(of: competition(book, entries: entries("E", "F", "G")), scores: try table(tied))
     #expect(results.standings.map(\.entry) == ["F", "E", "G"])
+  }
+
+  /// The larger team goes first.
+  private struct LargerTeam: TieBreaker {
+    let key = TieBreak.Key.other(LocalizedText(id: "tim yang lebih besar", en: "the larger team"))
+
+    func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder {
+      let (left, right) = (lhs.entry.team.count, rhs.entry.team.count)
+      return left == right ? .same : left > right ? .before : .after
+    }
+  }
+
+  @Test func aTieBreakFromOutsideGoesByItsOwnName() throws {
+    var filed = entries("E", "F", "G")
+    filed[1].team = ["Ani", "Budi"]
+    let book = rulebook([stage("s", 100, criteria)], tieBreak: [.earlierStart])
+    let results = try Scoring(tieBreakers: [LargerTeam()])
+      .results(of: competition(book, entries: filed), scores: try table(tied))
+    #expect(results.standings.map(\.entry) == ["F", "E", "G"])
+    #expect(results.standings.map(\.tie?.decidedBy) == [LargerTeam().key, nil, nil])
+    // Results that were written can be read again.
+    let read = try JSONDecoder().decode(Results.self, from: try JSONEncoder().encode(results))
+    #expect(read.standings.map(\.tie) == results.standings.map(\.tie))
+    // A rulebook cannot carry out what only a program knows: nothing is set apart.
+    #expect(try standings([LargerTeam().key], tied, of: filed).map(\.place) == [1, 1, 1])
   }
 }

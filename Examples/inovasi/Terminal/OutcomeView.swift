@@ -176,6 +176,7 @@ extension Outcome {
       return (english ? "by stage " : "menurut tahap ") + (rulebook.stage(id)?.name[language] ?? id.rawValue)
     case .earlierStart: return english ? "in use longer" : "lebih dulu diterapkan"
     case .recordedLot(_, let minutes): return english ? "by lot (\(minutes))" : "undian (\(minutes))"
+    case .other(let name): return (english ? "by " : "menurut ") + name[language]
     }
   }
 

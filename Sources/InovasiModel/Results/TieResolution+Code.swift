@@ -7,6 +7,7 @@ extension TieResolution {
     case .stage(let stage): "stage \(stage)"
     case .earlierStart: "earlierStart"
     case .recordedLot(_, let minutes): "lot \(minutes)"
+    case .other(let name): "other \(name.english)"
     }
   }
 }

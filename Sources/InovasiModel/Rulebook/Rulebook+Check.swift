@@ -119,6 +119,7 @@ struct RulebookCheck {
         known([criterion], leaves, "tieBreak.keys[\(index)].criterion")
       case .stage(let id): known([id], Set(rulebook.stages.map(\.id)), "tieBreak.keys[\(index)].stage")
       case .earlierStart, .recordedLot: break
+      case .other(let name): report(.rulebookUnknown, "tieBreak.keys[\(index)]", ["id": name.english])
       }
     }
   }

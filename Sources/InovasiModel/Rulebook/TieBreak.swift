@@ -13,6 +13,8 @@ public struct TieBreak: Hashable, Sendable, Codable {
     case earlierStart
     /// The order of a lot that was drawn and recorded (undian), with the number of its minutes.
     case recordedLot([Entry.ID], minutes: String)
+    /// What a tie-break from outside looks at, in words; results name it, and no rulebook can ask for it.
+    case other(LocalizedText)
   }
 
   /// The keys, in order.
@@ -31,10 +33,17 @@ public struct TieBreak: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey, CaseIterable { case keys, basis }
 
-  /// Reads a tie-break; a key that is not known is an error.
+  /// Reads a tie-break; a key that is not known is an error, and so is one that is only known to a program.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
     keys = try container.list(.keys)
+    if keys.contains(where: \.isFromOutside) {
+      throw DecodingError.unreadable(
+        LocalizedText(
+          id: "aturan nilai sama dari luar hanya dapat dipakai program, bukan rulebook.",
+          en: "a tie-break from outside can be used by a program alone, and by no rulebook."),
+        forKey: .keys, in: container)
+    }
     basis = try container.decode(LegalBasis.self, forKey: .basis)
   }
 }
@@ -42,8 +51,21 @@ public struct TieBreak: Hashable, Sendable, Codable {
 extension TieBreak.Key: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable { case criterion, stage, earlierStart, lot, minutes }
 
-  /// Reads `{criterion, stage}`, `{stage}`, `{earlierStart: true}` or `{lot, minutes}`.
+  /// Apart from the others, so that nobody who writes a rulebook is told of it.
+  private enum OutsideKey: String, CodingKey, CaseIterable { case other }
+
+  /// Whether no rulebook can ask for it.
+  var isFromOutside: Bool {
+    if case .other = self { true } else { false }
+  }
+
+  /// Reads `{criterion, stage}`, `{stage}`, `{earlierStart: true}` or `{lot, minutes}`, and from results `{other}`.
   public init(from decoder: any Decoder) throws {
+    if let name = try decoder.container(keyedBy: OutsideKey.self).decodeIfPresent(LocalizedText.self, forKey: .other) {
+      _ = try decoder.strictContainer(keyedBy: OutsideKey.self)
+      self = .other(name)
+      return
+    }
     let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
     switch try container.exactlyOne(of: .stage, .earlierStart, .lot) {
     case .lot, .minutes:
@@ -68,8 +90,14 @@ extension TieBreak.Key: Codable {
 
   /// Writes the form that ``init(from:)`` reads.
   public func encode(to encoder: any Encoder) throws {
+    if case .other(let name) = self {
+      var container = encoder.container(keyedBy: OutsideKey.self)
+      try container.encode(name, forKey: .other)
+      return
+    }
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch self {
+    case .other: break
     case .criterion(let criterion, let stage):
       try container.encode(criterion, forKey: .criterion)
       try container.encode(stage, forKey: .stage)

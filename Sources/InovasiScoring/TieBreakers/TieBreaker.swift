@@ -16,8 +16,20 @@ public enum TieOrder: Hashable, Sendable {
 ///
 /// A type that conforms has to order consistently: `compare(a, b)` is the reverse of `compare(b, a)`, and when neither `a`
 /// and `b` nor `b` and `c` are set apart, `a` and `c` are not either.
+///
+/// ```swift
+/// /// The larger team goes first.
+/// struct LargerTeam: TieBreaker {
+///   let key = TieBreak.Key.other(LocalizedText(id: "tim yang lebih besar", en: "the larger team"))
+///   func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder {
+///     let (left, right) = (lhs.entry.team.count, rhs.entry.team.count)
+///     return left == right ? .same : left > right ? .before : .after
+///   }
+/// }
+/// let scoring = Scoring(tieBreakers: [LargerTeam(), EarlierStartTieBreaker()])
+/// ```
 public protocol TieBreaker: Sendable {
-  /// The key by which results name the decision.
+  /// The key by which results name the decision: `other`, unless it is one of the rulebook's keys that is carried out.
   var key: TieBreak.Key { get }
 
   /// Which of the two goes first.
@@ -35,7 +47,7 @@ public struct Candidate: Sendable {
   /// The score of each stage, in the rulebook's order.
   public let stages: [StageScore]
 
-  /// The panel's mean points on the criteria that the tie-break names.
+  /// The panel's mean points on the criteria that the breakers' keys name (`criterion`), and on no other.
   public let criteria: [CriterionScore]
 
   /// The panel's mean points on one criterion, over the complete sheets in which they count.

@@ -85,14 +85,22 @@ public struct RecordedLotTieBreaker: TieBreaker {
   }
 }
 
+/// Stands for a key that only a program knows: without its breaker, nothing is set apart.
+private struct UnknownTieBreaker: TieBreaker {
+  let key: TieBreak.Key
+
+  func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder { .same }
+}
+
 extension TieBreak.Key {
-  /// The breaker that carries this key out.
+  /// The breaker that carries this key out; for `other`, which only its own breaker can, one that sets nothing apart.
   public var breaker: any TieBreaker {
     switch self {
     case .criterion(let criterion, let stage): CriterionTieBreaker(criterion, stage: stage)
     case .stage(let stage): StageTieBreaker(stage)
     case .earlierStart: EarlierStartTieBreaker()
     case .recordedLot(let lot, let minutes): RecordedLotTieBreaker(lot, minutes: minutes)
+    case .other: UnknownTieBreaker(key: self)
     }
   }
 }

@@ -12,7 +12,8 @@ struct ResultWords {
     func named<Key>(_ pairs: some Sequence<(Key, LocalizedText)>, _ code: (Key) -> String) -> [String: String] {
       Dictionary(pairs.map { (code($0), $1[language]) }, uniquingKeysWith: { first, _ in first })
     }
-    let keys = [nil] + rulebook.tieBreak.keys.map(Optional.some)
+    // A lot that was decided on, and a tie-break of a program's own, stand in no rulebook.
+    let keys = [nil] + Set(results.standings.lazy.compactMap(\.tie?.decidedBy)).map(Optional.some)
     columns = [
       "severity": [
         "error": said("kesalahan", "error"), "warning": said("peringatan", "warning"), "note": said("catatan", "note"),
@@ -53,6 +54,7 @@ struct ResultWords {
     case .stage(let id): return rulebook.stage(id)?.name[language] ?? id.rawValue
     case .earlierStart: return isEnglish ? "in use longer" : "lebih dulu diterapkan"
     case .recordedLot(_, let minutes): return isEnglish ? "lot (\(minutes))" : "undian (\(minutes))"
+    case .other(let name): return name[language]
     }
   }
 }

@@ -89,7 +89,10 @@ struct RulebookCheckTests {
       rulebook.minimumAges = [Rulebook.AgeLimit(months: 12, categories: ["seni"], basis: Self.basis)]
       rulebook.incentive = Rulebook.Incentive(method: .equal, recipients: ["top-45"], basis: Self.basis)
       rulebook.tieBreak = TieBreak(
-        keys: [.criterion("C1", stage: "proposal"), .stage("wawancara"), .criterion("C2", stage: "proposal")], basis: Self.basis)
+        keys: [
+          .criterion("C1", stage: "proposal"), .stage("wawancara"), .criterion("C2", stage: "proposal"),
+          .other(LocalizedText("tim")),
+        ], basis: Self.basis)
       rulebook.sanctions = [
         Rulebook.Sanction(id: "s", name: LocalizedText("s"), condition: .band("x"), basis: Self.basis)
       ]
@@ -98,7 +101,8 @@ struct RulebookCheckTests {
       Set(codes) == [
         "RULEBOOK_UNKNOWN_ID quotas[0].groups", "RULEBOOK_UNKNOWN_ID minimumAges[0].categories",
         "RULEBOOK_UNKNOWN_ID incentive.recipients", "RULEBOOK_UNKNOWN_ID tieBreak.keys[0].criterion",
-        "RULEBOOK_UNKNOWN_ID tieBreak.keys[1].stage", "RULEBOOK_UNKNOWN_ID sanctions[0].condition.band",
+        "RULEBOOK_UNKNOWN_ID tieBreak.keys[1].stage", "RULEBOOK_UNKNOWN_ID tieBreak.keys[3]",
+        "RULEBOOK_UNKNOWN_ID sanctions[0].condition.band",
       ])
   }
 

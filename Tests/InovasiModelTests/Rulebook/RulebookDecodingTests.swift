@@ -112,6 +112,8 @@ struct RulebookDecodingTests {
     (#"condition: {band: "semua"}"#, "condition: {}", "sanctions[0].condition"),
     (#"keys: [{stage: "proposal"}"#, #"keys: [{stage: "proposal", lot: ["A"], minutes: "1"}"#, "tieBreak.keys[0]"),
     (#"keys: [{stage: "proposal"}"#, #"keys: [{stage: "proposal", minutes: "1"}"#, "tieBreak.keys[0]"),
+    // What only a program can carry out stands in results, and in no rulebook.
+    (#"keys: [{stage: "proposal"}"#, #"keys: [{other: "tim"}"#, "tieBreak.keys"),
   ])
   func ofContradictingKeysNoneIsDropped(part: String, replacement: String, path: String) throws {
     let text = Self.text().replacing(part, with: replacement)

@@ -55,6 +55,7 @@ extension PlainModel {
         case .stage(let stage): return score(of: entry, in: stage).map { Exact.zero - $0 }
         case .earlierStart: return self.entry(entry)?.started.map { Exact(Int($0.dayNumber)) }
         case .recordedLot(let lot, _): return lot.firstIndex(of: entry).map { Exact($0) }
+        case .other: return nil
         }
       }
     }
