@@ -20,8 +20,14 @@ public import InovasiModel
 /// `JudgeAdjustmentCompatTest` in InovasiTesting checks this.
 ///
 /// ```swift
-/// let panel = try AdditiveSeverity().adjusted(sheets)
-/// for judge in panel.judges { print(judge.judge, judge.offset) }   // J2 19.666666666666668
+/// let sheets = [
+///   JudgedTotal(entry: "A", judge: "J1", total: Fraction(80)), JudgedTotal(entry: "B", judge: "J1", total: Fraction(70)),
+///   JudgedTotal(entry: "B", judge: "J2", total: Fraction(90)), JudgedTotal(entry: "C", judge: "J2", total: Fraction(94)),
+///   JudgedTotal(entry: "C", judge: "J3", total: Fraction(55)), JudgedTotal(entry: "D", judge: "J3", total: Fraction(65)),
+/// ]
+/// // With its guard on, so few entries would stay as they are.
+/// let panel = try AdditiveSeverity(sampleGuard: .off).adjusted(sheets)
+/// for judge in panel.judges { print(judge.judge, judge.offset) }   // J1 −0.333…, J2 19.666…, J3 −19.333…
 /// ```
 public protocol JudgeAdjustment: Sendable {
   /// The name by which a rulebook asks for the adjustment.

@@ -10,7 +10,7 @@ import InovasiModel
 /// ```swift
 /// let workbook = try Workbook(path: "nilai.xlsx")
 /// var scores = try workbook.records(ofSheet: "Nilai")
-/// while let batch = try scores.next() { … }
+/// while let batch = try scores.next() { print(batch.count) }
 /// ```
 public struct Workbook: Sendable {
   /// One sheet of cells; sheets of charts are none.

@@ -5,6 +5,13 @@ public import InovasiModel
 /// Reading can show that a number is impossible. It can never confirm one: only the authority that issued it can.
 ///
 /// ```swift
+/// extension FindingKind {
+///   static let postNumberLength = FindingKind(
+///     code: "POST_LENGTH", severity: .error,
+///     message: LocalizedText(id: "Nomor pos berisi {length} angka, seharusnya 5.", en: "A post number of {length} digits; it has 5."),
+///     advice: LocalizedText(id: "Periksa nomornya.", en: "Check the number."))
+/// }
+///
 /// struct PostNumber: IdentityNumber {
 ///   let digits: String
 ///
