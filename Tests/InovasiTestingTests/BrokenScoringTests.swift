@@ -26,6 +26,38 @@ struct BrokenScoringTests {
     #expect(PanelAggregationCompatTest.failures(of: Sum()) != [])
   }
 
+  @Test func tieBreakThatContradictsItselfIsFound() {
+    /// On the right of its equals nobody goes first.
+    struct LeftFirst: TieBreaker {
+      let key = TieBreak.Key.other(LocalizedText("left"))
+      func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder {
+        lhs.entry.team.count >= rhs.entry.team.count ? .before : .after
+      }
+    }
+    /// Near enough is the same, so that the first and the third of three are set apart and no two beside one another are.
+    struct Roughly: TieBreaker {
+      let key = TieBreak.Key.other(LocalizedText("roughly"))
+      func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder {
+        let difference = lhs.entry.team.count - rhs.entry.team.count
+        return abs(difference) < 2 ? .same : difference > 0 ? .before : .after
+      }
+    }
+    struct LargerTeam: TieBreaker {
+      let key = TieBreak.Key.other(LocalizedText("team"))
+      func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder {
+        let difference = lhs.entry.team.count - rhs.entry.team.count
+        return difference == 0 ? .same : difference > 0 ? .before : .after
+      }
+    }
+    let breakers: [any TieBreaker] = [
+      LargerTeam(), EarlierStartTieBreaker(), StageTieBreaker("s"), CriterionTieBreaker("A", stage: "s"),
+      RecordedLotTieBreaker(["C", "A", "C"], minutes: "1"),
+    ]
+    for breaker in breakers { #expect(TieBreakerCompatTest.failures(of: breaker) == []) }
+    #expect(TieBreakerCompatTest.failures(of: LeftFirst()) != [])
+    #expect(TieBreakerCompatTest.failures(of: Roughly()) != [])
+  }
+
   @Test func allocationThatLosesARupiahIsFound() {
     struct Leak: FundAllocation {
       func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {
