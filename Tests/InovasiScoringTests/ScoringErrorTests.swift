@@ -20,6 +20,16 @@ import Testing
     #expect(error.finding.code == "SCORING_UNKNOWN_ADJUSTMENT")
   }
 
+  /// Whoever prints an error reads a sentence, and not the name of a case.
+  @Test func errorsSayWhatIsWrong() throws {
+    let (fund, least) = (try #require(Rupiah(5)), try #require(Rupiah(8)))
+    let error = AllocationError.fundTooSmall(fund, least: least, pot: nil)
+    #expect("\(error)" == error.finding.message(in: .english))
+    for error in StatisticsError.allCases { #expect("\(error)".contains(" "), "\(error)") }
+    #expect("\(ScoreTableError.tooLarge)".contains("more entries"))
+    #expect("\(CalendarDateError.doesNotExist)" == "the calendar has no such day")
+  }
+
   @Test func noStages() throws {
     #expect(throws: ScoringError.noStages(rulebook: "test")) {
       try Scoring().results(of: competition(rulebook([])), scores: ScoreTable())

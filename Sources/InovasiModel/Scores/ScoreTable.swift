@@ -200,6 +200,16 @@ public enum ScoreTableError: Error, Hashable, Sendable {
   case tooLarge
 }
 
+extension ScoreTableError: CustomStringConvertible {
+  /// The reason in English, for a log.
+  public var description: String {
+    switch self {
+    case .unknownNumber: "a number that the table never gave to an entry, judge, stage or criterion"
+    case .tooLarge: "more entries, judges, stages, criteria or rows than a table of scores holds"
+    }
+  }
+}
+
 extension ScoreTable: Codable {
   private enum Key: String, CodingKey { case file, rows }
 

@@ -6,6 +6,16 @@ public enum CalendarDateError: Error, Hashable, Sendable {
   case doesNotExist
 }
 
+extension CalendarDateError: CustomStringConvertible {
+  /// The reason in English, for a log.
+  public var description: String {
+    switch self {
+    case .notISO: "not written as YYYY-MM-DD"
+    case .doesNotExist: "the calendar has no such day"
+    }
+  }
+}
+
 extension CalendarDate {
   /// Reads `2021-02-03` in UTF-8.
   public init(iso text: Span<UInt8>) throws(CalendarDateError) {

@@ -48,6 +48,11 @@ extension AllocationError {
   }
 }
 
+extension AllocationError: CustomStringConvertible {
+  /// The reason in English.
+  public var description: String { finding.message(in: .english) }
+}
+
 /// Computes on exact numbers; what does not fit is an error of the allocation.
 func exactly<Value>(_ compute: () throws(ArithmeticOverflow) -> Value) throws(AllocationError) -> Value {
   do {

@@ -15,3 +15,18 @@ public enum StatisticsError: String, Error, Hashable, Sendable, CaseIterable {
   /// The numbers are too large or too far apart for the result to be a number.
   case outOfRange = "out_of_range"
 }
+
+extension StatisticsError: CustomStringConvertible {
+  /// The reason in English, for a log; ``rawValue`` is for programs.
+  public var description: String {
+    switch self {
+    case .tooFew: "too few items, judges or ratings"
+    case .noVariation: "the ratings that matter are all the same"
+    case .negativeRating: "a rating below zero, of which no ratio can be taken"
+    case .negativeVariance: "an estimated variance is not above zero"
+    case .notTwoJudges: "not two judges"
+    case .invalidConfidence: "a confidence that is not above 0 and below 1"
+    case .outOfRange: "numbers too large or too far apart"
+    }
+  }
+}
