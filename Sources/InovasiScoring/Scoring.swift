@@ -30,12 +30,13 @@ public struct Scoring: Sendable {
   /// The adjustments that a rulebook can ask for by name; of two with one name, the later one.
   public var adjustments: [any JudgeAdjustment]
 
-  /// The tie-breaks in order, instead of the rulebook's; `nil` for the rulebook's.
+  /// The tie-breaks in order, instead of the rulebook's; `nil` for the rulebook's. Lots that were decided on come after them either way.
   public var tieBreakers: [any TieBreaker]?
 
   /// The incentive formula, instead of the rulebook's; `nil` for the rulebook's.
   ///
-  /// Without an incentive in the rulebook, nothing is shared out either way.
+  /// Without an incentive in the rulebook, nothing is shared out either way. Its recipients and gates hold for a formula of one's own too, and
+  /// each claim is the final score; pots, standard values, floors, caps and what may stay are then for the formula alone to say.
   public var allocation: (any FundAllocation)?
 
   /// A scoring; by itself, the rulebook's in every respect.

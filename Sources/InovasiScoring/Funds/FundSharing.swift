@@ -44,7 +44,8 @@ public struct FundSharing: Sendable {
   /// The rules.
   public var incentive: Rulebook.Incentive
 
-  /// A formula instead of the rulebook's; `nil` for the rulebook's. Gates hold either way.
+  /// A formula instead of the rulebook's; `nil` for the rulebook's. Gates hold either way; pots, standard values, floors, caps and what may
+  /// stay are the rulebook's alone.
   public var formula: (any FundAllocation)?
 
   /// A sharing under these rules.

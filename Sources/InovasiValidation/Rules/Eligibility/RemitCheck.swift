@@ -38,6 +38,11 @@ public struct RemitCheck: Sendable {
 
   /// Works out each agency's remit with those of the agencies it belongs to.
   ///
+  /// - Parameters:
+  ///   - agencies: the agencies, each under its own identifier, those that others belong to among them; as in ``RuleContext/agencies``.
+  ///   - affairs: which affairs there are, and which of them support others.
+  ///   - services: which affair each service falls under.
+  ///
   /// Complexity: O(*n*) in the number of agencies, times the depth of their hierarchy.
   public init(
     agencies: [Agency.ID: Agency], affairs: any AffairDirectory, services: any ServiceDirectory
