@@ -22,6 +22,26 @@ struct HostileArchiveTests {
     #expect(code(Archive(parts: []).bytes) == "WORKBOOK_NOT_ARCHIVE")
   }
 
+  /// What is wrong is said in the language of the message, also where only a part of the sentence tells the cases apart.
+  @Test func reasonsAreInBothLanguages() throws {
+    let limits = SpreadsheetLimits(maximumParts: 3)
+    let cases: [([UInt8], SpreadsheetLimits, String, String)] = [
+      ([], SpreadsheetLimits(), "daftar isinya tidak ada", "it has no directory"),
+      (Archive(parts: []).bytes, SpreadsheetLimits(), "arsipnya tidak memuat buku kerja", "its archive holds no XLSX workbook"),
+      (Archive().bytes, limits, "batas 3 untuk bagian dalam arsipnya", "limit of 3 for parts in its archive"),
+      (
+        Archive().bytes, SpreadsheetLimits(maximumHeldBytes: 10), "batas 10 untuk byte dalam bagian _rels/.rels",
+        "limit of 10 for bytes in the part _rels/.rels"
+      ),
+    ]
+    for (bytes, limits, indonesian, english) in cases {
+      let error = #expect(throws: ExchangeError.self) { try Workbook(bytes: bytes, name: "t.xlsx", limits: limits) }
+      let finding = try #require(error?.finding)
+      #expect(finding.message(in: .indonesian).contains(indonesian))
+      #expect(finding.message(in: .english).contains(english))
+    }
+  }
+
   @Test func encryption() {
     var archive = Archive()
     archive.flags = 1

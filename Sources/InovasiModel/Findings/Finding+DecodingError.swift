@@ -19,13 +19,13 @@ extension Finding {
 }
 
 extension FindingKind {
-  /// The same kind with a reason's own words in the place of `{reason}`, so that both languages have theirs.
-  package func giving(_ reason: LocalizedText) -> FindingKind {
+  /// The same kind with a reason's own words in the place of `{reason}`, or of another name, so that both languages have theirs.
+  package func giving(_ reason: LocalizedText, for name: String = "reason") -> FindingKind {
     FindingKind(
       code: code, severity: severity,
       message: LocalizedText(
-        id: message.text(in: .indonesian, filling: ["reason": reason.indonesian]),
-        en: message.text(in: .english, filling: ["reason": reason.english])),
+        id: message.text(in: .indonesian, filling: [name: reason.indonesian]),
+        en: message.text(in: .english, filling: [name: reason.english])),
       advice: advice, basis: basis, needsPerson: needsPerson)
   }
 }

@@ -23,7 +23,8 @@ package struct ZipArchive: Sendable {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw ExchangeError(.workbookEncrypted, name) }
     let directory = try ZipDirectory(bytes: bytes, name: name)
     guard directory.count <= limits.maximumParts else {
-      throw ExchangeError(.workbookTooLarge, name, ["limit": "\(limits.maximumParts)", "what": "parts"])
+      throw ExchangeError(
+        tooMuch: LocalizedText(id: "bagian dalam arsipnya", en: "parts in its archive"), limit: limits.maximumParts, name)
     }
     let list = try directory.entries()
     try Self.check(list, end: directory.start, bytes, name, limits)
@@ -58,7 +59,7 @@ package struct ZipArchive: Sendable {
   /// A whole part, when it is no larger than what may be held.
   func contents(of entry: ZipEntry) throws(ExchangeError) -> [UInt8] {
     guard entry.size <= limits.maximumHeldBytes else {
-      throw ExchangeError(.workbookTooLarge, name, ["limit": "\(limits.maximumHeldBytes)", "what": entry.name])
+      throw ExchangeError(tooMuch: .bytesOfAPart, limit: limits.maximumHeldBytes, part: entry.name, name)
     }
     let reader = try reader(of: entry)
     var contents: [UInt8] = []
@@ -73,10 +74,12 @@ package struct ZipArchive: Sendable {
     for entry in entries {
       total = total.addingReportingOverflow(entry.size).partialValue
       guard entry.size >= 0, entry.size <= limits.maximumPartBytes, total >= 0, total <= limits.maximumTotalBytes else {
-        throw ExchangeError(.workbookTooLarge, name, ["limit": "\(limits.maximumPartBytes)", "what": "unpacked bytes"])
+        throw ExchangeError(
+          tooMuch: LocalizedText(id: "byte setelah dibuka", en: "unpacked bytes"), limit: limits.maximumPartBytes, name)
       }
       guard entry.size < 1 << 20 || entry.size / limits.maximumRatio <= entry.packedSize else {
-        throw ExchangeError(.workbookTooLarge, name, ["limit": "\(limits.maximumRatio)", "what": "compression ratio"])
+        throw ExchangeError(
+          tooMuch: LocalizedText(id: "nisbah pemampatan", en: "compression ratio"), limit: limits.maximumRatio, name)
       }
     }
     var last = 0

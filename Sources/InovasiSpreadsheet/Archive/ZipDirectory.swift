@@ -15,7 +15,9 @@ struct ZipDirectory {
     self.bytes = bytes
     self.name = name
     let input = LittleEndian(bytes)
-    guard let tail = Self.tail(input) else { throw Self.broken(name, "no directory") }
+    guard let tail = Self.tail(input) else {
+      throw Self.broken(name, LocalizedText(id: "daftar isinya tidak ada", en: "it has no directory"))
+    }
     let isSingle = input.u16(tail + 4) == 0 && input.u16(tail + 6) == 0 && input.u16(tail + 8) == input.u16(tail + 10)
     var (count, size, start) = (input.u16(tail + 10), input.u32(tail + 12), input.u32(tail + 16))
     var end = tail
@@ -23,12 +25,12 @@ struct ZipDirectory {
       let record = input.u64(tail - 12)
       guard record >= 0, record <= tail - 20 - 56, input.u32(record) == 0x0606_4B50, input.u32(tail - 4) <= 1,
         input.u32(record + 16) == 0, input.u32(record + 20) == 0
-      else { throw Self.broken(name, "zip64 directory") }
+      else { throw Self.broken(name, Self.damaged) }
       (count, size, start) = (input.u64(record + 32), input.u64(record + 40), input.u64(record + 48))
       end = record
     }
     guard isSingle, start >= 0, size >= 0, count >= 0, start <= end, size == end - start, count <= size / 46 else {
-      throw Self.broken(name, "directory")
+      throw Self.broken(name, Self.damaged)
     }
     self.start = start
     self.end = end
@@ -46,8 +48,14 @@ struct ZipDirectory {
     return nil
   }
 
-  private static func broken(_ name: String, _ reason: String) -> ExchangeError {
-    ExchangeError(.workbookNotArchive, name, ["reason": reason])
+  private static let damaged = LocalizedText(id: "daftar isinya rusak", en: "its directory is damaged")
+
+  private static func unread(_ method: Int) -> LocalizedText {
+    LocalizedText(id: "cara pemampatan \(method) tidak dikenal", en: "compression method \(method) is not known")
+  }
+
+  private static func broken(_ name: String, _ reason: LocalizedText) -> ExchangeError {
+    ExchangeError(notWorkbook: reason, name)
   }
 
   func entries() throws(ExchangeError) -> [ZipEntry] {
@@ -56,14 +64,14 @@ struct ZipDirectory {
     entries.reserveCapacity(count)
     var position = start
     for _ in 0..<count {
-      guard position + 46 <= end, input.u32(position) == 0x0201_4B50 else { throw Self.broken(name, "directory") }
+      guard position + 46 <= end, input.u32(position) == 0x0201_4B50 else { throw Self.broken(name, Self.damaged) }
       let (nameLength, extraLength) = (input.u16(position + 28), input.u16(position + 30))
       let next = position + 46 + nameLength + extraLength + input.u16(position + 32)
-      guard next <= end else { throw Self.broken(name, "directory") }
+      guard next <= end else { throw Self.broken(name, Self.damaged) }
       entries.append(try entry(at: position, nameLength, extraLength, input))
       position = next
     }
-    guard position == end else { throw Self.broken(name, "directory") }
+    guard position == end else { throw Self.broken(name, Self.damaged) }
     return entries
   }
 
@@ -77,7 +85,7 @@ struct ZipDirectory {
     let (flags, method) = (input.u16(position + 8), input.u16(position + 10))
     // Bits 0, 6 and 13: encrypted, strongly encrypted, names masked.
     guard flags & 0x2041 == 0 else { throw ExchangeError(.workbookEncrypted, name) }
-    guard method == 0 || method == 8 else { throw Self.broken(name, "compression method \(method)") }
+    guard method == 0 || method == 8 else { throw Self.broken(name, Self.unread(method)) }
     var (packedSize, size, offset) = (input.u32(position + 20), input.u32(position + 24), input.u32(position + 42))
     var extra = position + 46 + nameLength
     let extraEnd = extra + extraLength
@@ -94,7 +102,7 @@ struct ZipDirectory {
           value += 8
           return true
         }
-        guard wide(&size), wide(&packedSize), wide(&offset) else { throw Self.broken(name, "zip64 sizes") }
+        guard wide(&size), wide(&packedSize), wide(&offset) else { throw Self.broken(name, Self.damaged) }
       }
       extra = fieldEnd
     }

@@ -18,7 +18,8 @@ struct SharedStrings: Sendable {
   init(_ entry: ZipEntry, in archive: ZipArchive) throws(ExchangeError) {
     let reader = try archive.reader(of: entry)
     guard entry.size <= archive.limits.maximumHeldBytes else {
-      throw ExchangeError(.workbookTooLarge, archive.name, ["limit": "\(archive.limits.maximumHeldBytes)", "what": entry.name])
+      throw ExchangeError(
+        tooMuch: .bytesOfAPart, limit: archive.limits.maximumHeldBytes, part: entry.name, archive.name)
     }
     var parsing = Parsing(limits: archive.limits)
     var pending: [UInt8] = []
@@ -30,7 +31,7 @@ struct SharedStrings: Sendable {
       pending.removeFirst(taken)
       if got == 0 { break }
       guard pending.count <= archive.limits.maximumCellBytes * 6 + (1 << 19) else {
-        throw ExchangeError(.workbookTooLarge, archive.name, ["limit": "\(archive.limits.maximumCellBytes)", "what": "cell"])
+        throw ExchangeError(tooMuch: .bytesOfACell, limit: archive.limits.maximumCellBytes, archive.name)
       }
     }
   }

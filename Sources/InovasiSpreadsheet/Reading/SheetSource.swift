@@ -96,7 +96,7 @@ public struct SheetSource: ReportingSource {
         break
       }
       guard pending.count <= limits.maximumCellBytes * 6 + (1 << 20), batch.openByteCount <= limits.maximumCellBytes * 16 else {
-        throw ExchangeError(.workbookTooLarge, file, ["limit": "\(limits.maximumCellBytes)", "what": "cell"])
+        throw ExchangeError(tooMuch: .bytesOfACell, limit: limits.maximumCellBytes, file)
       }
     }
     open = batch.splitOpenRow()

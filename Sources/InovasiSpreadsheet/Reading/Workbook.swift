@@ -57,7 +57,8 @@ public struct Workbook: Sendable {
     let root = try Relationships(of: "", in: archive)
     let main = root.target(ofType: "officeDocument") ?? "xl/workbook.xml"
     guard let part = archive.entry(main) else {
-      throw ExchangeError(.workbookNotArchive, name, ["reason": "no workbook part"])
+      throw ExchangeError(
+        notWorkbook: LocalizedText(id: "arsipnya tidak memuat buku kerja XLSX", en: "its archive holds no XLSX workbook"), name)
     }
     let related = try Relationships(of: main, in: archive)
     var listed: [(name: String, id: String, isHidden: Bool)] = []

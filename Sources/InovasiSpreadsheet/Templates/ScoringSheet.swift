@@ -103,7 +103,7 @@ struct ScoringSheet {
     let filled = filled(criteria)
     let count = filled.isEmpty ? max(template.rows * max(criteria.count, 1), 1) : filled.count
     guard count < 1_048_576 else {
-      throw ExchangeError(.workbookTooLarge, name, ["limit": "1048576", "what": "rows"])
+      throw ExchangeError(tooMuch: .rowsOfASheet, limit: 1_048_576, name)
     }
     let widths = [14.0, 14, 16, 24, 10, 60]
     let plan = SheetPlan(name: name, columns: widths.map { .init(width: $0) })

@@ -76,7 +76,7 @@ public struct WorkbookWriter {
     open = nil  // so that its bytes are not copied
     try write(&sheet.bytes)
     guard sheet.bytes.row <= 1_048_576 else {
-      throw ExchangeError(.workbookTooLarge, sheet.plan.name, ["limit": "1048576", "what": "rows"])
+      throw ExchangeError(tooMuch: .rowsOfASheet, limit: 1_048_576, sheet.plan.name)
     }
     open = sheet
   }
