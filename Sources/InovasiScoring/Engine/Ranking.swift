@@ -187,8 +187,8 @@ package struct Ranking: Sendable {
     _ range: Range<Int>, _ order: DescendingOrder, by breakers: [any TieBreaker]
   ) throws(ScoringError) {
     let among = range.map { standings[$0].entry }
-    let breakers = plan.breakers(breakers, among: among)
-    guard !breakers.isEmpty else {
+    let lots = plan.lots(among: among)
+    guard !breakers.isEmpty || !lots.isEmpty else {
       place(range, tie: TieResolution(among: among, decidedBy: nil))
       return
     }
@@ -208,7 +208,7 @@ package struct Ranking: Sendable {
         Candidate(
           entry: entries[number], final: standings[index].final, stages: standings[index].stages, criteria: means))
     }
-    let groups = TieGroups(candidates, breakers: breakers).groups
+    let groups = TieGroups(candidates, breakers: breakers, lots: lots).groups
     standings.rearrange(range, by: groups.flatMap(\.members))
     var next = range.lowerBound
     for group in groups {

@@ -9,10 +9,8 @@ extension ScoringPlan {
     decisions.withdrawn[entry].map(Unranked.Reason.withdrawn) ?? decisions.ineligible[entry].map(Unranked.Reason.ineligible)
   }
 
-  /// The tie-breaks, and after them the lots that were drawn between some of these entries.
-  func breakers(_ breakers: [any TieBreaker], among entries: [Entry.ID]) -> [any TieBreaker] {
-    if decisions.lots.isEmpty { return breakers }
-    return breakers
-      + decisions.lots(among: entries).map { RecordedLotTieBreaker($0.entries, minutes: $0.decision.description) }
+  /// The lots that were drawn between some of these entries; they come after the rulebook's keys.
+  func lots(among entries: [Entry.ID]) -> [RecordedLotTieBreaker] {
+    decisions.lots(among: entries).map { RecordedLotTieBreaker($0.entries, minutes: $0.decision.description) }
   }
 }

@@ -12,19 +12,28 @@ struct TieGroups {
 
   private(set) var groups: [Group]
 
-  init(_ candidates: [Candidate], breakers: [any TieBreaker]) {
+  /// Splits a tie by the rulebook's keys, and what they leave by the lots that were drawn.
+  ///
+  /// A lot says nothing of entries that were not drawn against one another: it splits those groups alone of which it names two or more.
+  init(_ candidates: [Candidate], breakers: [any TieBreaker], lots: [RecordedLotTieBreaker] = []) {
     groups = [Group(members: Array(candidates.indices))]
-    for breaker in breakers {
-      var finer: [Group] = []
-      for group in groups {
-        if group.members.count == 1 {
-          finer.append(group)
-        } else {
-          finer += Self.split(group.members, candidates, by: breaker)
-        }
-      }
-      groups = finer
+    for breaker in breakers { split(candidates, by: breaker) { $0.members.count > 1 } }
+    for lot in lots {
+      split(candidates, by: lot) { group in group.members.count { lot.names(candidates[$0].entry.id) } > 1 }
     }
+  }
+
+  /// Splits the groups that a key may split.
+  private mutating func split(_ candidates: [Candidate], by breaker: any TieBreaker, where isOpen: (Group) -> Bool) {
+    var finer: [Group] = []
+    for group in groups {
+      if isOpen(group) {
+        finer += Self.split(group.members, candidates, by: breaker)
+      } else {
+        finer.append(group)
+      }
+    }
+    groups = finer
   }
 
   private static func split(_ members: [Int], _ candidates: [Candidate], by breaker: any TieBreaker) -> [Group] {

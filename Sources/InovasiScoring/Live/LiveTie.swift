@@ -21,7 +21,7 @@ struct LiveTie: Sendable {
   /// Complexity: O(*k* log *k*) comparisons for *k* candidates, which are in order of identifiers.
   init(_ candidates: [Candidate], breakers: [any TieBreaker], plan: ScoringPlan) {
     among = candidates.map(\.entry.id)
-    groups = TieGroups(candidates, breakers: plan.breakers(breakers, among: among)).groups.map { group in
+    groups = TieGroups(candidates, breakers: breakers, lots: plan.lots(among: among)).groups.map { group in
       Group(members: group.members.map { candidates[$0] }, decidedBy: group.decidedBy)
     }
   }

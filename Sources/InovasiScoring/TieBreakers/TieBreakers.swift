@@ -83,6 +83,9 @@ public struct RecordedLotTieBreaker: TieBreaker {
   public func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder {
     .ascending(positions[lhs.entry.id], positions[rhs.entry.id])
   }
+
+  /// Whether the entry was in the lot.
+  func names(_ entry: Entry.ID) -> Bool { positions[entry] != nil }
 }
 
 /// Stands for a key that only a program knows: without its breaker, nothing is set apart.

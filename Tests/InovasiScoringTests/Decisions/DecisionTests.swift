@@ -152,6 +152,32 @@ struct DecisionTests {
     #expect(lines(results.awards).last == "top 3 D")
   }
 
+  /// A lot between one of the tie and somebody else says nothing of the tie.
+  @Test func lotSaysNothingOfThoseWhoWereNotDrawnAgainstEachOther() throws {
+    for lot: [Entry.ID] in [["D", "A"], ["A", "D"], ["E", "C", "B"]] {
+      let results = try results([.lot(lot)])
+      #expect(lines(results) == lines(try self.results([])))
+      #expect(results.standings[2].tie?.decidedBy == nil)
+      #expect(results.decisions.map(\.status) == [.idle])
+    }
+  }
+
+  @Test func lotOfWhomTheRulebooksKeysLeaveOneSaysNothing() throws {
+    let rules = rulebook(tieBreak: [.earlierStart])
+    var tied = entries("A", "B", "C")
+    tied[0].started = CalendarDate(year: 2018, month: 1, day: 1)
+    for index in 1...2 { tied[index].started = CalendarDate(year: 2019, month: 1, day: 1) }
+    let scores = try finals(["A": "80", "B": "80", "C": "80"])
+    let cases: [([Entry.ID], [String])] = [
+      (["C", "A"], ["1 A 80", "2 B 80", "2 C 80"]), (["C", "A", "B"], ["1 A 80", "2 C 80", "3 B 80"]),
+    ]
+    for (lot, expected) in cases {
+      let results = try Scoring().results(
+        of: competition(rules, entries: tied), scores: scores, decisions: log([.lot(lot)]))
+      #expect(lines(results) == expected)
+    }
+  }
+
   @Test func lotComesAfterTheRulebooksKeys() throws {
     var rules = rulebook(tieBreak: [.earlierStart])
     rules.revocation = nil

@@ -20,7 +20,8 @@ extension PlainModel {
       var runs = [(entries: tied.sorted(), key: String?.none)]
       for key in keys(among: tied) {
         runs = runs.flatMap { run -> [(entries: [Entry.ID], key: String?)] in
-          guard run.entries.count > 1 else { return [run] }
+          // A lot says nothing of entries that were not drawn against one another.
+          guard run.entries.count > 1, run.entries.count(where: key.speaksOf) > 1 else { return [run] }
           let parts = Dictionary(grouping: run.entries, by: key.value).sorted { lhs, rhs in
             // Lower first; without a value, last.
             guard let left = lhs.key, let right = rhs.key else { return lhs.key != nil }
@@ -43,6 +44,7 @@ extension PlainModel {
   private struct Key {
     let name: String
     let value: (Entry.ID) -> Exact?
+    var speaksOf: (Entry.ID) -> Bool = { _ in true }
   }
 
   private func keys(among tied: [Entry.ID]) -> [Key] {
@@ -60,7 +62,9 @@ extension PlainModel {
       }
     }
     let drawn = decided.lots.filter { lot in tied.contains { lot.contains($0) } }.map { lot in
-      Key(name: Self.name(of: .recordedLot(lot, minutes: ""))) { entry in lot.firstIndex(of: entry).map { Exact($0) } }
+      Key(name: Self.name(of: .recordedLot(lot, minutes: "")), value: { lot.firstIndex(of: $0).map { Exact($0) } }) {
+        lot.contains($0)
+      }
     }
     return stated + drawn
   }
