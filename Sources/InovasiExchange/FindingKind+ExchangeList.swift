@@ -16,5 +16,7 @@ extension FindingKind {
   ]
 
   /// Other words for some of them, where there is more to say.
-  public static let exchangeWordings: [FindingKind] = [.rowCellCountOverLines, .rowQuoteOverLines, .fileMisnamed]
+  public static let exchangeWordings: [FindingKind] = [
+    .rowCellCountOverLines, .rowQuoteOverLines, .fileMisnamed, .fileInOtherForm, .rowsInOtherForm,
+  ]
 }

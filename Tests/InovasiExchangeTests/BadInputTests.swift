@@ -61,6 +61,19 @@ struct BadInputTests {
     #expect(finding.advice(in: .indonesian) == "Ganti nama \(near) menjadi \(name).")
   }
 
+  /// Where the form is not read, another name would not do.
+  @Test func nearMissInAFormThatIsNotRead() throws {
+    for (near, name) in [("opd.ods", "agencies.csv"), ("Agencies.xls", "agencies.csv"), ("kompetisi.ods", "agencies.csv")] {
+      var folder = TestFolder()
+      folder.files["agencies.csv"] = nil
+      folder.files[near] = "PK"
+      let error = #expect(throws: ExchangeError.self) { try folder.read() }
+      let finding = try #require(error?.finding)
+      #expect(error?.isMissingInput == true && finding.parameters["ending"] == near.split(separator: ".").last?.lowercased())
+      #expect(finding.advice(in: .indonesian) == "Simpan \(near) sebagai \(name).")
+    }
+  }
+
   /// Of two that come near, the one that differs by letter case or language alone; with none, nothing is offered.
   @Test func nearestOfSeveralIsNamed() throws {
     var folder = TestFolder()

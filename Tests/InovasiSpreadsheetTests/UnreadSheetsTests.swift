@@ -34,6 +34,15 @@ struct UnreadSheetsTests {
     }
   }
 
+  /// What is no workbook that is read may be saved as one.
+  @Test func formsThatNothingReads() throws {
+    #expect(try unread([:], tables: ["nilai.ods": "PK"]) == ["ROWS_NOT_READ nilai.ods"])
+    let book = [("Nilai", Self.scores)]
+    #expect(
+      try unread(["scores.xlsx": book], tables: ["nilai.xls": "x"]) == ["TABLE_NOT_READ nilai.xls scores.xlsx[Nilai]"])
+    #expect(try unread(["kompetisi.xlsx": book], tables: ["kompetisi.ods": "PK"]) == [])
+  }
+
   @Test func twoNamesOfOneTable() throws {
     let found = try unread(["competition.xlsx": [("Nilai", Self.scores), ("scores", Self.scores)]])
     #expect(found == ["TABLE_NOT_READ competition.xlsx[scores] competition.xlsx[Nilai]"])

@@ -13,11 +13,17 @@ struct NearMiss {
   let file: String
   /// What it has to be called.
   let name: String
+  /// The ending of a form that is not read, so that another name alone would not do; `nil` for any other.
+  private(set) var ending: String?
 
   /// What may be meant for a table; of several the one whose name differs by letter case or language alone, and then the first by name.
   init?(of table: String, in competition: CompetitionFolder) {
     var found: [NearMiss] = []
     for name in Self.files(in: competition.path) {
+      if let form = UnreadForm(name, formats: competition.formats) {
+        if let miss = NearMiss(of: table, in: form, name) { found.append(miss) }
+        continue
+      }
       guard let (base, ending) = Self.parts(name), let format = competition.formats.format(ofFile: name) else { continue }
       if TableInput.table(near: base) == table {
         found.append(NearMiss(file: name, name: "\(table).\(ending.lowercased())"))
@@ -33,8 +39,10 @@ struct NearMiss {
             : NearMiss(file: name, name: name.lowercased()))
       }
     }
-    let exact = found.first { Self.parts($0.file).flatMap { TableInput.table(named: $0.base) } == table }
-    guard let miss = exact ?? found.first else { return nil }
+    // What is read under another name goes before what is not read at all.
+    let read = found.filter { $0.ending == nil }
+    let exact = read.first { Self.parts($0.file).flatMap { TableInput.table(named: $0.base) } == table }
+    guard let miss = exact ?? read.first ?? found.first else { return nil }
     self = miss
   }
 
@@ -50,6 +58,12 @@ struct NearMiss {
   }
 
   private init(file: String, name: String) { (self.file, self.name) = (file, name) }
+
+  private init?(of table: String, in form: UnreadForm, _ file: String) {
+    guard form.isBook || TableInput.table(near: form.base) == table else { return nil }
+    self.init(file: file, name: form.name(of: table))
+    ending = form.ending
+  }
 
   private static func files(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -73,7 +87,9 @@ extension ExchangeError {
       self.init(.fileMissing, file)
       return
     }
-    self.init(.fileMisnamed, file, ["near": near.file, "name": near.name])
+    var parameters: TextParameters = ["near": near.file, "name": near.name]
+    parameters["ending"] = near.ending
+    self.init(near.ending == nil ? .fileMisnamed : .fileInOtherForm, file, parameters)
   }
 }
 

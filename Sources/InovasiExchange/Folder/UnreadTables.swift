@@ -12,7 +12,8 @@ import Foundation
 /// format. A sheet counts by its name, in a workbook of tables or a table's own workbook every other one too, hidden or not, but for the
 /// help of a template. What holds no row is passed over without a word. So much for names that say enough; with a word behind the table's,
 /// such as a judge's in `nilai-J3.csv`, and for a sheet in a workbook of any name, the table's columns have to be there and filled in, which
-/// they are not in a form that waits for somebody.
+/// they are not in a form that waits for somebody. A spreadsheet in a form that nothing reads cannot be looked into, and counts where it is called
+/// like a table; so does what is called like the log of decisions and is none.
 ///
 /// Complexity: the folder is listed once; what was passed over is opened, and no more of it read than its first rows.
 struct UnreadTables {
@@ -42,7 +43,10 @@ struct UnreadTables {
     // On a disk that knows no letter case a file may have been found under another name than its own.
     let readAnyhow = Set(read.subtracting(names).map { $0.lowercased() })
     for name in names where !name.hasPrefix(".") && !name.hasPrefix("~") && name != CompetitionFolder.settingsName {
-      guard let point = name.lastIndex(of: "."), let format = competition.formats.format(ofFile: name) else { continue }
+      guard let point = name.lastIndex(of: "."), let format = competition.formats.format(ofFile: name) else {
+        lookAtForm(name)
+        continue
+      }
       let base = String(name[..<point])
       let isBook = TableInput.books.contains(base.lowercased())
       if read.contains(name) || readAnyhow.contains(name.lowercased()) || isBook && format.tables != nil {
@@ -51,11 +55,57 @@ struct UnreadTables {
         passOver(prefix + name, table, names: "\(table)\(name[point...].lowercased())")
       } else if isBook, isMended, hasRows(name, format) {
         report(.rowsNotRead, prefix + name, ["names": Self.tableNames])
+      } else if isUnreadLog(name, base) {
+        if hasRows(name, format) { passOverLog(name) }
       } else if !isBook, TableInput.table(named: base) == nil {
         lookForRows(name, format, base)
       }
     }
   }
+
+  /// Looks at a file whose ending is that of no format.
+  private mutating func lookAtForm(_ name: String) {
+    guard let form = UnreadForm(name, formats: competition.formats),
+      case .file(let size) = SystemFile.kind(of: "\(folder)/\(name)"), size > 0
+    else { return }
+    if isUnreadLog(name, form.base) {
+      passOverLog(name)
+    } else if let table = TableInput.table(near: form.base) {
+      if let read = inputs.first(where: { $0.table == table }) {
+        report(.tableNotRead, prefix + name, ["table": table, "read": read.name])
+      } else {
+        report(.rowsInOtherForm, prefix + name, ["names": form.name(of: table), "ending": form.ending])
+      }
+    } else if form.isBook, !inputs.contains(where: \.isOfMany) {
+      // As text it comes to several files, of which there have to be two.
+      let names = Set(["agencies", "innovations"].map(form.name)).sorted().joined(separator: ", ")
+      report(.rowsInOtherForm, prefix + name, ["names": names, "ending": form.ending])
+    }
+  }
+
+  // MARK: The log of decisions
+
+  private static let logName = "decisions.jsonl"
+
+  /// Whether a name is that of a log of decisions and not its file's: in another letter case, language or form.
+  private func isUnreadLog(_ name: String, _ base: String) -> Bool {
+    guard !isMended, ["decisions", "decision", "keputusan"].contains(base.folded), name != Self.logName else { return false }
+    // On a disk that knows no letter case the log may have been read under another name than its own.
+    return name.lowercased() != Self.logName || !FileBytes.exists("\(folder)/\(Self.logName)")
+  }
+
+  private mutating func passOverLog(_ name: String) {
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if FileBytes.exists("\(folder)/\(Self.logName)") {
+      report(.tableNotRead, name, ["table": "decisions", "read": Self.logName])
+    } else if TableFormat.jsonLines.endings.contains(ending) {
+      report(.rowsNotRead, name, ["names": Self.logName])
+    } else {
+      report(.rowsInOtherForm, name, ["names": Self.logName, "ending": ending])
+    }
+  }
+
+  // MARK: Parts and sheets
 
   /// Looks at a file whose name says that it is somebody's part of a table, or nothing at all.
   private mutating func lookForRows(_ name: String, _ format: TableFormat, _ base: String) {

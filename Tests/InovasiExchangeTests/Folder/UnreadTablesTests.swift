@@ -66,6 +66,31 @@ struct UnreadTablesTests {
     #expect(try unread(others) == [])
   }
 
+  /// What cannot be looked into counts by its name.
+  @Test func formsThatNothingReads() throws {
+    #expect(try unread(["scores.csv": nil, "nilai.ods": "PK"]) == ["ROWS_NOT_READ nilai.ods"])
+    #expect(
+      try unread(["scores.XLS": "x", "judges.xlsx": "PK"]) == [
+        "ROWS_NOT_READ judges.xlsx", "TABLE_NOT_READ scores.XLS scores.csv",
+      ])
+    #expect(try unread(["kompetisi.ods": "PK"]) == ["ROWS_NOT_READ kompetisi.ods"])
+    #expect(try unread(["catatan.ods": "PK", "scores.ods": "", "nilai-J3.ods": "PK"]) == [])
+  }
+
+  @Test func logOfDecisionsUnderAnotherName() throws {
+    let line = #"{"number":1,"date":"2021-03-17","kind":"frozen","reason":"Diumumkan."}"#
+    for name in ["keputusan.jsonl", "decisions.json", "decisions.csv", "decision.ods"] {
+      #expect(try unread([name: line + "\n" + line]) == ["ROWS_NOT_READ \(name)"])
+      #expect(
+        try unread([name: line + "\n" + line, "decisions.jsonl": line]) == ["TABLE_NOT_READ \(name) decisions.jsonl"])
+    }
+    #if os(Linux)
+    #expect(try unread(["Decisions.jsonl": line]) == ["ROWS_NOT_READ Decisions.jsonl"])
+    #endif
+    // The log itself, a copy of its earlier state, and one without a line.
+    #expect(try unread(["decisions.jsonl": line, "decisions-2020.jsonl": line, "keputusan.jsonl": ""]) == [])
+  }
+
   @Test func mendedRowsThatAreNotRead() throws {
     let rows = Self.header + "I1,J1,C1,80\n"
     #expect(
