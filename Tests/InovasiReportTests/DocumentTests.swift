@@ -64,6 +64,21 @@ struct DocumentTests {
       try DocumentRenderer().render(.minutes, input()).contains("Inovasi E1003 terlalu aneh. Perbaiki. (Perwali 1/2021 Pasal 9)"))
   }
 
+  /// Where nobody wins, or nobody has a place, a document says so and does not end with "the following".
+  @Test(arguments: [(Language.indonesian, "Tidak ada penerima penghargaan."), (.english, "There are no winners.")])
+  func nobodyWinsIsSaid(language: Language, text: String) throws {
+    let renderer = DocumentRenderer(language: language)
+    var input = input()
+    let isSaid = { (kind: DocumentKind) in try renderer.render(kind, input).contains("<p>\(text)</p>") }
+    for kind in [DocumentKind.minutes, .announcement, .decree] { #expect(try !isSaid(kind)) }
+    input.results.awards = []
+    for kind in [DocumentKind.minutes, .announcement, .decree] { #expect(try isSaid(kind)) }
+    input.results.standings = []
+    let page = try renderer.render(.minutes, input)
+    #expect(PageReading(page).faults == [])
+    #expect(page.contains("<td colspan=\"5\">"))
+  }
+
   /// Tiers may be nested; the amounts of an annex add up to what is paid.
   @Test func moneyOfAWinnerStandsInOneTier() throws {
     var input = input()
