@@ -29,6 +29,20 @@ struct ReportSectionTests {
     return input
   }
 
+  /// The order in a stage is of all whom it scored, also of those whom it stopped.
+  @Test func sensitivityNamesEntriesWithoutAPlace() throws {
+    var input = input()
+    let stopped = try #require(input.results.unranked.first)
+    input.results.unranked[0].title = "Berhenti di tengah"
+    let stage = try #require(input.competition.rulebook.stages.first)
+    input.results.sensitivity = [
+      StageSensitivity(stage: stage.id, ranges: [.init(entry: stopped.entry, rank: 1, best: 1, worst: 2)])
+    ]
+    let page = HTMLReport(language: .indonesian).render(input)
+    let section = try #require(page.components(separatedBy: "id=\"kepekaan\"").last?.components(separatedBy: "</section>").first)
+    #expect(section.contains("Berhenti di tengah"))
+  }
+
   @Test(arguments: [Language.indonesian, .english]) func everySectionCanBeReadByEverybody(language: Language) {
     let page = HTMLReport(language: language).render(input())
     #expect(PageReading(page).faults == [])

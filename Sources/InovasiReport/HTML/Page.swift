@@ -9,7 +9,7 @@ struct Page {
   /// How many decimal places scores take; asked for often, and found by a look at all of them.
   let scorePlaces: Int
   private let agencyNames: [Agency.ID: String]
-  /// The titles of the entries that have a place.
+  /// The titles of the entries, with a place or without: the order in a stage is of all whom it scored.
   let titles: [Entry.ID: String]
 
   init(input: ReportInput, words: Words, maximumRows: Int, maximumExplanations: Int) {
@@ -19,7 +19,9 @@ struct Page {
     self.maximumExplanations = maximumExplanations
     scorePlaces = input.results.scorePlaces
     agencyNames = Dictionary(input.results.agencies.map { ($0.agency, $0.name) }) { first, _ in first }
-    titles = Dictionary(input.results.standings.map { ($0.entry, $0.title) }) { first, _ in first }
+    titles = Dictionary(
+      input.results.standings.map { ($0.entry, $0.title) } + input.results.unranked.map { ($0.entry, $0.title) }
+    ) { first, _ in first }
   }
 
   var competition: Competition { input.competition }
