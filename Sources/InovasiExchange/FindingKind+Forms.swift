@@ -92,5 +92,7 @@ extension FindingKind {
     code: "FORMAT_UNKNOWN", severity: .error,
     message: LocalizedText(
       id: "Format {file} tidak dikenal; yang dikenal: {known}.", en: "The format of {file} is not known; there are: {known}."),
-    advice: LocalizedText(id: "Ganti akhiran nama berkasnya.", en: "Change the ending of the file's name."))
+    advice: LocalizedText(
+      id: "Simpan dalam salah satu format itu; bila isinya sudah begitu, ganti akhiran namanya.",
+      en: "Save it in one of these formats; where it is in one already, change the ending of its name."))
 }

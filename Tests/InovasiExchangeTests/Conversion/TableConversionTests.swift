@@ -137,5 +137,7 @@ struct TableConversionTests {
     let error = #expect(throws: ExchangeError.self) { try convert("a\n1\n", to: "docx") }
     #expect(error?.finding.code == "FORMAT_UNKNOWN")
     #expect(error?.finding.message(in: .english).contains("jsonl") == true)
+    // Under another name a document is none of these.
+    #expect(error?.finding.advice(in: .english).hasPrefix("Save it in one of these formats") == true)
   }
 }
