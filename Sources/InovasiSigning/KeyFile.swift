@@ -15,9 +15,23 @@ public enum KeyFile {
     try TextFile.write(secret: pem("PRIVATE KEY", privateHeader + key.seed), to: path)
   }
 
-  /// Writes a public key.
+  /// Writes a public key; a file that is there is never overwritten, since bundles that it proves would be proved no more.
   public static func write(publicKey: [UInt8], to path: String) throws(ExchangeError) {
-    try TextFile.write(pem("PUBLIC KEY", publicHeader + publicKey), to: path)
+    try TextFile.write(new: pem("PUBLIC KEY", publicHeader + publicKey), to: path)
+  }
+
+  /// Writes a private key and the public one that belongs to it: both, or neither where a file is there already.
+  public static func write(
+    _ key: Ed25519PrivateKey, to path: String, publicTo publicPath: String
+  ) throws(ExchangeError) {
+    // The public one first: of the two it is the one that may be taken away again.
+    try write(publicKey: key.publicKey, to: publicPath)
+    do {
+      try write(key, to: path)
+    } catch {
+      TextFile.remove(publicPath)
+      throw error
+    }
   }
 
   /// Reads a private key.

@@ -142,6 +142,14 @@ struct BundleCommandTests {
       let secret = try String(contentsOfFile: folder + "/kota.key", encoding: .utf8).split(separator: "\n")[1]
       #expect(!made.output.contains(secret) && !made.errors.contains(secret))
       #expect(try inovasi("keys", folder + "/kota").code == 65)
+      // Nor is a public key overwritten whose private one has gone elsewhere, as it should.
+      let published = try String(contentsOfFile: folder + "/kota.pub", encoding: .utf8)
+      try FileManager.default.moveItem(atPath: folder + "/kota.key", toPath: folder + "/aman.key")
+      let again = try inovasi("keys", folder + "/kota", "--language", "en")
+      #expect(again.code == 65 && again.errors.contains("kota.pub is there already"))
+      #expect(try String(contentsOfFile: folder + "/kota.pub", encoding: .utf8) == published)
+      #expect(!FileManager.default.fileExists(atPath: folder + "/kota.key"))
+      try FileManager.default.moveItem(atPath: folder + "/aman.key", toPath: folder + "/kota.key")
       #expect(try inovasi("keys", folder + "/lain").code == 0)
       #expect(try inovasi("bundle", decided, "--output", folder + "/a", "--sign-with", folder + "/kota.key").code == 0)
       let run = try inovasi("verify", folder + "/a", "--signed-by", folder + "/kota.pub", "--language", "en")

@@ -82,6 +82,26 @@ struct Ed25519Tests {
     }
   }
 
+  /// Of a pair both are written or neither: a public key that is there proves what its owner has signed.
+  @Test(arguments: ["own.key", "own.pub"])
+  func noKeyIsOverwritten(there: String) throws {
+    try withFolder { folder in
+      let paths = (secret: folder + "/own.key", open: folder + "/own.pub")
+      try TextFile.write(Array("old".utf8), to: "\(folder)/\(there)")
+      let error = #expect(throws: ExchangeError.self) {
+        try KeyFile.write(Ed25519PrivateKey(), to: paths.secret, publicTo: paths.open)
+      }
+      #expect(error?.finding.parameters["file"] == "\(folder)/\(there)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [there])
+      #expect(try String(contentsOfFile: "\(folder)/\(there)", encoding: .utf8) == "old")
+      let key = Ed25519PrivateKey()
+      try KeyFile.write(key, to: folder + "/new.key", publicTo: folder + "/new.pub")
+      #expect(try KeyFile.privateKey(folder + "/new.key").publicKey == key.publicKey)
+      #expect(try KeyFile.publicKey(folder + "/new.pub") == key.publicKey)
+      #expect(throws: ExchangeError.self) { try KeyFile.write(publicKey: key.publicKey, to: folder + "/new.pub") }
+    }
+  }
+
   @Test(
     arguments: [
       "", "-----BEGIN PRIVATE KEY-----\n", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n",

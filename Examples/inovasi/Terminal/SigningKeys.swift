@@ -16,10 +16,7 @@ enum SigningKeys {
   static func makePair(_ name: String, _ terminal: Terminal) throws {
     let (secret, open) = ("\(name).key", "\(name).pub")
     let key = Ed25519PrivateKey()
-    try terminal.exchanging {
-      try KeyFile.write(key, to: secret)
-      try KeyFile.write(publicKey: key.publicKey, to: open)
-    }
+    try terminal.exchanging { try KeyFile.write(key, to: secret, publicTo: open) }
     terminal.line(
       LocalizedText(
         id: """

@@ -1,12 +1,13 @@
 public import InovasiModel
 
 extension FindingKind {
-  /// Something lies where a bundle is to be written.
+  /// Something lies where a bundle or a key is to be written.
   public static let bundleExists = FindingKind(
     code: "BUNDLE_EXISTS", severity: .error,
     message: LocalizedText(id: "{file} sudah ada.", en: "{file} is there already."),
     advice: LocalizedText(
-      id: "Pilih nama lain; berkas hasil tidak ditimpa.", en: "Choose another name; a bundle is never overwritten."))
+      id: "Pilih nama lain; berkas hasil dan kunci tidak ditimpa.",
+      en: "Choose another name; bundles and keys are never overwritten."))
 
   /// A file of a bundle is not what its manifest says.
   public static let bundleFileChanged = FindingKind(

@@ -11,7 +11,21 @@ public enum TextFile {
   ///
   /// - Throws: an error when anything is at the path: a secret is never overwritten.
   public static func write(secret bytes: [UInt8], to path: String) throws(ExchangeError) {
-    guard let file = SystemFile.creating(path, mode: 0o600) else {
+    try write(new: bytes, to: path, isSecret: true)
+  }
+
+  /// Writes bytes as a new file that everybody may read.
+  ///
+  /// - Throws: an error when anything is at the path.
+  package static func write(new bytes: [UInt8], to path: String) throws(ExchangeError) {
+    try write(new: bytes, to: path, isSecret: false)
+  }
+
+  /// Takes away a file, where there is one.
+  package static func remove(_ path: String) { SystemFile.remove(path) }
+
+  private static func write(new bytes: [UInt8], to path: String, isSecret: Bool) throws(ExchangeError) {
+    guard let file = SystemFile.creating(path, mode: isSecret ? 0o600 : 0o644) else {
       throw ExchangeError(FileBytes.exists(path) ? .bundleExists : .fileUnwritable, path)
     }
     guard file.write(bytes.span), file.synchronize() else {
