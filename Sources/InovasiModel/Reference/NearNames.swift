@@ -1,9 +1,10 @@
 /// Things and the names that they go by, made ready to be compared with one misspelt name after another.
 package struct NearNames<Element: Sendable>: Sendable {
   private struct Name: Sendable {
-    /// Whose name it is, by its position.
+    /// Whose name it is, by its position; the names of one thing stand together.
     let element: Int
-    let folded: String
+    /// The folded name.
+    let scalars: [Unicode.Scalar]
     /// The letters of the folded name, see `letterSet`.
     let letters: UInt64
   }
@@ -17,7 +18,7 @@ package struct NearNames<Element: Sendable>: Sendable {
     self.names = elements.indices.flatMap { element in
       names(elements[element]).filter { !$0.isEmpty }.map { name in
         let folded = name.folded
-        return Name(element: element, folded: folded, letters: folded.letterSet)
+        return Name(element: element, scalars: Array(folded.unicodeScalars), letters: folded.letterSet)
       }
     }
   }
@@ -27,23 +28,46 @@ package struct NearNames<Element: Sendable>: Sendable {
   /// Complexity: O(*n*) in the number of names; few of them are compared letter by letter.
   package func nearest(to text: String, _ maximum: Int) -> [Element] {
     let folded = text.folded
-    guard !folded.isEmpty, folded.utf8.count <= 200 else { return [] }
-    let (letters, limit) = (folded.letterSet, folded.suggestionLimit)
-    var distances: [Int: Int] = [:]
+    guard maximum > 0, !folded.isEmpty, folded.utf8.count <= 200 else { return [] }
+    let (scalars, letters) = (Array(folded.unicodeScalars), folded.letterSet)
+    var limit = folded.suggestionLimit
+    var compare = EditDistance()
+    // The nearest so far, at most `maximum`, in order.
+    var found: [(distance: Int, element: Int)] = []
     for name in names {
-      // A letter that the other text has nowhere takes a step of its own to put in or to take out.
+      // A letter that the other text has nowhere takes a step of its own to put in or to take out, and so does one too many.
+      guard abs(name.scalars.count - scalars.count) <= limit else { continue }
       let lacking = max((letters & ~name.letters).nonzeroBitCount, (name.letters & ~letters).nonzeroBitCount)
-      guard lacking <= limit, let distance = folded.editDistance(to: name.folded, limit: limit) else { continue }
-      distances[name.element] = min(distances[name.element] ?? distance, distance)
+      guard lacking <= limit, let distance = compare(scalars, name.scalars, limit: limit) else { continue }
+      if let same = found.firstIndex(where: { $0.element == name.element }) {
+        guard distance < found[same].distance else { continue }
+        found.remove(at: same)
+      }
+      found.insert((distance, name.element), at: found.firstIndex { $0.distance > distance } ?? found.count)
+      if found.count > maximum { found.removeLast() }
+      // When there are enough, whoever comes later has to be nearer than the last of them.
+      if found.count == maximum, let last = found.last { limit = min(limit, last.distance - 1) }
+      if limit < 0 { break }
     }
-    let found = distances.map { (distance: $0.value, element: $0.key) }.sorted { $0 < $1 }
-    return found.prefix(max(0, maximum)).map { elements[$0.element] }
+    return found.map { elements[$0.element] }
   }
 }
 
 extension NearNames<Agency> {
   /// Agencies by identifier, name and aliases.
   package init(_ agencies: [Agency]) { self.init(agencies) { [$0.id.rawValue, $0.name] + $0.aliases } }
+}
+
+extension NearNames<Affair> {
+  /// Affairs by code, name and aliases.
+  package init(_ affairs: [Affair]) { self.init(affairs) { [$0.id.rawValue, $0.name] + $0.aliases } }
+}
+
+extension NearNames<Service> {
+  /// Services by identifier, name, abbreviation and aliases.
+  package init(_ services: [Service]) {
+    self.init(services) { [$0.id.rawValue, $0.name, $0.abbreviation ?? ""] + $0.aliases }
+  }
 }
 
 extension String {

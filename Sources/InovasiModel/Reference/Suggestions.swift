@@ -3,14 +3,14 @@ extension ServiceDirectory {
   ///
   /// For a person to choose from; nothing is ever put in the place of what was written. Complexity: O(names).
   public func suggestions(for text: String, maximum: Int = 3) -> [Service] {
-    NearNames(services) { [$0.id.rawValue, $0.name, $0.abbreviation ?? ""] + $0.aliases }.nearest(to: text, maximum)
+    NearNames(services).nearest(to: text, maximum)
   }
 }
 
 extension AffairDirectory {
   /// The affairs whose code or name is nearest to a text that is none of them, the nearest first.
   public func suggestions(for text: String, maximum: Int = 3) -> [Affair] {
-    NearNames(affairs) { [$0.id.rawValue, $0.name] + $0.aliases }.nearest(to: text, maximum)
+    NearNames(affairs).nearest(to: text, maximum)
   }
 }
 

@@ -15,9 +15,10 @@ public struct AgencyValuesRule: SectionlessRule {
     let competition = context.competition
     guard !competition.agencyVariables.isEmpty else { return }
     let agencies = Dictionary(grouping: competition.agencyVariables, by: \.agency)
+    var memory = ReferenceMemory()
     for id in agencies.keys.sorted() where context.agency(id) == nil {
-      let similar = NearNames(competition.agencies).nearest(to: id.rawValue, 3).map(\.id.rawValue)
-      findings.append(unknown(.variableOfUnknownAgency, "variables.agency", id.rawValue, similar))
+      findings.append(
+        unknown(.variableOfUnknownAgency, "variables.agency", id.rawValue, memory.similar(to: id, in: context)))
     }
     let read = competition.rulebook.agencyVariables
     for id in Set(competition.agencyVariables.map(\.variable)).subtracting(read).sorted() {

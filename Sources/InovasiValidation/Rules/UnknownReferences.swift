@@ -37,9 +37,8 @@ public struct UnknownReferences: EntryRule, SectionlessRule {
     for service in entry.services where context.services.service(service) == nil {
       let named = context.services.services(named: service.rawValue)
       let kind: FindingKind = named.isEmpty ? .serviceUnknown : .serviceAmbiguous
-      let similar = named.isEmpty ? context.services.suggestions(for: service.rawValue) : named
-      findings.append(
-        unknown(kind, subject, "services", service.rawValue, entry.location, similar.map(\.id.rawValue)))
+      let similar = named.isEmpty ? memory.similar(to: service, in: context) : named.map(\.id.rawValue)
+      findings.append(unknown(kind, subject, "services", service.rawValue, entry.location, similar))
     }
     if let group = entry.group { check(group, context.competition.rulebook.groups, entry, &findings) }
     let categories = entry.categories
