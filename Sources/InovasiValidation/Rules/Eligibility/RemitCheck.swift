@@ -43,7 +43,7 @@ public struct RemitCheck: Sendable {
   ///   - affairs: which affairs there are, and which of them support others.
   ///   - services: which affair each service falls under.
   ///
-  /// Complexity: O(*n*) in the number of agencies, times the depth of their hierarchy.
+  /// Complexity: O(*n*) in the number of agencies, times that of the affairs of one.
   public init(
     agencies: [Agency.ID: Agency], affairs: any AffairDirectory, services: any ServiceDirectory
   ) {
@@ -52,8 +52,9 @@ public struct RemitCheck: Sendable {
     positions = NamePositions(agencies.keys.map(\.rawValue))
     // Asked once for each affair, of which agencies share a few.
     var isSupporting: [Affair.ID: Bool] = [:]
-    remits = agencies.values.map { agency in
-      let remit = agency.parent == nil ? agency.remit.affairs : Self.remit(of: agency, in: agencies)
+    let wholes = Self.wholeRemits(of: agencies)
+    remits = agencies.map { id, agency in
+      let remit = wholes[id] ?? agency.remit.affairs
       return Remit(
         affairs: remit,
         isSupporting: remit.contains { affair in
@@ -68,16 +69,29 @@ public struct RemitCheck: Sendable {
 
   private func known(_ agency: Agency.ID) -> Remit? { positions.position(of: agency.rawValue).map { remits[$0] } }
 
-  /// The affairs of an agency and of all that it belongs to, in order.
-  private static func remit(of agency: Agency, in agencies: [Agency.ID: Agency]) -> [Affair.ID] {
-    var remit = Set(agency.remit.affairs)
-    var seen: Set<Agency.ID> = [agency.id]
-    var next = agency.parent
-    while let parent = next, seen.insert(parent).inserted, let ancestor = agencies[parent] {
-      remit.formUnion(ancestor.remit.affairs)
-      next = ancestor.parent
+  /// The affairs of those that belong to another, with those of all above, in order: what is worked out for one serves all below it.
+  private static func wholeRemits(of agencies: [Agency.ID: Agency]) -> [Agency.ID: [Affair.ID]] {
+    var remits: [Agency.ID: [Affair.ID]] = [:]
+    for (start, agency) in agencies where agency.parent != nil && remits[start] == nil {
+      // Up to one that is known already, to the topmost, or round to one that was passed.
+      var line: [(id: Agency.ID, affairs: [Affair.ID])] = []
+      var places: [Agency.ID: Int] = [:]
+      var next: Agency.ID? = start
+      while let id = next, remits[id] == nil, places[id] == nil, let agency = agencies[id] {
+        places[id] = line.count
+        line.append((id, agency.remit.affairs))
+        next = agency.parent
+      }
+      var above = next.flatMap { remits[$0] } ?? []
+      // In a circle there is no above: each takes in the others' affairs.
+      if let place = next.flatMap({ places[$0] }) { above = Set(line[place...].flatMap(\.affairs)).sorted() }
+      for (id, affairs) in line.reversed() {
+        let known = Set(above)
+        if !affairs.allSatisfy(known.contains) { above = known.union(affairs).sorted() }
+        remits[id] = above
+      }
     }
-    return remit.sorted()
+    return remits
   }
 
   /// The affairs of the agency and of those it belongs to, in order.
