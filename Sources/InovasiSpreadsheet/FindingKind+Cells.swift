@@ -65,11 +65,23 @@ extension FindingKind {
       en: "The number in the cell {cell} is formatted as a date but is none."),
     advice: LocalizedText(id: "Periksa isi dan format selnya.", en: "Check the cell and its format."))
 
-  /// Everything that reading a workbook can have to say.
+  /// Texts are longer than Excel takes into a cell.
+  public static let cellTooLong = FindingKind(
+    code: "CELL_TOO_LONG", severity: .warning,
+    message: LocalizedText(
+      id: "{count} sel memuat lebih dari 32.767 karakter, yang pertama {cell}; Excel menyebut berkasnya rusak dan memotongnya.",
+      en:
+        "{count} {count|cell has|cells have} more than 32,767 characters, the first {cell}; Excel calls the file damaged and cuts them."
+    ),
+    advice: LocalizedText(
+      id: "Pakai csv atau json, atau ringkas teksnya; yang tertulis utuh.",
+      en: "Use csv or json, or shorten the text; what is written is whole."))
+
+  /// Everything that reading and writing a workbook can have to say.
   public static let spreadsheetKinds: [FindingKind] = [
     .workbookNotArchive, .workbookEncrypted, .workbookPartName, .workbookOverlap, .workbookSizes, .workbookTooLarge,
     .workbookMarkup, .sheetMissing, .cellFormulaError, .cellFormulaEmpty, .cellNumberRounded, .cellScientific, .cellZeroLost,
-    .cellLeapDay, .cellDateRange,
+    .cellLeapDay, .cellDateRange, .cellTooLong,
   ]
 }
 #endif

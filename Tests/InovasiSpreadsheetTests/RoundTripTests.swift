@@ -1,6 +1,7 @@
 #if Spreadsheet
 import Foundation
 import InovasiExchange
+import InovasiModel
 import InovasiSpreadsheet
 import InovasiTesting
 import Testing
@@ -59,6 +60,52 @@ struct RoundTripTests {
     try writer.write([.text("hari")])
     try writer.write([.text(day)])
     #expect(try Table(Workbook(bytes: writer.finish(), name: "t").records()).rows == [[day]])
+  }
+
+  /// Excel takes 32,767 characters into a cell, counted as UTF-16: what is read by programs is written whole with a warning.
+  @Test func textsThatExcelRefusesAreNamed() throws {
+    var sink = WorkbookSink()
+    try sink.write([.text("id"), .text("teks")])
+    try sink.write([.text("1"), .text(String(repeating: "é", count: 32_767))])
+    #expect(sink.findings == [])
+    let long = [String(repeating: "a", count: 32_768), String(repeating: "👍", count: 16_384)]
+    for text in long { try sink.write([.text("2"), .text(text)]) }
+    try sink.finish()
+    let finding = try #require(sink.findings.first)
+    #expect(finding.code == "CELL_TOO_LONG" && finding.severity == .warning)
+    #expect(finding.parameters["cell"] == "B3" && finding.parameters["count"] == "2")
+    #expect(try Table(Workbook(bytes: sink.bytes, name: "t").records()).rows.suffix(2).map { $0[1] } == long)
+  }
+
+  @Test func aConversionSaysWhatExcelRefuses() throws {
+    try withScratch { folder in
+      let (input, output) = (folder.appendingPathComponent("a.csv").path, folder.appendingPathComponent("a.xlsx").path)
+      try TextFile.write(Array("teks\n\(String(repeating: "a", count: 40_000))\n".utf8), to: input)
+      let report = try TableConversion(formats: .withWorkbooks).convert(from: input, to: output)
+      #expect(report.findings.map(\.code) == ["CELL_TOO_LONG"] && report.written == 1)
+      #expect(report.findings.first?.location?.file == output)
+    }
+  }
+
+  /// What people read is cut, with a mark; the tables beside it have the whole text.
+  @Test(arguments: [Language.indonesian, .english]) func resultsFitIntoExcel(language: Language) throws {
+    let notice = String(repeating: "contoh 👍 ", count: 4_000)
+    let competition = Competition(
+      name: "Uji", edition: "1", notice: LocalizedText(notice),
+      rulebook: Rulebook(id: "uji", title: LocalizedText("Uji"), level: .regency, stages: []))
+    let finding = Finding(
+      FindingKind(
+        code: "UJI", severity: .note, message: LocalizedText("{text}"), advice: LocalizedText("")),
+      about: .competition, parameters: ["text": notice])
+    let bytes = try ResultWorkbook(language: language).bytes(Results(), findings: [finding], competition: competition)
+    let workbook = try Workbook(bytes: bytes, name: "t.xlsx")
+    var cut = 0
+    for sheet in workbook.sheets {
+      let texts = try Table(workbook.records(ofSheet: sheet.name, named: "t.xlsx", hasHeader: false)).rows.joined()
+      #expect(texts.allSatisfy { $0.utf16.count <= 32_767 })
+      cut += texts.count { $0.hasPrefix("contoh 👍 ") && $0.hasSuffix("CSV]") || $0.hasSuffix("CSV tables]") }
+    }
+    #expect(cut == 2)
   }
 }
 

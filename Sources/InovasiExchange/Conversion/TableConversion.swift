@@ -105,6 +105,7 @@ public struct TableConversion: Sendable {
     try sink.finish()
     report.form = (source as? any ReportingSource)?.form ?? reading.name
     report.findings += (source as? any ReportingSource)?.findings ?? []
+    report.findings += (sink as? any ReportingSink)?.findings ?? []
     report.findings.sort()
     return report
   }

@@ -5,7 +5,8 @@ public import InovasiModel
 /// The results of a competition as a workbook: a cover, then the ranking, the findings, the agencies, the awards and the money, each a sheet.
 ///
 /// The sheets hold what the tables of `ResultWriter` hold, in the same order, under names of columns that people read and with words where
-/// those have codes: `tidak` for `false`, the name of an award for its identifier. Programs read the tables.
+/// those have codes: `tidak` for `false`, the name of an award for its identifier. Programs read the tables. A text of more characters than
+/// Excel takes into a cell, 32,767, is cut and says so; the tables have it whole.
 public struct ResultWorkbook: Sendable {
   /// The language of names and messages.
   public let language: Language
@@ -91,6 +92,7 @@ private struct ResultRecords: RecordSink {
     self.rulebook = rulebook
     self.words = words
     self.language = language
+    writer.cutting = language
   }
 
   mutating func begin(_ name: String) { self.name = name }

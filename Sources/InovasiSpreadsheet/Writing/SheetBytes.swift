@@ -6,6 +6,8 @@ import InovasiModel
 struct SheetBytes {
   private(set) var buffer: [UInt8] = []
   private(set) var row = 0
+  /// The language in which longer texts than a spreadsheet takes are cut; they are written whole unless given.
+  var cutting: Language?
   private let part: DeflatedPart
 
   init(_ name: String) throws(ExchangeError) {
@@ -96,7 +98,7 @@ struct SheetBytes {
   private mutating func text(_ text: String, _ column: Int, _ style: CellStyle) {
     begin(column, style)
     markup(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-    Self.escape(text, into: &buffer)
+    Self.escape(cutting.map { CellLength.cut(text, $0) } ?? text, into: &buffer)
     markup("</t></is></c>")
   }
 

@@ -15,12 +15,14 @@ import InovasiModel
 /// try writer.finish(path: "hasil.xlsx")
 /// ```
 ///
-/// A sheet is deflated as it grows; in memory is the compressed workbook. A cell of more than 32,767 characters is written whole, though
-/// Excel shows only so many.
+/// A sheet is deflated as it grows; in memory is the compressed workbook. A cell of more than 32,767 characters is written whole, so
+/// that it is read back as it was; Excel takes no more, says that the file is damaged, and offers to cut it. ``WorkbookSink`` says so.
 public struct WorkbookWriter {
   private var zip = ZipWriter()
   private var names: [(name: String, isHidden: Bool, hasHeader: Bool)] = []
   private var open: OpenSheet?
+  /// The language in which texts are cut that are longer than Excel takes, with a mark; `nil` to write them whole.
+  var cutting: Language?
 
   private struct OpenSheet {
     var plan: SheetPlan
@@ -42,6 +44,7 @@ public struct WorkbookWriter {
     names.append((unused(SheetPlan.tabName(plan.name)), extras.isHidden, plan.hasHeader))
     var bytes = try SheetBytes("sheet\(names.count).xml")
     let frozen = extras.frozen ?? (plan.hasHeader ? (1, 0) : (0, 0))
+    bytes.cutting = cutting
     bytes.markup(Self.head(plan, frozen, isFirst: names.count == 1))
     open = OpenSheet(plan: plan, extras: extras, bytes: bytes)
   }
