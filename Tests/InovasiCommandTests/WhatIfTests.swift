@@ -125,6 +125,32 @@ struct WhatIfTests {
     #expect(exact.output.contains("B,Dua,2,1,70,82.5,final score"), "\(exact.output) \(exact.errors)")
   }
 
+  /// Where the fund can be shared out as things are, but not after the change, the error says which of the two it is about.
+  @Test func aFundThatCannotBeSharedAfterTheChange() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let basis = "basis: { assumption: 'uji' }"
+    let rulebook =
+      "{ id: 'uji', title: 'Uji', level: 'regency', stages: [{ id: 'a', name: 'a', weight: '100%', \(basis),"
+      + " criteria: [{ id: 'C1', name: 'C1', weight: '100%' }] }],"
+      + " awards: [{ id: 'top', name: 'Top', lastPlace: 2, minimumScore: 60, \(basis) }],"
+      + " incentive: { method: 'equal', cap: 500, recipients: ['top'], \(basis) } }"
+    let files = [
+      "competition.json5": "{ name: 'Uji', edition: '1', fund: 1000, rulebook: \(rulebook) }",
+      "agencies.csv": "agency,name,scope\nD1,Dinas,1.02\n", "innovations.csv": "innovation,agency,title\nA,D1,Satu\nB,D1,Dua\n",
+      "scores.csv": "innovation,judge,criterion,score\nA,J,C1,80\nB,J,C1,70\n",
+    ]
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    let run = try CommandTests.inovasi(["what-if", folder.path, "--change", "B,J,C1=50", "--language", "en"])
+    #expect(run.code == 65 && run.output.isEmpty)
+    let lines = run.errors.split(separator: "\n")
+    let said = try #require(lines.firstIndex { $0.contains("after the changes asked for they cannot:") }, "\(run.errors)")
+    #expect(lines.dropFirst(said + 1).first?.contains("FUND_TOO_LARGE") == true, "\(run.errors)")
+    let fine = try CommandTests.inovasi(["what-if", folder.path, "--change", "B,J,C1=65"])
+    #expect(fine.code == 0, "\(fine.errors)")
+  }
+
   @Test func aFolderThatIsNotThere() throws {
     #expect(try CommandTests.inovasi(["what-if", "/nowhere", "--withdraw", "A"]).code == 66)
   }

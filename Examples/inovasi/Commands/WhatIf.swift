@@ -63,6 +63,11 @@ struct WhatIf: ParsableCommand {
         try ranking.apply(contentsOf: changes + others)
         return try ranking.results()
       } catch let error as ScoringError {
+        // As things are, the competition was evaluated: what is wrong is wrong with the change alone.
+        terminal.error(
+          LocalizedText(
+            id: "Keadaan sekarang dapat dihitung; setelah perubahan yang diminta tidak lagi:",
+            en: "As things are, the results can be computed; after the changes asked for they cannot:"))
         throw EvaluationError.scoring(error)
       }
     }
