@@ -69,15 +69,24 @@ public struct Validator: Sendable {
   }
 
   /// Findings with the severity that the rulebook gives each.
+  ///
+  /// Of a code with a kind for what is in doubt, which says less than the others, the doubtful findings may be made less of, but no more:
+  /// whoever makes former winners errors does not refuse whoever has a title like one.
   package func weighed(_ findings: consuming [Finding], by rulebook: Rulebook) -> [Finding] {
     guard !rulebook.severities.isEmpty else { return findings }
     var findings = findings
+    let own = Dictionary(
+      rules.kinds.lazy.filter { rulebook.severities[$0.code] != nil }.map { ($0.code, $0.severity) }
+    ) { first, _ in first }
     // Findings of one kind mostly come one after another.
     var last: (code: String, severity: Severity?) = ("", nil)
     for index in findings.indices {
       let code = findings[index].code
       if code != last.code { last = (code, rulebook.severities[code]) }
-      if let severity = last.severity { findings[index].severity = severity }
+      guard let severity = last.severity else { continue }
+      let milder = findings[index].kind.severity
+      let isInDoubt = own[code].map { milder < $0 } ?? false
+      findings[index].severity = isInDoubt ? min(severity, milder) : severity
     }
     return findings
   }

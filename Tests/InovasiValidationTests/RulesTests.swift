@@ -293,6 +293,26 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(report.isAdmitted("won") == (place != region))
   }
 
+  /// Whoever makes former winners errors bars those that are, and no title that may be another region's.
+  @Test(arguments: [
+    (Severity.error, Severity.error, Severity.warning), (.warning, .warning, .warning), (.note, .note, .note),
+  ])
+  func aTitleThatMayBeAnothersIsNeverRaised(set: Severity, certain: Severity, doubtful: Severity) throws {
+    let plain = try context()
+    var competition = plain.competition
+    competition.region = RegionCode("35")
+    competition.rulebook.severities = ["FORMER_WINNER": set]
+    for (place, severity) in [("35", certain), ("35.73", doubtful)] {
+      competition.history = [
+        PastEntry(title: "Jarik Masiti", region: RegionCode(place), competition: "KIPP", year: 2020, award: "Top 45")
+      ]
+      let report = Validator().validate(
+        competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+      #expect(report.findings.filter { $0.code == "FORMER_WINNER" }.map(\.severity) == [severity], "\(place)")
+      #expect(report.isAdmitted("won") == (severity != .error))
+    }
+  }
+
   /// Of agencies that were renamed more than once, the one that there was on the closing date is named; a circle ends.
   @Test(arguments: [("A", "C"), ("B", "C"), ("D", "E"), ("E", "D"), ("F", "–")]) func anObsoleteAgencysSuccessorIsNamed(
     name: String, successor: String

@@ -109,7 +109,8 @@ public struct Rulebook: Hashable, Sendable, Codable, Identifiable {
   /// Rules that the rulebook states itself.
   public var ownRules: [OwnRule]
 
-  /// Severities other than the usual ones, by finding code.
+  /// Severities other than the usual ones, by finding code. What is in doubt is never raised: of `FORMER_WINNER` a title that may be
+  /// another region's stays a warning.
   public var severities: [String: Severity]
 
   /// The stages in which judges score, in order.
