@@ -127,6 +127,20 @@ struct RatingFileTests {
     #expect(try read("inovasi,J1,J2\nA,80,82\nJumlah,,\n").table.items == ["A", "Jumlah"])
   }
 
+  /// One judge's mark near the mean is no proof that nobody gave it; the sum itself, or the mean with its decimals, is.
+  @Test(arguments: [
+    ("TOTAL,75", true), ("TOTAL,76", true), ("TOTAL,75.5", true), ("TOTAL,75.34", true), ("TOTAL,225.5", true),
+    ("TOTAL,75.3", false), ("TOTAL,75.33", false), ("TOTAL,75.3333333333", false), ("TOTAL,226", false),
+  ])
+  func aSingleNumberHasToBeExact(row: String, isItem: Bool) throws {
+    for rows in [["A,80", row, "B,61", "C,85"], ["A,80", "B,61", "C,85", row]] {
+      let reading = try read("inovasi,J1\n" + rows.joined(separator: "\n"))
+      #expect(reading.table.items == ["A", "B", "C"] + (isItem ? ["TOTAL"] : []), "\(row)")
+      #expect(reading.findings.map(\.code) == (isItem ? [] : ["ROW_WITHOUT_ID"]))
+    }
+    #expect(try read("inovasi,J1\nA,80.5\nTOTAL,80.5\n").table.items == ["A", "TOTAL"])
+  }
+
   @Test func aNumberOfTwoReadingsIsReadAsItsColumnShows() throws {
     let long = "juri;inovasi;nilai\nJ1;A;1.500\nJ2;A;1.250,5\n"
     #expect(try read(long).table.ratings == [[1_500, 1_250.5]])

@@ -9,7 +9,8 @@ import InovasiModel
 /// Any other is read in wide form: a row for each item, a column for each judge. A column with one of the headings of an item holds the
 /// items' names; else the first column does when it has no heading, or when at least half of its filled cells are no numbers. Items without
 /// names are numbered. Columns for people (`catatan`) and of sums (`total`, `rata-rata`) are passed over, and a row that is named so and is
-/// the sum or mean of the others in every column is a finding and no item.
+/// the sum or mean of the others in every column is a finding and no item; where it has a single number, it has to be exactly the sum, or
+/// the mean with decimals.
 ///
 /// A number that can be read in two ways (`1.500`) is read as its column shows, or else as was said; where neither does, it has a point
 /// where commas part cells, and is a finding elsewhere.

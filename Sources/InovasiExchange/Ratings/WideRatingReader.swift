@@ -67,6 +67,8 @@ struct WideRatingReader {
     return Set(
       named.filter { row in
         let given = zip(judges, sums).compactMap { judge, sum in number(in: row, judge.column).map { ($0, sum) } }
+        // A single number near the mean proves nothing: many an innovation has one.
+        if given.count == 1 { return items.count > 1 && given.allSatisfy { Self.isExactly($0, $1.sum, mean: $1.sum / $1.count) } }
         return !given.isEmpty
           && given.allSatisfy { Self.isNear($0, $1.sum) || Self.isNear($0, $1.sum / $1.count) }
       }.map(\.number))
@@ -74,6 +76,16 @@ struct WideRatingReader {
 
   /// Within one part in a hundred, which a mean of rounded numbers may be off.
   private static func isNear(_ number: Double, _ expected: Double) -> Bool { abs(number - expected) * 100 <= abs(expected) }
+
+  /// Whether a number is a sum to its last digit, or, with decimals, which marks of one judge seldom meet by chance, a mean to the digits
+  /// that it has.
+  private static func isExactly(_ number: Double, _ sum: Double, mean: Double) -> Bool {
+    let slack = max(abs(sum), abs(number)) * 1e-9
+    if abs(number - sum) <= slack { return true }
+    var unit = 1.0
+    for _ in 0..<9 where abs((number / unit).rounded() * unit - number) > slack { unit /= 10 }
+    return unit < 1 && abs(number - mean) <= unit / 2 + slack
+  }
 
   private func number(in row: Row, _ column: Int) -> Double? {
     let text = row.batch.text(row: row.row, column: column) ?? ""
