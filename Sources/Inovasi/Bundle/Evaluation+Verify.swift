@@ -107,13 +107,14 @@ extension Evaluation {
   }
 
   /// Whether the settings among the inputs hold or name another rulebook than the one that was used: whoever reads them would take the
-  /// results for those of other rules. A rulebook in a file of its own is not in a bundle, what another version publishes under a name is not
+  /// results for those of other rules. A rulebook in a file outside the folder is not in a bundle, what another version publishes under a name is not
   /// known, and in settings with pseudonyms names in the texts of rules were replaced.
   private func contradictsSettings(
     _ parameters: BundleParameters, of bundle: BundleFolder
   ) throws(EvaluationError) -> Bool {
-    guard parameters.version == PackageVersion.current, !parameters.hasPseudonyms,
-      let stated = try? competitionFolder(bundle.inputs).rulebook(in: rulebooks)
+    let folder = competitionFolder(bundle.inputs)
+    guard parameters.version == PackageVersion.current, !parameters.hasPseudonyms, !folder.isRulebookElsewhere(),
+      let stated = try? folder.rulebook(in: rulebooks)
     else { return false }
     let content = try reading { () throws(ExchangeError) in try BundleFolder.canonical(stated, "rulebook.json") }
     return SHA256.hex(of: content) != parameters.rulebookHash

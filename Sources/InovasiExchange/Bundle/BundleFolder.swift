@@ -146,6 +146,7 @@ public struct BundleFolder: Sendable {
   public static func copy(_ names: [String], of folder: String, to target: String) throws(ExchangeError) {
     for name in names {
       let file = try FileBytes(path: "\(folder)/\(name)", name: name)
+      if let end = name.lastIndex(of: "/") { try ResultWriter(folder: "\(target)/\(name[..<end])").makeFolder() }
       var output = try ByteOutput(path: "\(target)/\(name)", name: name)
       while try file.read(1 << 18, into: &output.bytes) > 0 { try output.flushIfLarge() }
       try output.finish()

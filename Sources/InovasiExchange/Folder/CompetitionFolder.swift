@@ -117,7 +117,7 @@ public struct CompetitionFolder: Sendable {
         throw ExchangeError(.fileUnreadable, "competition.json5")
       }
     case .named(let name):
-      if name.hasSuffix(".json5") || name.hasSuffix(".json") {
+      if Self.isRulebookFile(name) {
         let file = name.hasPrefix("/") ? name : "\(path)/\(name)"
         return try RulebookFile(file, limits: limits).read(rulebooks: directory, name: name)
       }

@@ -112,6 +112,41 @@ struct BundleTests {
     }
   }
 
+  /// A rulebook in a file of its own lies among the inputs, so that it can be set beside the rules that were used; one that lies outside
+  /// the folder cannot, and whatever lies at its path elsewhere has nothing to do with the bundle.
+  @Test(arguments: [
+    ("kota.json5", "inputs/kota.json5"), ("./aturan/kota.json5", "inputs/aturan/kota.json5"), ("kota.json5", nil),
+  ])
+  func aRulebookInAFileOfItsOwnIsAnInput(name: String, input: String?) throws {
+    try Folders.withEmpty { folder in
+      func write(_ text: String, _ path: String) throws {
+        let url = folder.appendingPathComponent(path)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+      }
+      func rules(_ weights: (String, String)) -> String {
+        """
+        { id: 'kota', title: 'Kota', level: 'regency', stages: [{ id: 'a', name: 'A', basis: { assumption: 'uji' },
+          criteria: [{ id: 'K1', name: 'K1', weight: \(weights.0) }, { id: 'K2', name: 'K2', weight: \(weights.1) }] }] }
+        """
+      }
+      let stated = input == nil ? "\(folder.path)/\(name)" : name
+      try write("{ name: 'Uji', edition: '1', rulebook: '\(stated)' }", "source/competition.json5")
+      try write("agency,name,scope\nD,Dinas,1.02\n", "source/agencies.csv")
+      try write("innovation,agency,title\nA,D,Satu\nB,D,Dua\n", "source/innovations.csv")
+      try write("innovation,judge,criterion,score\nA,J,K1,80\nA,J,K2,60\nB,J,K1,60\nB,J,K2,70\n", "source/scores.csv")
+      try write(rules(("0.6", "0.4")), (input == nil ? "" : "source/") + name)
+      let manifest = try Evaluation().bundle(folder: folder.path + "/source", to: folder.path + "/a")
+      #expect(manifest.files.map(\.path).filter { $0.hasSuffix("kota.json5") } == [input].compactMap(\.self))
+      #expect(try Evaluation().verify(bundle: folder.path + "/a", root: manifest.root).findings == [])
+      // Other rules in that file than those that were used.
+      try write(rules(("0.2", "0.8")), input.map { "a/" + $0 } ?? name)
+      try remake(folder.path + "/a")
+      let findings = try Evaluation().verify(bundle: folder.path + "/a").findings
+      #expect(findings.map { $0.parameters["file"] } == (input == nil ? [] : ["rulebook.json"]))
+    }
+  }
+
   /// Of a key that stands twice one program takes the first and another the last.
   @Test(arguments: [("rulebook.json", "\"id\" : \"lain\""), ("parameters.json", "\"method\" : \"Dice\"")])
   func aKeyThatStandsTwiceIsNotProved(name: String, key: String) throws {
