@@ -91,6 +91,8 @@ struct RulebookTests {
     #expect(rulebook.stages[1].criteria.map(\.weight.tenThousandths) == [3000, 5000, 1000, 1000])
     #expect(rulebook.quotas.map(\.maximum) == [5])
     #expect(rulebook.groups.map(\.isByInvitation) == [false, true, false])
+    // What is left out is said.
+    #expect(rulebook.requiredAwards.isEmpty && rulebook.assumptions.map(\.path).contains("requiredAwards"))
   }
 
   @Test func cityRulebookMarksWhatNobodyPublished() throws {
