@@ -52,6 +52,18 @@ struct NearDuplicateTests {
     #expect(expected.count >= 55)
   }
 
+  /// `é` is one scalar where most systems write it and two where others do; either way it is the same letter, and no other.
+  @Test func accentsAreTheSameInOneScalarOrTwo() throws {
+    let search = NearDuplicateSearch(try rule(100, words: 2, minimum: 1))
+    let composed = "Caf\u{E9} keliling \u{1EBF} na\u{EF}f layanan"
+    let pairs = search.pairs(among: [composed, "Cafe\u{301} keliling e\u{302}\u{301} nai\u{308}f layanan"])
+    #expect(pairs.map { [$0.first, $0.second] } == [[0, 1]] && pairs.allSatisfy { $0.shared == $0.all })
+    #expect(search.pairs(among: [composed, "Cafe keliling e\u{302}\u{301} nai\u{308}f layanan"]) == [])
+    // A mark that no letter is composed with stays one.
+    #expect(search.pairs(among: ["kata q\u{301} lain", "kata q lain"]) == [])
+    #expect(search.pairs(among: ["kata q\u{301} lain", "kata q\u{301} lain"]).count == 1)
+  }
+
   @Test func aCrowdOfCopiesIsNamedOnceEach() throws {
     let text = (0..<50).map { "kata\($0)" }.joined(separator: " ")
     let pairs = NearDuplicateSearch(try rule()).pairs(among: Array(repeating: text, count: 2000))

@@ -8,20 +8,34 @@ struct ShingledText: Sendable {
   /// The distinct shingles, in ascending order.
   let shingles: [UInt64]
 
-  /// Words are runs of letters and digits, ASCII letters in lower case; what is no letter or digit in ASCII sets them apart.
+  /// Words are runs of letters and digits, ASCII letters in lower case; what is no letter or digit in ASCII sets them apart. A
+  /// letter with an accent is the same in one scalar or in two.
   ///
   /// A text of fewer words than a shingle has is one shingle. Complexity: O(*n* log *n*).
   init(_ text: String, shingleWords: Int) {
+    var (words, hasMarks) = Self.words(of: text)
+    if hasMarks { (words, _) = Self.words(of: text.withComposedLetters) }
+    self.words = words
+    shingles = Self.shingles(of: words, shingleWords)
+  }
+
+  /// The hashes of the words, and whether bytes are among them that may be accents by themselves (U+0300 to U+036F).
+  private static func words(of text: String) -> (words: [UInt64], hasMarks: Bool) {
     var words: [UInt64] = []
+    var hasMarks = false
     var text = text
     text.withUTF8 { bytes in
       var hash = Self.seed
       var isWord = false
       for byte in bytes {
         switch byte {
-        case 0x61...0x7A, 0x30...0x39, 0x80...:
+        case 0x61...0x7A, 0x30...0x39:
           hash = (hash ^ UInt64(byte)) &* Self.prime
           isWord = true
+        case 0x80...:
+          hash = (hash ^ UInt64(byte)) &* Self.prime
+          isWord = true
+          if byte == 0xCC || byte == 0xCD { hasMarks = true }
         case 0x41...0x5A:
           hash = (hash ^ UInt64(byte | 0x20)) &* Self.prime
           isWord = true
@@ -34,8 +48,7 @@ struct ShingledText: Sendable {
       }
       if isWord { words.append(hash) }
     }
-    self.words = words
-    shingles = Self.shingles(of: words, shingleWords)
+    return (words, hasMarks)
   }
 
   private static func shingles(of words: [UInt64], _ size: Int) -> [UInt64] {
