@@ -27,6 +27,7 @@ struct UsageTests {
       (["index", sample, "--affairs", "1.06"], 64, "--what-if 80"),
       (["index", sample, "--next-band", "--what-if", "80"], 64, "bukan --what-if --next-band"),
       (["index", sample, "--explain", "CK-01", "--explain", "CK-02"], 64, "bukan --explain --explain"),
+      (["index", sample, "--published", "84.46,176,200", "--language", "en"], 64, "a maturity of 200 is above the highest"),
       (["index", sample, "--published", "84.46,176", "--explain", "SPD", "--language", "en"], 64, "One question to a command"),
       (["index", sample, "--next-band", "--table", "findings"], 64, "--next-band mencetak tabel sendiri"),
       (["index", sample, "--region-only"], 64, "sebutkan juga --next-band"),

@@ -98,6 +98,7 @@ struct Index: ParsableCommand {
     }
     let view = IndexView(outcome: outcome, terminal: terminal)
     if let numbers {
+      if let mean = numbers.mean { try refuse(mean.value, above: outcome.index.rule.maturityMaximum, for: "--published") }
       try IndexBoundsView(outcome: outcome, terminal: terminal).print(numbers)
     } else if let explain = explain.first {
       guard let table = view.rows(of: explain) else {
@@ -108,7 +109,7 @@ struct Index: ParsableCommand {
       }
       try terminal.print(table)
     } else if let maturity {
-      try refuse(maturity, above: outcome.index.rule.maturityMaximum)
+      try refuse(maturity, above: outcome.index.rule.maturityMaximum, for: "--what-if")
       try IndexWorthView(outcome: outcome, terminal: terminal).print(Fraction(maturity), try servedAffairs())
     } else if nextBand {
       try IndexPlanView(outcome: outcome, terminal: terminal).print(isRegionOnly: isRegionOnly)
@@ -118,12 +119,12 @@ struct Index: ParsableCommand {
     if options.strict, outcome.hasErrors { throw ExitCode(1) }
   }
 
-  private func refuse(_ maturity: Points, above highest: Points) throws {
+  private func refuse(_ maturity: Points, above highest: Points, for option: String) throws {
     guard maturity > highest else { return }
     throw ValidationError(
-      id: "--what-if: kematangan {maturity} melebihi yang tertinggi menurut rulebook, yaitu {highest}.",
-      en: "--what-if: a maturity of {maturity} is above the highest of the rulebook, which is {highest}.",
-      ["maturity": "\(maturity)", "highest": "\(highest)"])
+      id: "{option}: kematangan {maturity} melebihi yang tertinggi menurut rulebook, yaitu {highest}.",
+      en: "{option}: a maturity of {maturity} is above the highest of the rulebook, which is {highest}.",
+      ["option": option, "maturity": "\(maturity)", "highest": "\(highest)"])
   }
 
   /// The affairs of the innovation, each of which the catalogue has to know.

@@ -26,8 +26,10 @@ extension FindingKind {
       id: "Indeks {score} dengan {count} inovasi tidak mungkin menurut rumus {rulebook}.",
       en: "An index of {score} with {count} {count|innovation|innovations} is not possible by the formula of {rulebook}."),
     advice: LocalizedText(
-      id: "Periksa angka, tahun, dan apakah jumlahnya inovasi yang diterima.",
-      en: "Check the numbers, the year, and whether the count is that of accepted innovations."),
+      id: "Periksa angkanya, juga rata-rata kematangan bila disebut, tahunnya, dan apakah jumlahnya inovasi yang diterima.",
+      en:
+        "Check the numbers, the mean maturity too where one is given, the year, and whether the count is that of accepted innovations."
+    ),
     needsPerson: true)
 
   /// The rulebook has no index, or foresees nothing for a year.

@@ -63,11 +63,12 @@ extension Rulebook.IndexRule {
     meanMaturity mean: (value: Points, places: Int)? = nil, grid: Points? = nil
   ) throws(ArithmeticOverflow) -> IndexBounds {
     let published = try Self.interval(Fraction(index), places: places)
+    // Nothing is taken away anywhere in the formula: an index of 0 is one from 0 on, and not from -0.5 on.
     let total = IndexBounds.Interval(
-      lower: try self.total(ofIndex: published.lower), upper: try self.total(ofIndex: published.upper))
+      lower: max(.zero, try self.total(ofIndex: published.lower)), upper: try self.total(ofIndex: published.upper))
     let countTerm = isCovered ? try points(forCount: count) : .zero
     let sum = IndexBounds.Interval(
-      lower: try total.lower.subtracting(countTerm), upper: try total.upper.subtracting(countTerm))
+      lower: max(.zero, try total.lower.subtracting(countTerm)), upper: try total.upper.subtracting(countTerm))
     let divisor = divisor(accepted: count, refused: refused)
     var maturity = IndexBounds.Interval(
       lower: .zero, upper: try Fraction(maturityMaximum).multiplied(by: Fraction(count)).divided(by: divisor) ?? .zero)

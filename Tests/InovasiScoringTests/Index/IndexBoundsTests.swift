@@ -52,6 +52,19 @@ struct IndexBoundsTests {
     #expect(bounds.isFeasible)
   }
 
+  /// Nothing is taken away anywhere in the formula: what a rounded index of nearly nought stands for ends at nought.
+  @Test(arguments: [("0", 0), ("0", 5), ("1.5", 10), ("0.4", 200)])
+  func nothingIsBelowNought(index: String, count: Int) throws {
+    for isCovered in [true, false] {
+      let bounds = try IndexVectorTests.rule("iid-2026").bounds(
+        ofIndex: Points(text: index), roundedTo: index == "0" ? 0 : 1, count: count, isCovered: isCovered)
+      for interval in [bounds.total, bounds.sum, bounds.region] + [bounds.meanMaturity].compactMap(\.self) {
+        #expect(interval.lower >= .zero)
+      }
+      if !isCovered { #expect(bounds.isFeasible && bounds.sum == bounds.total) }
+    }
+  }
+
   /// Vectors D: Kabupaten Tegal published index, count and mean maturity; SPD follows to the quarter.
   @Test(
     arguments: [
