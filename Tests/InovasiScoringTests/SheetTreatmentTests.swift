@@ -86,6 +86,23 @@ struct SheetTreatmentTests {
     #expect(results.unranked.map(\.reason) == [.awaitingSheets(stage: "s", lack: lack, judges: judges)])
   }
 
+  /// The sheet of a judge who has declared not to score never comes: the entry waits until others have scored in that place.
+  @Test(arguments: Absence.Kind.allCases, [nil, 2, 3])
+  func whoScoresInPlaceEndsTheWait(kind: Absence.Kind, judgesPerEntry: Int?) throws {
+    let panel = Stage.Panel(treatments: Stage.Treatments(abstained: .hold, recused: .hold), judgesPerEntry: judgesPerEntry)
+    var competition = competition(rulebook([stage("s", panel: panel)]), entries: entries("E"))
+    competition.absences = [Absence(entry: "E", judge: "L", kind: kind)]
+    competition.assignments = ["J", "K", "L"].map { Assignment(entry: "E", judge: id($0), stage: "s") }
+    // What the judge wrote all the same is no sheet.
+    let results = try Scoring().results(of: competition, scores: try table(["E J s C 80", "E K s C 60", "E L s C 10"]))
+    #expect(results.absentSheets.map(\.lack) == [kind.lack])
+    if judgesPerEntry == 2 {
+      #expect(results.standings.map(\.final) == [Fraction(70)])
+    } else {
+      #expect(results.unranked.map(\.reason) == [.awaitingSheets(stage: "s", lack: kind.lack, judges: ["L"])])
+    }
+  }
+
   @Test func everyLackIsLeftOutUnlessTheRulebookSaysOtherwise() throws {
     let results = try results(
       absences: [Absence(entry: "E", judge: "N", kind: .abstained), Absence(entry: "E", judge: "O", kind: .recused)],

@@ -23,7 +23,8 @@ extension Stage {
     public var spreadAction: SpreadAction
     /// What happens to an entry for each way in which a sheet can be lacking.
     public var treatments: Treatments
-    /// How many judges each entry is given (penilai per proposal); `nil` when the rulebook does not say.
+    /// How many judges each entry is given (penilai per proposal); `nil` when the rulebook does not say. With as many complete sheets
+    /// an entry no longer waits for a judge who has declared not to score it.
     public var judgesPerEntry: Int?
     /// From which panels they have to come.
     public var quotas: [PanelQuota]
@@ -72,7 +73,8 @@ extension Stage {
     public enum Treatment: String, Hashable, Sendable, Codable, CaseIterable, SettingsChoice {
       /// The sheet is left out, and the others decide, as long as there are enough of them.
       case leaveOut
-      /// The entry has no score until the sheet is there.
+      /// The entry has no score until the sheet is there; for a judge who has declared not to score, until there are as many complete
+      /// sheets of others as ``Stage/Panel/judgesPerEntry`` says, and as long as the declaration stands where it says nothing.
       case hold
     }
 

@@ -47,7 +47,9 @@ extension [GatheredPanel] {
   ) throws(ArithmeticOverflow) -> Boxed<Unranked.Reason>? {
     for lack in stage.held {
       let judges = lack == .incomplete ? self[number].unfinished : absent.filter { $0.lack == lack }.map(\.judge)
-      if !judges.isEmpty { return .value(.awaitingSheets(stage: stage.stage.id, lack: lack, judges: judges)) }
+      if !judges.isEmpty, !isFull(number, in: stage.stage.panel, without: lack) {
+        return .value(.awaitingSheets(stage: stage.stage.id, lack: lack, judges: judges))
+      }
     }
     let complete = self[number].judges.count
     if complete < stage.needed {
@@ -57,6 +59,13 @@ extension [GatheredPanel] {
       let wide = try spread(of: number, in: stage.stage)
     else { return nil }
     return .value(.needsAnotherJudge(stage: wide.stage, lowest: wide.lowest, highest: wide.highest, limit: wide.limit))
+  }
+
+  /// Whether others have scored in the place of judges who have declared not to, and whose sheets nobody can wait for: there are as many
+  /// complete ones as an entry is given judges. Where the rulebook does not say how many these are, nobody knows.
+  private func isFull(_ number: Int, in panel: Stage.Panel, without lack: SheetLack) -> Bool {
+    guard lack == .abstained || lack == .recused, let needed = panel.judgesPerEntry else { return false }
+    return self[number].judges.count >= Swift.max(needed, 1)
   }
 
   /// How far apart the judges lie, where that is further than the rulebook allows.

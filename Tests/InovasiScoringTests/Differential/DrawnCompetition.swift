@@ -114,6 +114,7 @@ struct DrawnCompetition {
     panel.aggregation = random.one(of: isAdjusted ? rules : rules + ["consensus"])
     if isAdjusted { panel.adjustment = "meanCentred" }
     panel.minimumSheets = random.one(of: [1, 1, 1, 2, 3])
+    if panel.minimumSheets == 3 { panel.judgesPerEntry = 3 }
     if random.percent(25) {
       panel.maximumSpread = random.points(0...(most / 2))
       panel.spreadAction = random.one(of: [.pointOut, .anotherJudge])

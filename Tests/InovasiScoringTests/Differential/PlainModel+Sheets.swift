@@ -93,7 +93,9 @@ extension PlainModel {
     var lacking: [Unranked.Reason] = []
     for lack in SheetLack.allCases where panel.treatments[lack] == .hold {
       let judges = lack == .incomplete ? Array(desk.incomplete.keys) : desk.absent.filter { $0.value == lack }.map(\.key)
-      if !judges.isEmpty { lacking.append(.awaitingSheets(stage: stage.id, lack: lack, judges: judges.sorted())) }
+      // Others in the place of whoever has declared not to score: as many as an entry is given judges.
+      let isReplaced = [.abstained, .recused].contains(lack) && complete >= panel.judgesPerEntry ?? .max
+      if !judges.isEmpty, !isReplaced { lacking.append(.awaitingSheets(stage: stage.id, lack: lack, judges: judges.sorted())) }
     }
     if complete < panel.minimumSheets {
       lacking.append(.tooFewSheets(stage: stage.id, complete: complete, needed: panel.minimumSheets))
