@@ -36,7 +36,7 @@ struct CellValueTests {
   @Test(arguments: [
     ("yyyy\\-mm\\-dd", true), ("[$-421]dd mmmm yyyy;@", true), ("d/m/yy h:mm", true), ("mmm", true), ("[Red]0.00", false),
     ("0.00\" hari\"", false), ("#,##0\\ \\m", false), ("\"Rp\"#,##0", false), ("[$Rp-421]#,##0", false), ("[h]:mm:ss", false),
-    ("General", false), ("0.00E+00", false), ("0%", false), ("0;yyyy", false), ("_-* #,##0_-", false),
+    ("General", false), ("0.00E+00", false), ("0;yyyy", false), ("_-* #,##0_-", false),
   ])
   func formats(code: String, isDate: Bool) throws {
     let escaped = code.replacing("\"", with: "&quot;")
@@ -82,6 +82,16 @@ struct CellValueTests {
       #expect(finding.location?.description == "t.xlsx:A2")
       for text in [finding.message(in: .indonesian), finding.advice(in: .english)] { #expect(!text.contains("357301")) }
     }
+  }
+
+  /// A score of 82.25 % is neither 0.8225 nor, by guess, 82.25.
+  @Test(arguments: [
+    ("0.8225", "0%", "82.25%"), ("0.82250000000000001", "0.00%", "82.25%"), ("0.07", "0%", "7%"), ("1", "0%", "100%"),
+    ("12.345", "0%", "1234.5%"), ("0", "0%", "0%"), ("-0.005", "0.0%", "-0.5%"), ("1e-05", "0%", "0.001%"),
+    ("0.29", "0%;[Red]-0%", "29%"), ("82.25", "0.00&quot;%&quot;", "82.25"), ("82.25", "0.00\\%", "82.25"), ("x", "0%", "x"),
+  ])
+  func percentageIsWhatIsShown(number: String, format: String, text: String) throws {
+    #expect(try value("<c s=\"1\"><v>\(number)</v></c>", format: format) == text)
   }
 
   @Test func rowsAreTheSameHoweverTheyLieInChunks() throws {

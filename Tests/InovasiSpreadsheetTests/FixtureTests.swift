@@ -36,7 +36,7 @@ struct FixtureTests {
     #expect(table.columns == ["", "id", "tanggal", "dana", "persen", "lama", "rumus", "teks"])
     #expect(
       table.rows == [
-        ["", "I1", "2021-02-03", "1500000", "0.875", "1.25", "3000000", "tebal sekali"], ["", "I2", "", "", "", "", "", "=1+1"],
+        ["", "I1", "2021-02-03", "1500000", "87.5%", "1.25", "3000000", "tebal sekali"], ["", "I2", "", "", "", "", "", "=1+1"],
         ["", "", "", "", "", "", "", "_x0041_ dan \u{1}"],
       ])
     #expect(table.lines == [4, 6, 7])

@@ -32,6 +32,18 @@ enum NumberText {
     return point < 0 || (raw[raw.count - 1] != 0x30 && point < raw.count - 1)
   }
 
+  /// Appends the text of a number that is shown in hundredths, `82.25%` for 0.8225; as it came when it is none.
+  static func append(percentage raw: [UInt8], to output: inout [UInt8]) {
+    guard let number = value(raw) else { return output.append(contentsOf: raw) }
+    // The point moves in the text: multiplied by a hundred, 0.07 would be 7.000000000000001.
+    let parts = text(abs(number)).split(separator: ".")
+    let decimals = (parts.count > 1 ? parts[1] : "") + "00"
+    let whole = (parts[0] + decimals.prefix(2)).drop { $0 == "0" }
+    let rest = decimals.dropFirst(2).reversed().drop { $0 == "0" }.reversed()
+    let sign = number < 0 ? "-" : ""
+    output.append(contentsOf: "\(sign)\(whole.isEmpty ? "0" : whole)\(rest.isEmpty ? "" : "." + String(rest))%".utf8)
+  }
+
   private static func appendSlowly(_ raw: [UInt8], _ output: inout [UInt8]) {
     guard let number = value(raw) else {
       output.append(contentsOf: raw)

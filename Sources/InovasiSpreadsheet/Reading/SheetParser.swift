@@ -275,11 +275,15 @@ struct SheetParser {
     return true
   }
 
-  /// Appends the text of a number or a date.
+  /// Appends the text of a number, a percentage or a date.
   ///
   /// - Returns: what is wrong with a number that has lost digits, of which nothing is appended.
   @inline(__always)
   private mutating func number(_ batch: inout RecordBatch) -> Finding? {
+    if kind == .percentage {
+      NumberText.append(percentage: value, to: &batch.bytes)
+      return nil
+    }
     guard kind == .date, let serial = NumberText.value(value) else {
       let start = batch.bytes.count
       NumberText.append(value, to: &batch.bytes)
