@@ -19,8 +19,8 @@ public struct RuleContext: Sendable {
   /// The last day of registration: the competition's own, else the end of the phase `registration`.
   public let closingDate: CalendarDate?
 
-  /// The identifiers of the agencies, to see fast whether there is one.
-  private let agencyNames: NamePositions
+  /// Where the agencies stand in the competition's list, by identifier; to see fast whether there is one.
+  let agencyNames: NamePositions
   private let reported: Set<Field>
 
   private struct Field: Hashable {

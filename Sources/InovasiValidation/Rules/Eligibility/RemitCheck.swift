@@ -47,14 +47,30 @@ public struct RemitCheck: Sendable {
   public init(
     agencies: [Agency.ID: Agency], affairs: any AffairDirectory, services: any ServiceDirectory
   ) {
+    let ids = Array(agencies.keys)
+    self.init(ids, NamePositions(ids.map(\.rawValue)), agencies, affairs: affairs, services: services)
+  }
+
+  /// The same for the agencies of a competition, which are found by the one list that other rules ask too: for entry after entry it lies at
+  /// hand.
+  init(_ context: RuleContext) {
+    self.init(
+      context.competition.agencies.map(\.id), context.agencyNames, context.agencies, affairs: context.affairs,
+      services: context.services)
+  }
+
+  private init(
+    _ ids: [Agency.ID], _ positions: NamePositions, _ agencies: [Agency.ID: Agency], affairs: any AffairDirectory,
+    services: any ServiceDirectory
+  ) {
     self.affairs = affairs
     self.services = services
-    positions = NamePositions(agencies.keys.map(\.rawValue))
+    self.positions = positions
     // Asked once for each affair, of which agencies share a few.
     var isSupporting: [Affair.ID: Bool] = [:]
     let wholes = Self.wholeRemits(of: agencies)
-    remits = agencies.map { id, agency in
-      let remit = wholes[id] ?? agency.remit.affairs
+    remits = ids.map { id in
+      let remit = wholes[id] ?? agencies[id]?.remit.affairs ?? []
       return Remit(
         affairs: remit,
         isSupporting: remit.contains { affair in

@@ -13,9 +13,7 @@ public struct RemitRule: SectionlessRule {
 }
 
 extension RemitRule: PassingRule {
-  func pass(in context: RuleContext) -> (any EntryPass)? {
-    Pass(remits: RemitCheck(agencies: context.agencies, affairs: context.affairs, services: context.services))
-  }
+  func pass(in context: RuleContext) -> (any EntryPass)? { Pass(remits: RemitCheck(context)) }
 
   private struct Pass: EntryPass {
     let remits: RemitCheck
