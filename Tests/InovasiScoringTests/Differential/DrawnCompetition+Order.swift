@@ -63,7 +63,8 @@ extension DrawnCompetition {
     case 2 where number > 1: return .cancellation(of: random.number(1...(number - 1)))
     case 3 where !rows.isEmpty, 4 where !rows.isEmpty: if let correction = correction(&random) { return .correction(correction) }
     case 5:
-      let lot = competition.entries.map(\.id).shuffled(using: &random).prefix(random.one(of: [2, 5, 12]))
+      // A lot says something of a tie of which it names two or more, as one of many entries mostly does.
+      let lot = competition.entries.map(\.id).shuffled(using: &random).prefix(random.one(of: [2, 12, 60, 60]))
       if lot.count > 1 { return .lot(Array(lot)) }
     case 6: if let tier { return .exclusion(entry: entry, award: tier.id) }
     case 7: if let tier { return .revocation(entry: entry, award: random.percent(60) ? tier.id : nil) }
