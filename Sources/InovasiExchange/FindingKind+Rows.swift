@@ -218,7 +218,8 @@ extension FindingKind {
       id: "\"{text}\" dari juri {judge} untuk {entry} ({criterion}) bukan bilangan.",
       en: "\"{text}\", given by judge {judge} to {entry} ({criterion}), is not a number."),
     advice: LocalizedText(
-      id: "Tulis bilangan biasa dengan titik desimal, seperti 87.5.", en: "Write a plain number with a point, like 87.5."))
+      id: "Tulis bilangan biasa dengan titik desimal, seperti 87.5; di lembar kerja, tanpa format persen.",
+      en: "Write a plain number with a point, like 87.5; in a workbook, without the format of percentages."))
 
   /// A score has more decimal places than are held.
   public static let scoreTooPrecise = FindingKind(
