@@ -17,7 +17,7 @@ public enum StatisticsError: String, Error, Hashable, Sendable, CaseIterable {
 }
 
 extension StatisticsError: CustomStringConvertible {
-  /// The reason in English, for a log; ``rawValue`` is for programs.
+  /// The reason in English, for a log; the raw value is for programs.
   public var description: String {
     switch self {
     case .tooFew: "too few items, judges or ratings"
