@@ -14,7 +14,9 @@ public import InovasiScoring
 public enum TieBreakerCompatTest {
   /// What the breaker does not keep; empty when it keeps everything.
   ///
-  /// - Parameter candidates: more candidates to compare, for what those of the suite do not have.
+  /// - Parameters:
+  ///   - breaker: the breaker.
+  ///   - candidates: more candidates to compare, for what those of the suite do not have.
   /// - Complexity: O(*n*³) in the number of candidates.
   public static func failures(of breaker: any TieBreaker, among candidates: [Candidate] = []) -> [String] {
     var failures: [String] = []
