@@ -14,8 +14,8 @@ extension ScoreReader {
     var end = 0
     repeat {
       rows.runs.removeAll(keepingCapacity: true)
-      rows.count = fill(
-        &rows.criteria, &rows.points, &rows.places, &rows.runs, of: bytes, plain, end: &end)
+      rows.places.removeAll(keepingCapacity: true)
+      rows.count = fill(&rows.criteria, &rows.points, &rows.runs, &rows.places, of: bytes, plain, end: &end)
       // Room for as many rows and runs as the file will hold if the rest of it is like its first rows.
       if rows.count == Self.blockLength, table.isEmpty {
         let expected = TableReader.expectedRows(of: plain.fileSize, like: rows.count, in: end)
@@ -45,15 +45,14 @@ extension ScoreReader {
   /// - Parameter end: where the first row begins, and then where the last one ends that was written.
   /// - Returns: how many were written.
   private mutating func fill(
-    _ criterionColumn: inout [Int16], _ pointsColumn: inout [Int32], _ placeColumn: inout [Int16], _ runs: inout [ScoreTable.Run],
-    of bytes: borrowing Span<UInt8>, _ plain: PlainScores, end: inout Int
+    _ criterionColumn: inout [Int16], _ pointsColumn: inout [Int32], _ runs: inout [ScoreTable.Run],
+    _ places: inout [ScoreTable.PlaceRun], of bytes: borrowing Span<UInt8>, _ plain: PlainScores, end: inout Int
   ) -> Int {
     var criterionColumn = criterionColumn.mutableSpan
     var pointsColumn = pointsColumn.mutableSpan
-    var placeColumn = placeColumn.mutableSpan
     var (row, sheet, rest) = (PlainScoreRow(beginningAt: end), PlainSheet(), RestOfSheet())
     var order = CriterionOrder(separator: plain.marks.separator)
-    var (count, position, lastStage) = (0, end, Int16(-1))
+    var (count, position, lastStage, lastPlace) = (0, end, Int16(-1), Int16(-1))
     while count < Self.blockLength {
       let score: PlainScore
       if let next = rest.next(bytes, at: position, plain.marks, &order, &writtenPoints) {
@@ -70,9 +69,12 @@ extension ScoreReader {
         lastStage = stage
         runs.append(sheet.run(in: stage, from: count))
       }
+      if score.place != lastPlace {
+        lastPlace = score.place
+        places.append(ScoreTable.PlaceRun(start: Int32(truncatingIfNeeded: count), place: score.place))
+      }
       criterionColumn[count] = score.criterion
       pointsColumn[count] = score.points
-      placeColumn[count] = score.place
       count &+= 1
     }
     end = position

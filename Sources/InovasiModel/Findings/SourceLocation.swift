@@ -1,19 +1,47 @@
 /// A place in a file that was read.
-public struct SourceLocation: Hashable, Sendable, Codable {
+///
+/// Lines and characters are counted from 1. A number that is none of them, or beyond 4 294 967 295, is taken for not known.
+public struct SourceLocation: Hashable, Sendable {
   /// The file's name, relative to the folder that was read.
   public let file: String
 
+  // Four bytes each, nought where it is not known: each entry and each finding has one of these.
+  @usableFromInline let lineNumber: UInt32
+  @usableFromInline let columnNumber: UInt32
+
   /// The line, counted from 1.
-  public let line: Int?
+  @inlinable
+  public var line: Int? { lineNumber == 0 ? nil : Int(lineNumber) }
 
   /// The character within the line, counted from 1.
-  public let column: Int?
+  @inlinable
+  public var column: Int? { columnNumber == 0 ? nil : Int(columnNumber) }
 
   /// A place in a file.
   public init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
-    self.line = line
-    self.column = column
+    lineNumber = line.flatMap(UInt32.init(exactly:)) ?? 0
+    columnNumber = column.flatMap(UInt32.init(exactly:)) ?? 0
+  }
+}
+
+extension SourceLocation: Codable {
+  private enum CodingKeys: CodingKey { case file, line, column }
+
+  /// Reads an object with the names of the properties.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      file: try container.decode(String.self, forKey: .file), line: try container.decodeIfPresent(Int.self, forKey: .line),
+      column: try container.decodeIfPresent(Int.self, forKey: .column))
+  }
+
+  /// Writes an object with the names of the properties.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(file, forKey: .file)
+    try container.encodeIfPresent(line, forKey: .line)
+    try container.encodeIfPresent(column, forKey: .column)
   }
 }
 
@@ -28,7 +56,7 @@ extension SourceLocation {
 
   /// The column as a spreadsheet writes it: `A`, `Z`, `AA`.
   var columnLetters: String? {
-    guard var rest = column, rest > 0 else { return nil }
+    guard var rest = column else { return nil }
     var letters = ""
     while rest > 0 {
       letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8((rest - 1) % 26))) + letters

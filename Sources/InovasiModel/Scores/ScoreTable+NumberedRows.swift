@@ -11,22 +11,23 @@ extension ScoreTable {
     package var criteria: [Int16]
     /// The column of points, in ten-thousandths, each of which fits four bytes.
     package var points: [Int32]
-    /// The column of characters at which the points stand.
-    package var places: [Int16]
     /// Entry, judge and stage of the rows, run by run, each from its first of these rows on.
     package var runs: [Run] = []
+    /// The characters at which the points stand, likewise.
+    package var places: [PlaceRun] = []
 
     /// Room for rows.
     package init(capacity: Int) {
       criteria = Array(repeating: 0, count: capacity)
       points = Array(repeating: 0, count: capacity)
-      places = Array(repeating: 0, count: capacity)
     }
 
-    /// Whether each row is of one run.
-    fileprivate var areWhollyRuns: Bool {
+    /// Whether each row is of one run, and of one run of places.
+    fileprivate var areWhollyRuns: Bool { cover(runs, \.start) && cover(places, \.start) }
+
+    private func cover<Run>(_ runs: [Run], _ start: (Run) -> Int32) -> Bool {
       guard let first = runs.first, let last = runs.last else { return count == 0 }
-      return first.start == 0 && last.start < count && zip(runs, runs.dropFirst()).allSatisfy { $0.start < $1.start }
+      return start(first) == 0 && start(last) < count && zip(runs, runs.dropFirst()).allSatisfy { start($0) < start($1) }
     }
   }
 

@@ -4,8 +4,8 @@
 /// hold small numbers that index ``entries``, ``judges``, ``stages`` and ``criteria``. Rows that say the same thing twice are
 /// both kept, so that they can be found. A score that was not given has no row; it is not zero.
 ///
-/// Memory: 8 bytes a row, 12 where any points do not fit in four, 16 for each run of rows of one sheet, and 16 for each run of rows whose
-/// lines follow one another.
+/// Memory: 6 bytes a row, 10 where any points do not fit in four, 16 for each run of rows of one sheet, 16 for each run of rows whose
+/// lines follow one another, and 8 for each whose points stand at the same character of their lines.
 public struct ScoreTable: Hashable, Sendable {
   /// The entries that were scored, in the order in which they were first seen.
   public private(set) var entries = Interner<Entry.ID>()
@@ -31,8 +31,8 @@ public struct ScoreTable: Hashable, Sendable {
   /// The lines of the file that the rows came from.
   private var lines = RowLines()
 
-  /// The column of characters of the line at which the points stand, counted from 1; 0 when that is not known.
-  public private(set) var placeColumn: [Int16] = []
+  /// The characters of these lines at which the points stand.
+  private var places = RowPlaces()
 
   /// The file that the rows came from.
   public var file: String?
@@ -56,7 +56,6 @@ public struct ScoreTable: Hashable, Sendable {
     self.runs.reserveCapacity(runs)
     criterionColumn.reserveCapacity(rows)
     pointsColumn.reserveCapacity(rows)
-    placeColumn.reserveCapacity(rows)
   }
 
   /// Adds a row. Complexity: O(1) on average.
@@ -88,7 +87,7 @@ public struct ScoreTable: Hashable, Sendable {
     pointsColumn.append(points.tenThousandths)
     lines.append(line)
     // Further along than anybody looks, the line alone says where.
-    placeColumn.append(Int16(exactly: place) ?? 0)
+    places.append(PlaceRun(start: end - 1, place: Int16(exactly: place) ?? 0))
   }
 
   /// Begins a run at the end of the rows, or goes on with the last one.
@@ -103,7 +102,7 @@ public struct ScoreTable: Hashable, Sendable {
     for run in rows.runs { add(Run(entry: run.entry, judge: run.judge, stage: run.stage, start: first + run.start)) }
     criterionColumn.append(contentsOf: rows.criteria[..<rows.count])
     pointsColumn.append(contentsOf: rows.points[..<rows.count])
-    placeColumn.append(contentsOf: rows.places[..<rows.count])
+    for run in rows.places { places.append(PlaceRun(start: first + run.start, place: run.place)) }
     lines.append(from: line, count: rows.count)
   }
 
@@ -131,11 +130,12 @@ public struct ScoreTable: Hashable, Sendable {
           stage: Int16(truncatingIfNeeded: kept.stages.intern(stages[Int(run.stage)])),
           start: Int32(truncatingIfNeeded: kept.count)))
       for row in rows(ofRun: number) {
+        kept.places.append(
+          PlaceRun(start: Int32(truncatingIfNeeded: kept.count), place: Int16(truncatingIfNeeded: places[row])))
         kept.criterionColumn.append(Int16(truncatingIfNeeded: kept.criteria.intern(criteria[Int(criterionColumn[row])])))
         kept.pointsColumn.append(pointsColumn[row])
         kept.lines.begin(file: lines.file(ofRow: row))
         kept.lines.append(lines[row])
-        kept.placeColumn.append(placeColumn[row])
       }
     }
     return kept
@@ -152,13 +152,18 @@ public struct ScoreTable: Hashable, Sendable {
   /// Complexity: O(log *r*) for *r* runs of rows whose lines follow one another.
   public func line(ofRow row: Int) -> Int { lines[row] }
 
+  /// The character of its line at which the points of a row stand, counted from 1; 0 when that is not known.
+  ///
+  /// Complexity: O(log *r*) for *r* runs of rows whose points stand at the same character.
+  public func place(ofRow row: Int) -> Int { places[row] }
+
   /// The file that a row came from, where it is another than ``file``.
   package func ownFile(ofRow row: Int) -> String? { lines.file(ofRow: row) }
 
   /// Where a row stands in its file; `nil` when it came from none.
   public func location(ofRow row: Int) -> SourceLocation? {
-    guard let file = lines.file(ofRow: row) ?? file, placeColumn.indices.contains(row) else { return nil }
-    let (line, place) = (lines[row], Int(placeColumn[row]))
+    guard let file = lines.file(ofRow: row) ?? file, row >= 0, row < count else { return nil }
+    let (line, place) = (lines[row], places[row])
     return SourceLocation(file: file, line: line > 0 ? line : nil, column: line > 0 && place > 0 ? place : nil)
   }
 
@@ -168,7 +173,7 @@ public struct ScoreTable: Hashable, Sendable {
     return Row(
       entry: entries[Int(run.entry)], judge: judges[Int(run.judge)], stage: stages[Int(run.stage)],
       criterion: criteria[Int(criterionColumn[row])], points: Points(tenThousandths: pointsColumn[row]), line: lines[row],
-      place: Int(placeColumn[row]), file: lines.file(ofRow: row))
+      place: places[row], file: lines.file(ofRow: row))
   }
 
   /// A score: who gave what to which entry on which criterion.

@@ -104,7 +104,7 @@ struct LiveScores: Sendable {
         try table.append(
           entry: Int(run.entry), judge: Int(run.judge), stage: Int(run.stage), criterion: Int(given.criterionColumn[row]),
           points: Points(tenThousandths: given.pointsColumn[row]), line: given.line(ofRow: row),
-          place: Int(given.placeColumn[row]))
+          place: given.place(ofRow: row))
       }
     }
     for (entry, rows) in changed.sorted(by: { $0.key < $1.key }) {

@@ -131,4 +131,21 @@ struct FindingTests {
     #expect(SourceLocation(file: "scores.csv", line: 12, column: 8).description == "scores.csv:12:8")
     #expect(SourceLocation(file: "scores.csv").description == "scores.csv")
   }
+
+  /// Lines and characters that there are not are none, in JSON too.
+  @Test func placesThatCannotBeAreNotKnown() throws {
+    let nowhere = SourceLocation(file: "scores.csv")
+    for number in [0, -1, .min, Int(UInt32.max) + 1, .max] {
+      let place = SourceLocation(file: "scores.csv", line: number, column: number)
+      #expect(place == nowhere && place.line == nil && place.column == nil && place.description == "scores.csv")
+      let read = try JSON.decode(
+        SourceLocation.self, #"{"file":"scores.csv","line":\#(number),"column":\#(number)}"#)
+      #expect(read == nowhere)
+    }
+    let last = SourceLocation(file: "scores.csv", line: Int(UInt32.max), column: 1)
+    #expect(last.line == Int(UInt32.max) && last.column == 1)
+    #expect(try JSON.roundTrip(last) == last)
+    #expect(try JSON.text(last) == #"{"column":1,"file":"scores.csv","line":4294967295}"#)
+    #expect(try JSON.text(nowhere) == #"{"file":"scores.csv"}"#)
+  }
 }

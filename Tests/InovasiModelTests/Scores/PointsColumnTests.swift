@@ -63,6 +63,7 @@ struct PointsColumnTests {
     var rows = ScoreTable.NumberedRows(capacity: 4)
     rows.count = 3
     rows.runs = [ScoreTable.Run(entry: 0, judge: 0, stage: 0, start: 0)]
+    rows.places = [ScoreTable.PlaceRun(start: 0, place: 0)]
     rows.points = [7, .max, .min, 99]
     try table.append(rows, fromLine: 4)
     #expect(try self.table([1, Self.above, 7, Self.most, Self.least]) == table)

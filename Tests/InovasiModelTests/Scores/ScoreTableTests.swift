@@ -49,7 +49,7 @@ struct ScoreTableTests {
     #expect(table.isEmpty)
     try table.append(entry: entry, judge: judge, stage: stage, criterion: criterion, points: .zero, line: 1)
     #expect(table.count == 1)
-    #expect(table.runs.count == 1 && table.criterionColumn.count == table.placeColumn.count)
+    #expect(table.runs.count == 1 && table.criterionColumn.count == 1 && table.place(ofRow: 0) == 0)
   }
 
   /// Many rows at once are what they are one by one, and refused whole when one of their numbers was never given.
@@ -67,9 +67,8 @@ struct ScoreTableTests {
     rows.runs = [
       ScoreTable.Run(entry: 0, judge: 1, stage: 0, start: 0), ScoreTable.Run(entry: 1, judge: 0, stage: 1, start: 3),
     ]
-    for row in 0..<5 {
-      (rows.criteria[row], rows.points[row], rows.places[row]) = (Int16(row % 2), Int32(row) * 10_000, Int16(row))
-    }
+    rows.places = [ScoreTable.PlaceRun(start: 0, place: 12), ScoreTable.PlaceRun(start: 2, place: 13)]
+    for row in 0..<5 { (rows.criteria[row], rows.points[row]) = (Int16(row % 2), Int32(row) * 10_000) }
     // What stands behind the rows means nothing.
     rows.criteria[7] = 99
     for first in [2, 7] {
@@ -77,7 +76,7 @@ struct ScoreTableTests {
       for row in 0..<5 {
         try single.append(
           entry: row < 3 ? 0 : 1, judge: row < 3 ? 1 : 0, stage: row < 3 ? 0 : 1, criterion: row % 2,
-          points: Points(tenThousandths: row * 10_000), line: first + row, place: row)
+          points: Points(tenThousandths: row * 10_000), line: first + row, place: row < 2 ? 12 : 13)
       }
     }
     #expect(table == single)
@@ -91,6 +90,13 @@ struct ScoreTableTests {
     for start in [0, 5, -1] as [Int32] {
       var wrong = rows
       wrong.runs[1] = ScoreTable.Run(entry: 1, judge: 0, stage: 1, start: start)
+      #expect(throws: ScoreTableError.unknownNumber) { try table.append(wrong, fromLine: 12) }
+      (wrong.runs, wrong.places[1]) = (rows.runs, ScoreTable.PlaceRun(start: start, place: 13))
+      #expect(throws: ScoreTableError.unknownNumber) { try table.append(wrong, fromLine: 12) }
+    }
+    for places in [[], [ScoreTable.PlaceRun(start: 1, place: 12)]] {
+      var wrong = rows
+      wrong.places = places
       #expect(throws: ScoreTableError.unknownNumber) { try table.append(wrong, fromLine: 12) }
     }
     #expect(throws: ScoreTableError.tooLarge) { try table.append(rows, fromLine: Int(Int32.max) - 3) }
@@ -113,6 +119,29 @@ struct ScoreTableTests {
     #expect((0..<table.count).map(table.line(ofRow:)) == lines)
     #expect(table.location(ofRow: 0)?.line == (lines[0] > 0 ? lines[0] : nil))
     #expect(try JSON.roundTrip(table) == table)
+  }
+
+  /// Points that stand anywhere in their lines, in runs and out of them; too far along, or at no place at all, the line alone says where.
+  @Test(arguments: UInt64(0)..<30)
+  func everyRowKeepsItsPlace(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var table = ScoreTable(file: "scores.csv")
+    var places: [Int] = []
+    while places.count < 200 {
+      let place = [0, 1, 17, 18, 32_767].randomElement(using: &generator) ?? 0
+      places += Array(repeating: place, count: Int.random(in: 1...20, using: &generator))
+    }
+    for (row, place) in places.enumerated() {
+      let judge: Judge.ID = row % 3 == 0 ? "J2" : "J1"
+      let given = place == 0 && row % 2 == 0 ? 40_000 : place
+      try table.append(entry: "E1", judge: judge, stage: "S", criterion: "C1", points: .zero, line: row + 2, place: given)
+    }
+    #expect((0..<table.count).map(table.place(ofRow:)) == places)
+    #expect((0..<table.count).map { table.location(ofRow: $0)?.column ?? 0 } == places)
+    #expect(table.location(ofRow: table.count) == nil && table.location(ofRow: -1) == nil)
+    #expect(try JSON.roundTrip(table) == table)
+    let kept = table.keeping { $0 == "J1" }
+    #expect((0..<kept.count).map(kept.place(ofRow:)) == places.enumerated().filter { $0.offset % 3 != 0 }.map(\.element))
   }
 
   /// Rows in any order: what a run says of its rows is what was added, and no two neighbours are one sheet.
