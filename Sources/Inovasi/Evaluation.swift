@@ -119,8 +119,8 @@ public struct Evaluation: Sendable {
     let (effects, warnings) = try effects(of: loaded)
     let context = context(of: loaded, effects, warnings)
     do {
-      // First, entries are checked one by one, while scores are gathered and checked; whoever is done first takes the rules that compare
-      // entries with one another. None of these needs to know what the others say.
+      // First, one thread checks the entries one by one, while another prepares scoring and checks the scores. Whichever is done
+      // first runs the rules that compare entries. None of the three needs what the others find.
       let (entryCheck, (scoreFindings, prepared), others) = try sideBySide { () throws(ScoringError) in
         let found = self.entryFindings(loaded, context)
         return (found: found, refusals: Refusals(inOrder: found))
@@ -132,7 +132,8 @@ public struct Evaluation: Sendable {
       }
       let found = entryCheck.found.merged(with: others)
       let refusals = others.isEmpty ? entryCheck.refusals : Refusals(inOrder: found)
-      // Then, scores are added up: of those alone whom nothing refuses, and so not before. Each thread takes half of the entries.
+      // Then the scores are added up. Only entries that nothing refuses are scored, so this has to wait for the checks. Each
+      // thread takes half of the entries.
       let half = loaded.competition.entries.count / 2
       var (ranking, other) = try sideBySide { () throws(ScoringError) in
         try scoring.ranking(of: loaded.competition, 0..<half, refused: refusals, prepared)
@@ -140,8 +141,9 @@ public struct Evaluation: Sendable {
         try scoring.ranking(of: loaded.competition, half..<loaded.competition.entries.count, refused: refusals, prepared)
       }
       try ranking.join(&other)
-      // At last, places, awards and money; who is refused is all that these need of what was found, so that findings are put in order and
-      // told where they stand meanwhile. Both lists are changed in the one copy that there is, each on one of the threads: hence the locks.
+      // Last come places, awards and money. Of what was found they need only who is refused, so the findings are merged and given
+      // their places at the same time. The locks let each thread change its value in place: a closure cannot capture it otherwise
+      // without a copy.
       let ranked = Mutex(consume ranking)
       let unplaced = Mutex((entries: consume found, scores: consume scoreFindings))
       let (results, placed) = try sideBySide { () throws(ScoringError) in
@@ -202,26 +204,26 @@ public struct Evaluation: Sendable {
     ).gathered(in: effects.correctsScores ? nil : loaded.sheets)
   }
 
-  /// What was found before and in one entry after another, in order.
+  /// What was found while reading and in one entry after another, in order.
   private func entryFindings(_ loaded: LoadedCompetition, _ context: RuleContext) -> [Finding] {
     let validator = Validator(rules: rules)
-    let found = validator.findings(of: loaded.competition, in: context)
-    return validator.weighed(found, by: loaded.competition.rulebook).sortedByEntry()
+    let found = validator.priorAndEntryFindings(of: loaded.competition, in: context)
+    return validator.withSeverities(of: loaded.competition.rulebook, found).sortedByEntry()
   }
 
-  /// What was found in entries beside one another and by the rulebook's own rules, in order.
+  /// What was found by comparing entries, and by the rulebook's own rules, in order.
   private func otherFindings(_ loaded: LoadedCompetition, _ context: RuleContext) -> [Finding] {
     let validator = Validator(rules: rules)
-    return validator.weighed(validator.otherFindings(in: context), by: loaded.competition.rulebook).sortedByEntry()
+    return validator.withSeverities(of: loaded.competition.rulebook, validator.otherFindings(in: context)).sortedByEntry()
   }
 
-  /// What was found in scores, which refuses no entry, in order.
+  /// What was found in the scores, in order; none of it refuses an entry.
   private func scoreFindings(_ loaded: LoadedCompetition, _ context: RuleContext) -> [Finding] {
     let validator = Validator(rules: rules)
-    return validator.weighed(validator.scoreFindings(in: context), by: loaded.competition.rulebook).sortedByEntry()
+    return validator.withSeverities(of: loaded.competition.rulebook, validator.scoreFindings(in: context)).sortedByEntry()
   }
 
-  /// Adds what was found in scores to what was found elsewhere, both in order, and tells where each stands in the files.
+  /// Adds what was found in the scores to what was found elsewhere, both in order, and gives each finding its place in the files.
   private func complete(_ found: inout [Finding], with others: inout [Finding], _ loaded: LoadedCompetition) {
     found.merge(with: &others)
     if let places = loaded.places { found.place(by: places.place(of:)) }

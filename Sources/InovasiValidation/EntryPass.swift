@@ -1,12 +1,16 @@
 import InovasiModel
 
-/// A rule of our own that goes through the entries, so that a set of rules can go through them once for all of its rules.
-protocol PassingRule: Rule {
-  /// What looks at the entries; `nil` when the rule has nothing to look for.
+/// A rule of this package that checks entry by entry, so that a ``RuleSet`` can go through the entries once for all such rules
+/// together.
+///
+/// Not the same as a public ``EntryRule``: a rule from outside, and the few of this package that seldom have anything to do, go
+/// through the entries on their own.
+protocol EntryPassRule: Rule {
+  /// What will look at each entry; `nil` when the rule has nothing to look for.
   func pass(in context: RuleContext) -> (any EntryPass)?
 }
 
-/// One way through the entries of a competition, from the first to the last, with what a rule remembers on it.
+/// One walk through the entries of a competition, from the first to the last, with what a rule remembers on the way.
 protocol EntryPass {
   /// Adds what there is to say about the next entry.
   mutating func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding])
@@ -19,9 +23,9 @@ extension EntryPass {
   mutating func finish(in context: RuleContext, into findings: inout [Finding]) {}
 }
 
-extension PassingRule {
-  /// Goes through the entries for this rule alone.
-  func passAlone(_ context: RuleContext, into findings: inout [Finding]) {
+extension EntryPassRule {
+  /// Goes through the entries for this rule alone, as when it is used without a set.
+  func checkInOwnPass(_ context: RuleContext, into findings: inout [Finding]) {
     guard var pass = pass(in: context) else { return }
     for entry in context.competition.entries { pass.look(at: entry, in: context, into: &findings) }
     pass.finish(in: context, into: &findings)
@@ -31,12 +35,12 @@ extension PassingRule {
 extension [any EntryPass] {
   /// Goes through the entries once for all passes.
   ///
-  /// Each entry is held once for all of them. What each finds is kept apart until the end, so that it stays in the order of entries and
-  /// is sorted fast.
+  /// Each entry is retained once for all of them. What each pass finds is kept apart until the end: each list is then in the
+  /// order of the entries, so that sorting them all takes little time.
   mutating func run(_ context: RuleContext, into findings: inout [Finding]) {
     var found = [[Finding]](repeating: [], count: count)
     do {
-      // Spans: an array that changes is looked at for other owners at every step.
+      // Spans, because an array checks at every change whether somebody else owns it too.
       var passes = mutableSpan
       var lists = found.mutableSpan
       let entries = context.competition.entries
@@ -52,10 +56,10 @@ extension [any EntryPass] {
   }
 }
 
-/// A rule of our own that remembers nothing from one entry to the next.
-protocol PlainEntryRule: EntryRule, PassingRule, EntryPass {}
+/// A rule of this package that remembers nothing from one entry to the next, and so is its own pass.
+protocol StatelessEntryRule: EntryRule, EntryPassRule, EntryPass {}
 
-extension PlainEntryRule {
+extension StatelessEntryRule {
   func pass(in context: RuleContext) -> (any EntryPass)? { isIdle(in: context) ? nil : self }
 
   func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {

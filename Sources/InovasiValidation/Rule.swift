@@ -34,7 +34,8 @@ public protocol EntryRule: Rule {
   func isIdle(in context: RuleContext) -> Bool
 }
 
-/// A rule of our own that looks at scores, and that can look at them while others look at entries: it refuses none of those.
+/// A rule of this package that looks at the scores alone. It never refuses an entry, and so can run while other rules look at the
+/// entries.
 protocol ScoreRule: SectionlessRule {}
 
 extension EntryRule {

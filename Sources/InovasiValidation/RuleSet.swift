@@ -5,17 +5,21 @@ public struct RuleSet: Rule {
   private let members: [Member]
   private let removed: Set<String>
 
-  /// A rule and what is known of it; to ask a rule whether it is of our own takes longer than most of them do.
+  /// A rule and how it runs. Kept with the rule, because asking whether it conforms to a protocol takes longer than most rules
+  /// do.
   private enum Member: Sendable {
-    case passing(any PassingRule)
-    case ofScores(any ScoreRule)
+    /// Together with others, in one walk through the entries.
+    case entryPass(any EntryPassRule)
+    /// On the scores alone, while other rules look at entries.
+    case scores(any ScoreRule)
+    /// On its own: it compares entries, looks at something else, or comes from outside.
     case other(any Rule)
 
     init(_ rule: any Rule) {
-      if let rule = rule as? any PassingRule {
-        self = .passing(rule)
+      if let rule = rule as? any EntryPassRule {
+        self = .entryPass(rule)
       } else if let rule = rule as? any ScoreRule {
-        self = .ofScores(rule)
+        self = .scores(rule)
       } else {
         self = .other(rule)
       }
@@ -23,18 +27,18 @@ public struct RuleSet: Rule {
 
     var rule: any Rule {
       switch self {
-      case .passing(let rule): rule
-      case .ofScores(let rule): rule
+      case .entryPass(let rule): rule
+      case .scores(let rule): rule
       case .other(let rule): rule
       }
     }
 
     var isOfScores: Bool {
-      if case .ofScores = self { true } else { false }
+      if case .scores = self { true } else { false }
     }
 
-    var isPassing: Bool {
-      if case .passing = self { true } else { false }
+    var isEntryPass: Bool {
+      if case .entryPass = self { true } else { false }
     }
   }
 
@@ -48,14 +52,14 @@ public struct RuleSet: Rule {
 
   /// Everything that the package checks.
   public static let standard = RuleSet([
-    .passing(FilingRule()), .passing(RequiredFields()), .passing(RequiredSections()), .passing(WordLimits()),
-    .other(CarelessAnswers()), .passing(TitleLength()), .passing(CategoryLimit()), .passing(RequiredDocuments()),
-    .passing(RequiredStatements()), .passing(DateOrder()), .passing(MinimumAge()), .passing(MaximumAge()),
-    .passing(StartWindowRule()), .passing(RemitRule()), .other(AgencyValidity()), .other(InvitationRule()),
-    .passing(UnknownReferences()), .passing(DuplicateIdentifiers()), .other(ParentCycles()), .other(AgencyValuesRule()),
+    .entryPass(FilingRule()), .entryPass(RequiredFields()), .entryPass(RequiredSections()), .entryPass(WordLimits()),
+    .other(CarelessAnswers()), .entryPass(TitleLength()), .entryPass(CategoryLimit()), .entryPass(RequiredDocuments()),
+    .entryPass(RequiredStatements()), .entryPass(DateOrder()), .entryPass(MinimumAge()), .entryPass(MaximumAge()),
+    .entryPass(StartWindowRule()), .entryPass(RemitRule()), .other(AgencyValidity()), .other(InvitationRule()),
+    .entryPass(UnknownReferences()), .entryPass(DuplicateIdentifiers()), .other(ParentCycles()), .other(AgencyValuesRule()),
     .other(DuplicateTitles()), .other(NearDuplicateRule()), .other(QuotaRule()), .other(FormerWinnerRule()),
-    .other(RequiredAwardRule()), .other(ReplicationRule()), .ofScores(ScoreRange()), .ofScores(ScoreDuplicates()),
-    .ofScores(ScoreReferences()), .ofScores(SheetCompleteness()), .other(JudgeIntegrity()), .ofScores(AbsentJudges()),
+    .other(RequiredAwardRule()), .other(ReplicationRule()), .scores(ScoreRange()), .scores(ScoreDuplicates()),
+    .scores(ScoreReferences()), .scores(SheetCompleteness()), .other(JudgeIntegrity()), .scores(AbsentJudges()),
   ])
 
   /// The kinds of all rules, each once, less those that were removed.
@@ -78,21 +82,21 @@ public struct RuleSet: Rule {
     return RuleSet(members.filter { !$0.rule.kinds.allSatisfy { removed.contains($0.code) } }, removed: removed)
   }
 
-  /// The rules that look at scores alone.
-  var ofScores: RuleSet { RuleSet(members.filter(\.isOfScores), removed: removed) }
+  /// The rules that look at the scores alone.
+  var scoreRules: RuleSet { RuleSet(members.filter(\.isOfScores), removed: removed) }
 
-  /// The rules that look at one entry after another.
-  var ofEntries: RuleSet { RuleSet(members.filter(\.isPassing), removed: removed) }
+  /// The rules that go through the entries together.
+  var entryPassRules: RuleSet { RuleSet(members.filter(\.isEntryPass), removed: removed) }
 
-  /// All other rules; most set entries beside one another, or beside something else.
-  var ofOthers: RuleSet { RuleSet(members.filter { !$0.isPassing && !$0.isOfScores }, removed: removed) }
+  /// All other rules: most compare entries with one another or with something else.
+  var otherRules: RuleSet { RuleSet(members.filter { !$0.isEntryPass && !$0.isOfScores }, removed: removed) }
 
-  /// Runs every rule: those of our own that go through the entries together, in one pass, all others one by one.
+  /// Runs every rule: those that go through the entries together in one walk, all others one by one.
   public func check(_ context: RuleContext, into findings: inout [Finding]) {
     let first = findings.count
     var passes: [any EntryPass] = []
     for member in members {
-      if case .passing(let rule) = member {
+      if case .entryPass(let rule) = member {
         if let pass = rule.pass(in: context) { passes.append(pass) }
       } else {
         member.rule.check(context, into: &findings)

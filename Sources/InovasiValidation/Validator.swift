@@ -17,7 +17,7 @@ public struct Validator: Sendable {
   ) -> ValidationReport {
     let context = context(of: competition, scores: scores, affairs: affairs, services: services, prior: prior)
     return report(
-      findings(of: competition, in: context) + otherFindings(in: context) + scoreFindings(in: context),
+      priorAndEntryFindings(of: competition, in: context) + otherFindings(in: context) + scoreFindings(in: context),
       rulebook: competition.rulebook)
   }
 
@@ -35,8 +35,11 @@ public struct Validator: Sendable {
       competition: submitted(of: competition), scores: scores, affairs: affairs, services: services, prior: prior)
   }
 
-  /// What was found before, and what the rules have to say that look at one entry after another.
-  package func findings(of competition: Competition, in context: RuleContext) -> [Finding] {
+  /// What was found before any rule ran (``RuleContext/prior``), and what the rules say that go through the entries together.
+  ///
+  /// - Parameter competition: all entries, of which those that were not submitted are named as such; `context` has the others
+  ///   alone.
+  package func priorAndEntryFindings(of competition: Competition, in context: RuleContext) -> [Finding] {
     var findings = context.prior
     if context.competition.entries.count < competition.entries.count {
       let whole = RuleContext(
@@ -44,35 +47,36 @@ public struct Validator: Sendable {
         prior: context.prior)
       FilingRule().check(whole, into: &findings)
     }
-    rules.ofEntries.check(context, into: &findings)
+    rules.entryPassRules.check(context, into: &findings)
     return findings
   }
 
-  /// What all other rules have to say, those of the rulebook included; they can run while entries and scores are looked at.
+  /// What all other rules say, the rulebook's own included. They can run at the same time as those of entries and those of
+  /// scores.
   package func otherFindings(in context: RuleContext) -> [Finding] {
     var findings: [Finding] = []
-    rules.ofOthers.check(context, into: &findings)
+    rules.otherRules.check(context, into: &findings)
     OwnRules.compile(context.competition.rulebook.ownRules).rules.check(context, into: &findings)
     return findings
   }
 
-  /// What the rules have to say that look at scores alone; they can run at the same time, too.
+  /// What the rules say that look at the scores alone. They can run at the same time as all others.
   package func scoreFindings(in context: RuleContext) -> [Finding] {
     var findings: [Finding] = []
-    rules.ofScores.check(context, into: &findings)
+    rules.scoreRules.check(context, into: &findings)
     return findings
   }
 
   /// All findings as a report, each with the severity that the rulebook gives it.
   package func report(_ findings: [Finding], rulebook: Rulebook) -> ValidationReport {
-    ValidationReport(findings: weighed(findings, by: rulebook))
+    ValidationReport(findings: withSeverities(of: rulebook, findings))
   }
 
-  /// Findings with the severity that the rulebook gives each.
+  /// Findings, each with the severity that the rulebook gives its code.
   ///
-  /// Of a code with a kind for what is in doubt, which says less than the others, the doubtful findings may be made less of, but no more:
-  /// whoever makes former winners errors does not refuse whoever has a title like one.
-  package func weighed(_ findings: consuming [Finding], by rulebook: Rulebook) -> [Finding] {
+  /// A code can have a second, milder kind for doubtful cases. The rulebook may make these milder still, but never more severe: a
+  /// rulebook that makes former winners an error does not refuse an entry whose title is merely like that of a former winner.
+  package func withSeverities(of rulebook: Rulebook, _ findings: consuming [Finding]) -> [Finding] {
     guard !rulebook.severities.isEmpty else { return findings }
     var findings = findings
     let own = Dictionary(

@@ -9,10 +9,10 @@ public struct DuplicateIdentifiers: SectionlessRule {
   public var kinds: [FindingKind] { [.entryDuplicate, .agencyDuplicate, .judgeDuplicate] }
 
   /// Looks for identifiers that stand twice.
-  public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
+  public func check(_ context: RuleContext, into findings: inout [Finding]) { checkInOwnPass(context, into: &findings) }
 }
 
-extension DuplicateIdentifiers: PassingRule {
+extension DuplicateIdentifiers: EntryPassRule {
   func pass(in context: RuleContext) -> (any EntryPass)? { Pass() }
 
   private struct Pass: EntryPass {

@@ -14,7 +14,7 @@ public struct UnknownReferences: EntryRule, SectionlessRule {
   }
 
   /// Looks at entries, agencies, judges, the history, and what the tables of judging name.
-  public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
+  public func check(_ context: RuleContext, into findings: inout [Finding]) { checkInOwnPass(context, into: &findings) }
 
   /// Looks at what one entry names.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
@@ -74,7 +74,7 @@ public struct UnknownReferences: EntryRule, SectionlessRule {
   }
 }
 
-extension UnknownReferences: PassingRule {
+extension UnknownReferences: EntryPassRule {
   func pass(in context: RuleContext) -> (any EntryPass)? { Pass() }
 
   private struct Pass: EntryPass {

@@ -98,4 +98,4 @@ extension String {
   fileprivate func hasEnding(_ format: String) -> Bool { lowercased().hasSuffix("." + format.lowercased()) }
 }
 
-extension RequiredDocuments: PlainEntryRule {}
+extension RequiredDocuments: StatelessEntryRule {}

@@ -23,4 +23,4 @@ public struct RequiredStatements: EntryRule, SectionlessRule {
   }
 }
 
-extension RequiredStatements: PlainEntryRule {}
+extension RequiredStatements: StatelessEntryRule {}

@@ -74,4 +74,4 @@ extension Rulebook.AgeLimit {
   }
 }
 
-extension MaximumAge: PlainEntryRule {}
+extension MaximumAge: StatelessEntryRule {}

@@ -50,7 +50,7 @@ public struct MinimumAge: EntryRule, SectionlessRule {
   }
 }
 
-extension MinimumAge: PassingRule {
+extension MinimumAge: EntryPassRule {
   func pass(in context: RuleContext) -> (any EntryPass)? {
     let rules = context.competition.rulebook.minimumAges
     return isIdle(in: context) ? nil : Pass(rules: rules, latestStarts: Self.latestStarts(rules, context))

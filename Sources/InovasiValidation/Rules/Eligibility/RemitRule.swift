@@ -9,10 +9,10 @@ public struct RemitRule: SectionlessRule {
   public var kinds: [FindingKind] { [.remitSupport, .remitCross, .remitNotRegional] }
 
   /// Sets each entry's affairs against its agency's remit.
-  public func check(_ context: RuleContext, into findings: inout [Finding]) { passAlone(context, into: &findings) }
+  public func check(_ context: RuleContext, into findings: inout [Finding]) { checkInOwnPass(context, into: &findings) }
 }
 
-extension RemitRule: PassingRule {
+extension RemitRule: EntryPassRule {
   func pass(in context: RuleContext) -> (any EntryPass)? { Pass(remits: RemitCheck(context)) }
 
   private struct Pass: EntryPass {

@@ -34,4 +34,4 @@ extension DateSpan {
   fileprivate var text: String { "\(first.map { "\($0)" } ?? "")–\(last.map { "\($0)" } ?? "")" }
 }
 
-extension StartWindowRule: PlainEntryRule {}
+extension StartWindowRule: StatelessEntryRule {}

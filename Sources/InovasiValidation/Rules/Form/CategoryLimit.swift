@@ -23,4 +23,4 @@ public struct CategoryLimit: EntryRule, SectionlessRule {
   }
 }
 
-extension CategoryLimit: PlainEntryRule {}
+extension CategoryLimit: StatelessEntryRule {}

@@ -28,4 +28,4 @@ public struct DateOrder: EntryRule, SectionlessRule {
   }
 }
 
-extension DateOrder: PlainEntryRule {}
+extension DateOrder: StatelessEntryRule {}

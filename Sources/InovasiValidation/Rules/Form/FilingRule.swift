@@ -28,4 +28,4 @@ extension FindingKind {
     advice: LocalizedText(id: "Ajukan sebelum pendaftaran ditutup.", en: "File it before registration closes."))
 }
 
-extension FilingRule: PlainEntryRule {}
+extension FilingRule: StatelessEntryRule {}

@@ -64,4 +64,4 @@ extension String {
   }
 }
 
-extension RequiredFields: PlainEntryRule {}
+extension RequiredFields: StatelessEntryRule {}

@@ -35,4 +35,4 @@ extension [Rulebook.Group.ID] {
   func apply(to entry: Entry) -> Bool { isEmpty || entry.group.map(contains) == true }
 }
 
-extension RequiredSections: PlainEntryRule {}
+extension RequiredSections: StatelessEntryRule {}

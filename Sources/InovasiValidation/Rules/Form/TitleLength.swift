@@ -25,4 +25,4 @@ public struct TitleLength: EntryRule, SectionlessRule {
   }
 }
 
-extension TitleLength: PlainEntryRule {}
+extension TitleLength: StatelessEntryRule {}

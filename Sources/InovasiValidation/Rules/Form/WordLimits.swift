@@ -48,4 +48,4 @@ extension Rulebook.Section {
   fileprivate var limitsWords: Bool { minimumWords != nil || maximumWords != nil }
 }
 
-extension WordLimits: PlainEntryRule {}
+extension WordLimits: StatelessEntryRule {}
