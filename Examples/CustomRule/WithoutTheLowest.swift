@@ -5,7 +5,7 @@ import Inovasi
 /// It says what each criterion adds, so that `explain` and the results can show it; the total is the sum.
 struct WithoutTheLowest: ScoringMethod {
   func contributions(of sheet: ScoreSheet) throws(ArithmeticOverflow) -> [Fraction?] {
-    let leaves = sheet.leaves.leaves
+    let leaves = sheet.leaves.inOrder
     let given = sheet.points.indices.filter { sheet.points[$0] != nil && leaves[$0].share > .zero }
     // Of several lowest ones the first: leaves stand in order of identifiers.
     let lowest = given.min { (sheet.points[$0] ?? .zero) < (sheet.points[$1] ?? .zero) }

@@ -18,8 +18,8 @@ public enum ScoringMethodCompatTest {
     var failures: [String] = []
     do {
       let factors = try method.factors(for: leaves)
-      if let factors, factors.count != leaves.leaves.count {
-        failures.append("\(factors.count) factors for \(leaves.leaves.count) criteria")
+      if let factors, factors.count != leaves.inOrder.count {
+        failures.append("\(factors.count) factors for \(leaves.inOrder.count) criteria")
       }
       for step in 0...7 { failures += try check(method, sheet(leaves, step), factors) }
     } catch {
@@ -38,7 +38,7 @@ public enum ScoringMethodCompatTest {
     var failures: [String] = []
     if try method.contributions(of: sheet) != contributions { failures.append("two runs differ") }
     for (number, points) in sheet.points.enumerated() {
-      let name = sheet.leaves.leaves[number].criterion.id
+      let name = sheet.leaves.inOrder[number].criterion.id
       guard let points else {
         if contributions[number] != nil { failures.append("\(name) adds something without points") }
         continue
@@ -56,7 +56,7 @@ public enum ScoringMethodCompatTest {
   private static func sheet(_ leaves: ScoredLeaves, _ step: Int) -> ScoreSheet {
     ScoreSheet(
       leaves: leaves,
-      points: leaves.leaves.enumerated().map { number, leaf in
+      points: leaves.inOrder.enumerated().map { number, leaf in
         if step == 7, !leaf.isRequired { return nil }
         let (least, most) = (leaf.scale.minimum.tenThousandths, leaf.scale.maximum.tenThousandths)
         let part = step == 0 ? 0 : step == 6 ? 6 : (step + number) % 7

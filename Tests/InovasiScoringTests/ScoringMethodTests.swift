@@ -39,7 +39,7 @@ import Testing
         try WeightedRubric().contributions(of: sheet)
       }
       func factors(for leaves: ScoredLeaves) throws(ArithmeticOverflow) -> [Fraction]? {
-        leaves.leaves.map { _ in Fraction(1, over: 2) ?? .zero }
+        leaves.inOrder.map { _ in Fraction(1, over: 2) ?? .zero }
       }
     }
     #expect(ScoringMethodCompatTest.failures(of: Halved(), in: stage()) != [])

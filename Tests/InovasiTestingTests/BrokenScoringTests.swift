@@ -78,7 +78,7 @@ struct BrokenScoringTests {
         sheet.points.map { points in points.map { Fraction($0) } }
       }
       func factors(for leaves: ScoredLeaves) throws(ArithmeticOverflow) -> [Fraction]? {
-        leaves.leaves.map { _ in Fraction(2) }
+        leaves.inOrder.map { _ in Fraction(2) }
       }
     }
     let half = try #require(Weight(percent: 50))

@@ -15,7 +15,7 @@ extension EntryScorer {
       guard sheet.isComplete, plan.isJudge[sheet.judge], !stoodBack(sheet.judge, from: entry, in: stage.stage.id)
       else { continue }
       for (number, criterion) in criteria.enumerated() where criterion.stage == stage.stage.id {
-        guard let leaf = stage.leaves.leaves.firstIndex(where: { $0.criterion.id == criterion.criterion }),
+        guard let leaf = stage.leaves.inOrder.firstIndex(where: { $0.criterion.id == criterion.criterion }),
           reader.leaves[leaf].counts
         else { continue }
         given[number].append(Fraction(Points(tenThousandths: reader.leaves[leaf].points)))

@@ -45,9 +45,9 @@ struct SheetExplainer {
     let contributions = try plan.method.contributions(of: sheet)
     var items: [Explanation.Item] = []
     var total = Fraction.zero
-    for (number, contribution) in contributions.enumerated() where number < sheet.leaves.leaves.count {
+    for (number, contribution) in contributions.enumerated() where number < sheet.leaves.inOrder.count {
       guard let points = sheet.points[number], let contribution else { continue }
-      let leaf = sheet.leaves.leaves[number]
+      let leaf = sheet.leaves.inOrder[number]
       total = try total.adding(contribution)
       items.append(
         Explanation.Item(criterion: leaf.criterion.id, points: points, share: leaf.share, contribution: contribution))

@@ -34,7 +34,7 @@ struct SheetReader {
     pointsColumn = index.table.pointsColumn
     fittingPoints = readsFew ? nil : pointsColumn.inFourBytes
     formTotals = readsFew ? [] : plan.stages.map { FormTotals($0, index.forms) }
-    let size = plan.stages.map(\.leaves.leaves.count).max() ?? 0
+    let size = plan.stages.map(\.leaves.inOrder.count).max() ?? 0
     leaves = Array(repeating: SheetLeaf(), count: size)
   }
 
@@ -68,7 +68,7 @@ struct SheetReader {
     let leaves = plan.stages[stage].leaves
     return ScoreSheet(
       leaves: leaves,
-      points: leaves.leaves.indices.map { self.leaves[$0].counts ? Points(tenThousandths: self.leaves[$0].points) : nil })
+      points: leaves.inOrder.indices.map { self.leaves[$0].counts ? Points(tenThousandths: self.leaves[$0].points) : nil })
   }
 
   /// The total of the sheet that was read last, over the stage's denominator; `nil` when it does not fit.

@@ -44,13 +44,13 @@ final class StagePlan: Sendable {
     linear = StagePlan.linear(try method.factors(for: leaves))
     needed = max(stage.panel.minimumSheets, 1)
     held = SheetLack.allCases.filter { stage.panel.treatments[$0] == .hold }
-    rules = leaves.leaves.map { leaf in
+    rules = leaves.inOrder.map { leaf in
       LeafRule(
         minimum: leaf.scale.minimum.tenThousandths, maximum: leaf.scale.maximum.tenThousandths,
         isRequired: leaf.isRequired)
     }
     let numbers = Dictionary(
-      leaves.leaves.enumerated().map { ($1.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
+      leaves.inOrder.enumerated().map { ($1.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
     leafOfCriterion = scores.criteria.values.map { numbers[$0] ?? -1 }
     adjusted = nil
   }

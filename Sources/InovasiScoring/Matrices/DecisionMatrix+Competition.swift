@@ -21,7 +21,7 @@ extension DecisionMatrix {
     scoring: Scoring = Scoring()
   ) throws(DecisionError) {
     guard let rules = competition.rulebook.stages.first(where: { $0.id == stage }) else { throw .unknownStage(stage) }
-    let leaves = ScoredLeaves(of: rules).leaves.filter { $0.share > .zero }
+    let leaves = ScoredLeaves(of: rules).inOrder.filter { $0.share > .zero }
     var rows: (names: [String], values: [[Double?]]) = ([], [])
     do throws(ScoringError) {
       let plan = try ScoringPlan(competition, scores: scores, method: scoring.method, aggregations: scoring.aggregations)

@@ -15,8 +15,8 @@ public struct ScoredLeaves: Sendable {
     public var isRequired: Bool { share > .zero }
   }
 
-  /// The criteria, in order of identifiers, each once.
-  public let leaves: [Leaf]
+  /// The criteria, in order of identifiers, each once: the order in which a sheet's points and a method's contributions come.
+  public let inOrder: [Leaf]
 
   /// What points count for in this stage.
   public let scaling: Stage.Scaling
@@ -28,9 +28,13 @@ public struct ScoredLeaves: Sendable {
     for leaf in stage.leaves where leaves.last?.criterion.id != leaf.criterion.id {
       leaves.append(Leaf(criterion: leaf.criterion, share: leaf.share, scale: stage.scale(of: leaf.criterion)))
     }
-    self.leaves = leaves
+    inOrder = leaves
     scaling = stage.scaling
   }
+
+  /// The same as ``inOrder``, under its former name.
+  @available(*, deprecated, renamed: "inOrder")
+  public var leaves: [Leaf] { inOrder }
 }
 
 /// What one judge wrote about one entry in one stage, with only the points that count.
@@ -46,12 +50,12 @@ public struct ScoreSheet: Sendable {
   /// A sheet; points beyond the last leaf are dropped, and leaves beyond the last points have none.
   public init(leaves: ScoredLeaves, points: [Points?]) {
     self.leaves = leaves
-    self.points = leaves.leaves.indices.map { $0 < points.count ? points[$0] : nil }
+    self.points = leaves.inOrder.indices.map { $0 < points.count ? points[$0] : nil }
   }
 
   /// The required criteria without points that count, in order of identifiers.
   public var missing: [Criterion.ID] {
-    zip(leaves.leaves, points).filter { $0.isRequired && $1 == nil }.map { $0.0.criterion.id }
+    zip(leaves.inOrder, points).filter { $0.isRequired && $1 == nil }.map { $0.0.criterion.id }
   }
 
   /// Whether every required criterion has points that count.

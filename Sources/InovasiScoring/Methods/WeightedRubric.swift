@@ -16,7 +16,7 @@ public struct WeightedRubric: ScoringMethod {
   public func contributions(of sheet: ScoreSheet) throws(ArithmeticOverflow) -> [Fraction?] {
     var contributions: [Fraction?] = []
     contributions.reserveCapacity(sheet.points.count)
-    for (leaf, points) in zip(sheet.leaves.leaves, sheet.points) {
+    for (leaf, points) in zip(sheet.leaves.inOrder, sheet.points) {
       guard let points else {
         contributions.append(nil)
         continue
@@ -29,7 +29,7 @@ public struct WeightedRubric: ScoringMethod {
   /// The shares; for `percentOfMaximum`, the shares times 100 over the largest number of points.
   public func factors(for leaves: ScoredLeaves) throws(ArithmeticOverflow) -> [Fraction]? {
     var factors: [Fraction] = []
-    for leaf in leaves.leaves { factors.append(try factor(of: leaf, in: leaves.scaling)) }
+    for leaf in leaves.inOrder { factors.append(try factor(of: leaf, in: leaves.scaling)) }
     return factors
   }
 
