@@ -1,6 +1,6 @@
 public import InovasiModel
 
-/// How an innovation's affairs lie to its agency's remit (cakupan bidang).
+/// How an innovation's affairs relate to its agency's remit (cakupan bidang).
 public enum RemitVerdict: String, Hashable, Sendable, Codable, CaseIterable {
   /// An affair is in the remit, whatever stands beside it.
   case match
@@ -22,14 +22,14 @@ public struct RemitCheck: Sendable {
   private let affairs: any AffairDirectory
   private let services: any ServiceDirectory
 
-  /// What an agency is there for.
+  /// What an agency is responsible for, by itself or through those above it.
   private struct Remit {
     /// In order.
     let affairs: [Affair.ID]
     let isSupporting: Bool
 
     func contains(_ affair: Affair.ID) -> Bool {
-      // Of a few, as nearly all remits are, it is faster to ask one after another.
+      // Nearly all remits have few affairs, for which going through them is faster than halving.
       if affairs.count <= 16 { return affairs.contains(affair) }
       let place = affairs.partitioningIndex { $0 >= affair }
       return place < affairs.count && affairs[place] == affair
@@ -51,8 +51,8 @@ public struct RemitCheck: Sendable {
     self.init(ids, NamePositions(ids.map(\.rawValue)), agencies, affairs: affairs, services: services)
   }
 
-  /// The same for the agencies of a competition, which are found by the one list that other rules ask too: for entry after entry it lies at
-  /// hand.
+  /// The same for the agencies of a competition. They are found by the context's own list of names, which other rules look into
+  /// for the same entry and which is therefore in the processor's cache.
   init(_ context: RuleContext) {
     self.init(
       context.competition.agencies.map(\.id), context.agencyNames, context.agencies, affairs: context.affairs,
@@ -66,11 +66,11 @@ public struct RemitCheck: Sendable {
     self.affairs = affairs
     self.services = services
     self.positions = positions
-    // Asked once for each affair, of which agencies share a few.
+    // Agencies share a few affairs: each is asked for once.
     var isSupporting: [Affair.ID: Bool] = [:]
-    let wholes = Self.wholeRemits(of: agencies)
+    let inherited = Self.inheritedAffairs(of: agencies)
     remits = ids.map { id in
-      let remit = wholes[id] ?? agencies[id]?.remit.affairs ?? []
+      let remit = inherited[id] ?? agencies[id]?.remit.affairs ?? []
       return Remit(
         affairs: remit,
         isSupporting: remit.contains { affair in
@@ -83,13 +83,15 @@ public struct RemitCheck: Sendable {
     }
   }
 
-  private func known(_ agency: Agency.ID) -> Remit? { positions.position(of: agency.rawValue).map { remits[$0] } }
+  /// The remit of an agency; `nil` for one that is not known.
+  private func wholeRemit(of agency: Agency.ID) -> Remit? { positions.position(of: agency.rawValue).map { remits[$0] } }
 
-  /// The affairs of those that belong to another, with those of all above, in order: what is worked out for one serves all below it.
-  private static func wholeRemits(of agencies: [Agency.ID: Agency]) -> [Agency.ID: [Affair.ID]] {
+  /// For each agency that has a parent: its own affairs and those of all agencies above it, in order. What is worked out for one
+  /// agency is used for all below it.
+  private static func inheritedAffairs(of agencies: [Agency.ID: Agency]) -> [Agency.ID: [Affair.ID]] {
     var remits: [Agency.ID: [Affair.ID]] = [:]
     for (start, agency) in agencies where agency.parent != nil && remits[start] == nil {
-      // Up to one that is known already, to the topmost, or round to one that was passed.
+      // Goes up to an agency that is worked out already, to the topmost, or, in a circle, to one that was passed on the way.
       var line: [(id: Agency.ID, affairs: [Affair.ID])] = []
       var places: [Agency.ID: Int] = [:]
       var next: Agency.ID? = start
@@ -99,7 +101,7 @@ public struct RemitCheck: Sendable {
         next = agency.parent
       }
       var above = next.flatMap { remits[$0] } ?? []
-      // In a circle there is no above: each takes in the others' affairs.
+      // In a circle nobody is above: each agency of it has the affairs of all.
       if let place = next.flatMap({ places[$0] }) { above = Set(line[place...].flatMap(\.affairs)).sorted() }
       for (id, affairs) in line.reversed() {
         let known = Set(above)
@@ -111,7 +113,7 @@ public struct RemitCheck: Sendable {
   }
 
   /// The affairs of the agency and of those it belongs to, in order.
-  public func remit(of agency: Agency.ID) -> [Affair.ID] { known(agency)?.affairs ?? [] }
+  public func remit(of agency: Agency.ID) -> [Affair.ID] { wholeRemit(of: agency)?.affairs ?? [] }
 
   /// The entry's affairs and those of its services, in order, each once.
   public func affairs(of entry: Entry) -> [Affair.ID] {
@@ -126,9 +128,13 @@ public struct RemitCheck: Sendable {
     return affairs.count == 1 ? affairs.first : nil
   }
 
-  /// The verdict; `nil` when the agency is not known, or when there are no affairs or only such as nobody knows.
-  public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? {
-    guard let remit = known(agency) else { return nil }
+  /// Whether affairs lie in an agency's remit; `nil` when the agency is unknown, or when no affair is known.
+  ///
+  /// - Parameters:
+  ///   - affairs: the affairs of an entry, see ``affairs(of:)``.
+  ///   - agency: the agency that filed it.
+  public func verdict(on affairs: [Affair.ID], inRemitOf agency: Agency.ID) -> RemitVerdict? {
+    guard let remit = wholeRemit(of: agency) else { return nil }
     if affairs.contains(where: remit.contains) { return .match }
     let groups = affairs.compactMap { self.affairs.affair($0)?.group }
     guard !groups.isEmpty else { return nil }
@@ -136,7 +142,12 @@ public struct RemitCheck: Sendable {
     return remit.isSupporting ? .support : .cross
   }
 
-  /// Those of the affairs on which such a verdict rests, in order: the central government's, or all that there are.
+  /// The same as ``verdict(on:inRemitOf:)``, under its former name.
+  @available(*, deprecated, renamed: "verdict(on:inRemitOf:)")
+  public func verdict(on affairs: [Affair.ID], of agency: Agency.ID) -> RemitVerdict? { verdict(on: affairs, inRemitOf: agency) }
+
+  /// The affairs on which a verdict other than ``RemitVerdict/match`` rests, in order: the central government's for
+  /// ``RemitVerdict/notRegional``, otherwise all that are known.
   func affairs(behind verdict: RemitVerdict, among affairs: [Affair.ID]) -> [Affair.ID] {
     affairs.filter { affair in
       guard let group = self.affairs.affair(affair)?.group else { return false }

@@ -21,24 +21,24 @@ extension RemitRule: EntryPassRule {
     func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
       guard let agency = entry.agency else { return }
       let affairs = remits.affairs(of: entry)
-      guard let verdict = remits.verdict(on: affairs, of: agency), verdict != .match else { return }
+      guard let verdict = remits.verdict(on: affairs, inRemitOf: agency), verdict != .match else { return }
       let remit = remits.remit(of: agency)
-      // What is out of a remit that nobody can read may as well be in it.
-      let isGiven = remit.contains { context.affairs.affair($0) != nil }
+      // Where no affair of the remit is known, nobody can tell that an affair lies outside it.
+      let hasKnownAffair = remit.contains { context.affairs.affair($0) != nil }
       let kind: FindingKind
       switch verdict {
       case .match: return
       case .support: kind = .remitSupport
-      case .cross: kind = isGiven ? .remitCross : .remitNotGiven
+      case .cross: kind = hasKnownAffair ? .remitCross : .remitNotGiven
       case .notRegional: kind = .remitNotRegional
       }
-      // Of an affair that nobody knows another rule says so.
+      // An unknown affair is for another rule to report.
       let codes = remits.affairs(behind: verdict, among: affairs).map(\.rawValue).joined(separator: ", ")
       var parameters: TextParameters = [
         "entry": entry.id.rawValue, "agency": agency.rawValue, "affairs": codes,
         "remit": remit.isEmpty ? "–" : remit.map(\.rawValue).namedInPart,
       ]
-      if verdict == .cross, !isGiven { parameters["column"] = "scope" }
+      if verdict == .cross, !hasKnownAffair { parameters["column"] = "scope" }
       findings.append(
         Finding(
           kind, about: .entry(entry.id), path: "affairs", location: entry.location, value: codes, parameters: parameters))
