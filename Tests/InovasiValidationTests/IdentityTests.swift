@@ -24,7 +24,7 @@ import Testing
     ])
   func vectors(kind: IdentityKind, text: String, code: String) {
     let directory = Directory()
-    let report = IdentityCheck.read(text, as: kind, regions: directory, affairs: directory)
+    let report = IdentityCheck.report(on: text, as: kind, regions: directory, affairs: directory)
     let codes = report.findings.map(\.code)
     #expect(code.isEmpty ? codes == [] : codes.contains(code))
     #expect(report.isPossible == !report.findings.contains { $0.severity == .error })
@@ -38,7 +38,7 @@ import Testing
     ("35.73.06", true), ("3573061001", true), ("35.73.05.1001", true), ("35.99.06", false), ("35.99", false), ("36.01", false),
   ])
   func aDistrictThatIsNotInTheListIsPossible(text: String, isPossible: Bool) throws {
-    let report = IdentityCheck.read(text, as: .region, regions: Directory())
+    let report = IdentityCheck.report(on: text, as: .region, regions: Directory())
     #expect(report.isPossible == isPossible)
     let isListed = text == "35.73.05.1001"
     #expect(report.findings.map(\.code) == (isListed ? [] : ["WIL_UNKNOWN"]))
@@ -56,14 +56,14 @@ import Testing
       "0812", "+62 341 551234", "65111", "nama@contoh.example", "nama@contoh.go.id", "3573-LU-01012020-0001", "188.45/1/2021",
     ]
     for text in texts {
-      for finding in IdentityCheck.read(text, as: kind, regions: directory, affairs: directory).findings {
+      for finding in IdentityCheck.report(on: text, as: kind, regions: directory, affairs: directory).findings {
         #expect(finding.unfilled == [], "\(kind) \(text): \(finding.code)")
       }
     }
   }
 
   @Test func unknownAffairNamesTheNearestOrNone() {
-    let report = IdentityCheck.read("9.99", as: .affair, affairs: Directory())
+    let report = IdentityCheck.report(on: "9.99", as: .affair, affairs: Directory())
     #expect(report.findings.map(\.code) == ["URUSAN_UNKNOWN"])
     #expect(report.findings.allSatisfy { $0.parameters["similar"] != nil })
   }

@@ -7,7 +7,7 @@ struct ReferenceNumberTests {
   private let catalog = IndonesianCatalog.standard
 
   private func codes(_ text: String, _ kind: IdentityKind) -> [String] {
-    IdentityCheck.read(text, as: kind, regions: catalog, affairs: catalog).findings.map(\.code)
+    IdentityCheck.report(on: text, as: kind, regions: catalog, affairs: catalog).findings.map(\.code)
   }
 
   /// The ways in which offices number their decrees, as published; every one of them is accepted.
@@ -17,7 +17,7 @@ struct ReferenceNumberTests {
     "470/13287/Dukcapil 28 September 2021", "188.45/287/35.73.308/2017",
   ])
   func decreeOfAnyStyleIsAccepted(text: String) {
-    let report = IdentityCheck.read(text, as: .sk)
+    let report = IdentityCheck.report(on: text, as: .sk)
     #expect(report.findings == [])
     #expect(DecreeNumber.parse(text).value?.year != nil)
   }
@@ -53,7 +53,7 @@ struct ReferenceNumberTests {
 
   @Test(arguments: [("65111", true), ("01234", false), ("6511", false), ("651111", false), ("6511A", false)])
   func postalCodeHasFiveDigits(text: String, isPossible: Bool) {
-    #expect(IdentityCheck.read(text, as: .postal).isPossible == isPossible)
+    #expect(IdentityCheck.report(on: text, as: .postal).isPossible == isPossible)
   }
 
   @Test(arguments: [
@@ -67,7 +67,7 @@ struct ReferenceNumberTests {
 
   @Test(arguments: [("35", true), ("3573", true), ("3573010", true), ("3573010001", true), ("35.73", false), ("357301", false)])
   func statisticsCodeIsAnotherType(text: String, isPossible: Bool) {
-    #expect(IdentityCheck.read(text, as: .bps).isPossible == isPossible)
+    #expect(IdentityCheck.report(on: text, as: .bps).isPossible == isPossible)
   }
 
   @Test func placeOfBusinessIsATaxpayerNumberAndSixDigits() {
@@ -102,9 +102,9 @@ struct ReferenceNumberTests {
   }
 
   @Test func faultIsAtItsCharacter() {
-    let report = IdentityCheck.read("35.73.01 320145 9999", as: .nik)
+    let report = IdentityCheck.report(on: "35.73.01 320145 9999", as: .nik)
     #expect(report.findings.map { $0.parameters["position"] } == ["10"])
-    #expect(IdentityCheck.read("357301x708459999", as: .nik).findings.first?.parameters["position"] == "7")
+    #expect(IdentityCheck.report(on: "357301x708459999", as: .nik).findings.first?.parameters["position"] == "7")
   }
 
   @Test func factsAreSetAgainstOneAnother() throws {
@@ -127,7 +127,7 @@ struct ReferenceNumberTests {
       ("196608011988031001", .nip, "L", "L", "male"),
     ] as [(String, IdentityKind, String, String, String)])
   func partsSpeakToPeople(text: String, kind: IdentityKind, value: String, indonesian: String, english: String) throws {
-    let part = try #require(IdentityCheck.read(text, as: kind, regions: catalog).parts.first { $0.words != nil })
+    let part = try #require(IdentityCheck.report(on: text, as: kind, regions: catalog).parts.first { $0.words != nil })
     #expect(part.value == value && part.text(in: .indonesian) == indonesian && part.text(in: .english) == english)
   }
 
@@ -141,13 +141,13 @@ struct ReferenceNumberTests {
         text += pieces[Int(state >> 33) % pieces.count]
       }
       for kind in IdentityKind.allCases {
-        let report = IdentityCheck.read(text, as: kind, regions: catalog, affairs: catalog)
+        let report = IdentityCheck.report(on: text, as: kind, regions: catalog, affairs: catalog)
         #expect(report.isPossible == !report.findings.contains { $0.severity == .error })
       }
     }
     for kind in [IdentityKind.nik, .kk, .nip, .npwp, .nitku] {
       let number = "3573013102459999"
-      let report = IdentityCheck.read(number, as: kind, regions: catalog)
+      let report = IdentityCheck.report(on: number, as: kind, regions: catalog)
       for finding in report.findings { #expect(!finding.message(in: .indonesian).contains(number)) }
       #expect(!report.parts.contains { $0.value.contains(number) })
     }

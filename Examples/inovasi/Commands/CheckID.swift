@@ -23,7 +23,7 @@ struct CheckID: ParsableCommand {
     let terminal = Terminal(options)
     let text = try number == "-" ? readNumber(terminal) : number
     let catalog = IndonesianCatalog.standard
-    let report = IdentityCheck.read(text, as: kind, regions: catalog, affairs: catalog)
+    let report = IdentityCheck.report(on: text, as: kind, regions: catalog, affairs: catalog)
     let language = terminal.language
     let english = language == .english
     // A program finds the same words whatever the language; a message stays one for people.

@@ -4,7 +4,7 @@ extension IdentityCheck {
   /// What a NIK and other facts about the same person have to say about one another.
   ///
   /// Nothing here refuses a person: a NIK stays when a birth date or a sex is corrected. The one error is a family card with the number of
-  /// a person, which no office issues. A number that cannot be read says nothing; ``read(_:as:regions:affairs:)`` does.
+  /// a person, which no office issues. A number that cannot be read says nothing; ``report(on:as:regions:affairs:)`` does.
   ///
   /// - Parameters:
   ///   - nik: the NIK.

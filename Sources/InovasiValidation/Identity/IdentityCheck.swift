@@ -30,7 +30,7 @@ public enum IdentityKind: String, Hashable, Sendable, Codable, CaseIterable {
   case email
 }
 
-/// What reading a number came to, without the number.
+/// What there is to say of a number, without the number itself; ``IdentityReading`` has that.
 public struct IdentityReport: Hashable, Sendable, Codable {
   /// What it was read as.
   public let kind: IdentityKind
@@ -42,22 +42,28 @@ public struct IdentityReport: Hashable, Sendable, Codable {
   public let findings: [Finding]
 }
 
-/// Reads a single identity number or code.
+/// Checks a single identity number or code.
 public enum IdentityCheck {
-  /// Reads a text as the kind of number.
-  public static func read(
-    _ text: String, as kind: IdentityKind, regions: (any RegionDirectory)? = nil,
+  /// Says whether a text can be a number of this kind, and what its parts stand for.
+  ///
+  /// - Parameters:
+  ///   - text: the number as it was written.
+  ///   - kind: what it should be.
+  ///   - regions: the regions that there are; without them, codes of regions are not looked up.
+  ///   - affairs: the affairs that there are, likewise.
+  public static func report(
+    on text: String, as kind: IdentityKind, regions: (any RegionDirectory)? = nil,
     affairs: (any AffairDirectory)? = nil
   ) -> IdentityReport {
     switch kind {
-    case .nik: report(NIK.parse(text, regions: regions), kind)
-    case .kk: report(FamilyCardNumber.parse(text, regions: regions), kind)
-    case .nip: report(NIP.parse(text, regions: regions), kind)
-    case .npwp: report(NPWP.parse(text, regions: regions), kind)
+    case .nik: make(.nik, NIK.parse(text, regions: regions))
+    case .kk: make(.kk, FamilyCardNumber.parse(text, regions: regions))
+    case .nip: make(.nip, NIP.parse(text, regions: regions))
+    case .npwp: make(.npwp, NPWP.parse(text, regions: regions))
     case .region: region(text, regions)
     case .affair: affair(text, affairs)
     case .bps: make(.bps, StatisticsRegionCode.parse(text))
-    case .nitku: report(NITKU.parse(text, regions: regions), kind)
+    case .nitku: make(.nitku, NITKU.parse(text, regions: regions))
     case .akta: make(.akta, CertificateNumber.parse(text, regions: regions))
     case .sk: make(.sk, DecreeNumber.parse(text))
     case .phone: make(.phone, PhoneNumber.parse(text))
@@ -66,8 +72,12 @@ public enum IdentityCheck {
     }
   }
 
-  private static func report<Value>(_ reading: IdentityReading<Value>, _ kind: IdentityKind) -> IdentityReport {
-    make(kind, reading.parts, reading.findings)
+  /// The same as ``report(on:as:regions:affairs:)``, under its former name.
+  @available(*, deprecated, renamed: "report(on:as:regions:affairs:)")
+  public static func read(
+    _ text: String, as kind: IdentityKind, regions: (any RegionDirectory)? = nil, affairs: (any AffairDirectory)? = nil
+  ) -> IdentityReport {
+    report(on: text, as: kind, regions: regions, affairs: affairs)
   }
 
   private static func make<Value>(_ kind: IdentityKind, _ reading: IdentityReading<Value>) -> IdentityReport {
