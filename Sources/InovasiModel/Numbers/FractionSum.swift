@@ -11,10 +11,10 @@ package struct FractionSum: Sendable {
 
   /// Adds a number.
   ///
-  /// Scores of one competition have few denominators, so that one that suits all of them is soon found.
+  /// Scores of one competition have few denominators, so that one common to all of them is soon found.
   package mutating func add(_ value: Fraction) throws(ArithmeticOverflow) {
     count += 1
-    if !takes(value) {
+    if !addsToNumerator(value) {
       let sum = try total.adding(value)
       (numerator, denominator) = (Int128(sum.numerator), sum.denominator)
     }
@@ -42,19 +42,20 @@ package struct FractionSum: Sendable {
     get throws(ArithmeticOverflow) { try total.divided(by: count) }
   }
 
-  /// Adds a number whose denominator divides that of the sum; nothing happens when it does not, or when the sum becomes too large.
-  private mutating func takes(_ value: Fraction) -> Bool {
+  /// Adds a number without a fraction in between.
+  ///
+  /// - Returns: `false`, with the sum as it was, where a numerator or denominator becomes too large.
+  private mutating func addsToNumerator(_ value: Fraction) -> Bool {
     let (factor, rest) = denominator.quotientAndRemainder(dividingBy: value.denominator)
-    guard rest == 0 else { return widens(for: value) }
+    guard rest == 0 else { return addsOverCommonDenominator(value) }
     let (sum, isTooLarge) = numerator.addingReportingOverflow(Int128(value.numerator) * Int128(factor))
     if !isTooLarge { numerator = sum }
     return !isTooLarge
   }
 
-  /// Brings the sum over the least denominator that both have in common, and adds the number.
-  private mutating func widens(for value: Fraction) -> Bool {
-    // In lowest terms, what is left of the denominator is what the sum's still lacks.
-    guard let lacking = Fraction(denominator, over: value.denominator)?.denominator else { return false }
+  /// Brings the sum over the least common denominator, and adds the number; `false` likewise.
+  private mutating func addsOverCommonDenominator(_ value: Fraction) -> Bool {
+    guard let lacking = denominator.factorLacking(for: value.denominator) else { return false }
     let (common, isTooLarge) = denominator.multipliedReportingOverflow(by: lacking)
     let (widened, isTooWide) = numerator.multipliedReportingOverflow(by: Int128(lacking))
     guard !isTooLarge, !isTooWide else { return false }

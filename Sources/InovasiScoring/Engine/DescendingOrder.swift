@@ -36,8 +36,7 @@ struct DescendingOrder {
   private static func distancesFromGreatest(_ numbers: [Fraction]) -> [UInt]? {
     var common = 1
     for number in numbers where common % number.denominator != 0 {
-      // In lowest terms, what is left of the denominator is what `common` still lacks.
-      guard let lacking = Fraction(common, over: number.denominator)?.denominator else { return nil }
+      guard let lacking = common.factorLacking(for: number.denominator) else { return nil }
       let (product, isTooLarge) = common.multipliedReportingOverflow(by: lacking)
       if isTooLarge { return nil }
       common = product
@@ -50,13 +49,14 @@ struct DescendingOrder {
       numerators.append(numerator)
     }
     guard let greatest = numerators.max() else { return [] }
-    // What wraps around is right as an unsigned number: no two integers lie further apart than one can say.
+    // The difference of any two `Int` fits `UInt`, and its bits are right even where the subtraction wraps around.
     return numerators.map { UInt(bitPattern: greatest &- $0) }
   }
 
   private typealias Keyed = (key: UInt, position: Int)
 
-  /// Sorts by key, digit by digit from the last one on; in each, what is equal keeps its order.
+  /// A radix sort: by one digit of the key after another, from the least significant on, each time keeping the order of equal
+  /// digits.
   private static func sorted(_ keys: [UInt]) -> [Keyed] {
     var sorted = keys.indices.map { (key: keys[$0], position: $0) }
     guard let largest = keys.max() else { return sorted }
@@ -78,7 +78,7 @@ struct DescendingOrder {
     return sorted
   }
 
-  /// As many different digits as the fastest memory holds counts for.
+  /// So that the counts of all digits (2048 × 8 bytes) stay in the processor's first cache.
   private static let bitsOfDigit = 11
   private static let digits = 1 << bitsOfDigit
 

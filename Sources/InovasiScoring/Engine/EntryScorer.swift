@@ -10,7 +10,7 @@ struct EntryScorer {
   /// The sheets of the entry at hand, stage by stage.
   private var panels: [GatheredPanel]
 
-  /// - Parameter scoresFew: whether a few entries are scored and no more, see ``SheetReader``.
+  /// - Parameter scoresFew: whether only a few entries will be scored, see ``SheetReader``.
   init(_ plan: ScoringPlan, _ index: SheetIndex, scoresFew: Bool = false) {
     let plan = plan.ofOneThread
     self.plan = plan
@@ -21,25 +21,32 @@ struct EntryScorer {
     panels = Array(repeating: GatheredPanel(), count: plan.stages.count)
   }
 
-  /// The score of the entry whose sheets these are, as positions in the index.
+  /// The score of an entry.
   ///
-  /// - Parameter absentee: a judge who is left out, to see what difference that makes: no sheet counts, and none is expected.
+  /// - Parameters:
+  ///   - sheets: the entry's sheets, as positions in the index.
+  ///   - absentee: a judge who is left out, to see what difference that makes: none of the judge's sheets counts, and none is
+  ///     expected.
   mutating func score(
     _ entry: Entry.ID, _ sheets: Range<Int>, without absentee: Judge.ID? = nil
   ) throws(ArithmeticOverflow) -> Score {
     try gather(entry, sheets, onIntegers: true, without: absentee)
-    if panels.contains(where: { !$0.isExact }) { try gather(entry, sheets, onIntegers: false, without: absentee) }
+    if panels.contains(where: { !$0.fitsIntegers }) { try gather(entry, sheets, onIntegers: false, without: absentee) }
     return try panelScorer.score(entry, panels, without: absentee)
   }
 
   /// Reads the sheets of an entry into the panels.
+  ///
+  /// - Parameter onIntegers: whether totals are taken as integers over the stage's denominator, where its method allows it; see
+  ///   ``GatheredPanel/fitsIntegers``.
   private mutating func gather(
     _ entry: Entry.ID, _ sheets: Range<Int>, onIntegers: Bool, without absentee: Judge.ID?
   ) throws(ArithmeticOverflow) {
     for number in panels.indices { panels[number].empty() }
     let entryNumber = plan.isAdjusted ? entries.number(of: entry) : nil
     var rest = sheets
-    // The stage of one sheet is nearly always that of the next, and taken out of the plan once for both. There is no plan without stages.
+    // A sheet is nearly always of the same stage as the one before, so that its plan need not be fetched (and retained) again. A
+    // plan has at least one stage.
     var (number, stage) = (0, plan.stages[0])
     while let sheet = reader.next(of: &rest, asTotals: onIntegers) {
       guard plan.isJudge[sheet.judge] else { continue }
@@ -65,27 +72,23 @@ struct EntryScorer {
         continue
       }
       guard let total = sheet.total ?? reader.linearTotal(of: number, linear) else {
-        panels[number].isExact = false
+        panels[number].fitsIntegers = false
         continue
       }
       if stage.isMean {
-        let (sum, overflow) = panels[number].sum.addingReportingOverflow(total)
-        panels[number].sum = sum
-        if overflow { panels[number].isExact = false }
-      } else if let exact = Fraction(total, over: linear.denominator) {
-        panels[number].totals.append(exact)
+        panels[number].add(toSum: total)
       } else {
-        panels[number].isExact = false
+        panels[number].add(total, over: linear.denominator)
       }
     }
   }
 
-  /// Whether a judge has declared not to score an entry in a stage; then what the judge wrote all the same counts nowhere.
+  /// Whether a judge has declared not to score an entry in a stage; whatever the judge wrote all the same then counts nowhere.
   func stoodBack(_ judge: Int, from entry: Entry.ID, in stage: Stage.ID) -> Bool {
     plan.expectations.absence(of: judges[judge], on: entry, in: stage) != nil
   }
 
-  /// The total of the complete sheet that was read last.
+  /// The exact total of the complete sheet that was read last into the leaves.
   func total(of stage: Int) throws(ArithmeticOverflow) -> Fraction {
     if let linear = plan.stages[stage].linear, let total = reader.linearTotal(of: stage, linear),
       let exact = Fraction(total, over: linear.denominator)

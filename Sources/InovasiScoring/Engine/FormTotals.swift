@@ -1,11 +1,12 @@
 import InovasiModel
 
-/// The totals of the sheets of a stage by the forms that they have, without a look at what each row is.
+/// The short way to the total of a sheet: by its form, without looking at the criterion of each row.
 ///
-/// Nearly all sheets of a stage have the same criteria in the same order, each once. What their rows weigh is found out once for all; of
-/// each there is only to see whether its points are within their scales.
+/// Nearly all sheets of a stage list the same criteria in the same order, each once; that list is a form. What each row of a form
+/// counts is found out once. Of a sheet there is then only to see whether its points lie within their scales. The long way is
+/// ``SheetReader``'s, row by row; both make the same total.
 struct FormTotals {
-  /// What the points of a row count, and from where to where they may lie.
+  /// What the points of a row count, and the range within which they have to lie.
   private struct Factor {
     let numerator: Int
     let minimum: Int
@@ -14,10 +15,10 @@ struct FormTotals {
 
   /// The factors of all forms that make complete sheets, one form behind another.
   private var factors: [Factor] = []
-  /// Where those of each form begin; -1 for a form that does not.
+  /// Where the factors of each form begin; -1 for a form that has none. Empty where the stage asks for more than totals.
   private var starts: [Int] = []
 
-  /// - Parameter forms: the forms of all sheets, of this stage or not; no use is made of them where a stage asks for more than totals.
+  /// - Parameter forms: the forms of all sheets, whatever their stage.
   init(_ stage: StagePlan, _ forms: SheetForms) {
     guard let linear = stage.linear, stage.adjusted == nil, stage.stage.panel.maximumSpread == nil else { return }
     for form in 0..<forms.count {
@@ -27,22 +28,24 @@ struct FormTotals {
     }
   }
 
-  /// The factors of a form; `nil` where it lacks a criterion, has one twice, or has so many points that a total need not fit.
+  /// The factors of a form; `nil` where it lacks a required criterion, has one twice, or its scales allow a total that does not
+  /// fit an integer.
   private static func factors(
     of form: ArraySlice<Int16>, in stage: StagePlan, _ linear: StagePlan.Linear
   ) -> [Factor]? {
     var factors: [Factor] = []
-    var missing = Set(stage.rules.indices)
+    var missing = Set(stage.leafRules.indices)
+    // The greatest magnitude that a total can have: ``total(_:_:_:)`` rests on it being no greater than `Int.max`.
     var most = 0
     for criterion in form {
       let leaf = stage.leafOfCriterion[Int(criterion)]
       guard leaf >= 0 else {
-        // A criterion of another stage, which counts nothing whatever its points are.
+        // A criterion of another stage, or of none: whatever its points are, they count nothing.
         factors.append(Factor(numerator: 0, minimum: .min, maximum: .max))
         continue
       }
       guard missing.remove(leaf) != nil else { return nil }
-      let rule = stage.rules[leaf]
+      let rule = stage.leafRules[leaf]
       let (product, isTooLarge) = linear.numerators[leaf].magnitude.multipliedReportingOverflow(
         by: max(rule.minimum.magnitude, rule.maximum.magnitude))
       let (sum, isStillTooLarge) = UInt(most).addingReportingOverflow(product)
@@ -50,13 +53,13 @@ struct FormTotals {
       most = sum
       factors.append(Factor(numerator: linear.numerators[leaf], minimum: rule.minimum, maximum: rule.maximum))
     }
-    return missing.contains { stage.rules[$0].isRequired } ? nil : factors
+    return missing.contains { stage.leafRules[$0].isRequired } ? nil : factors
   }
 
-  /// The total of a sheet over the stage's denominator; `nil` for one that is to be looked at row by row.
+  /// The total of a sheet over the stage's denominator; `nil` for a sheet that has to be read row by row.
   ///
   /// - Parameters:
-  ///   - form: the sheet's form, so that it has as many rows as the form has criteria.
+  ///   - form: the sheet's form, which has as many criteria as the sheet has rows; -1 for none.
   ///   - rows: its rows.
   ///   - pointsColumn: the points of all rows.
   @inline(__always)
@@ -67,7 +70,8 @@ struct FormTotals {
     for place in 0..<rows.count {
       let (factor, given) = (factors[start &+ place], Int(points[rows.lowerBound &+ place]))
       guard given >= factor.minimum, given <= factor.maximum else { return nil }
-      // Nothing wraps around: the points lie within their scales, and the greatest that these allow add up to a sum that fits.
+      // Cannot wrap around: the points lie within their scales, and `factors(of:in:_:)` has made sure that the greatest sum these
+      // allow fits.
       total &+= factor.numerator &* given
     }
     return total

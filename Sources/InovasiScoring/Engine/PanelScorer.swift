@@ -1,8 +1,9 @@
 import InovasiModel
 
-/// Makes scores of the sheets that were gathered.
+/// Turns the gathered sheets of an entry into stage scores and a final score.
 ///
-/// A class, although nothing changes: it is handed on for every entry, and a plan has many parts to be counted when it is copied.
+/// A class, although it never changes: it is passed on for every entry, and to copy a plan would be to retain each of its many
+/// parts.
 final class PanelScorer: Sendable {
   private let plan: ScoringPlan
   private let judges: [Judge.ID]
@@ -11,7 +12,7 @@ final class PanelScorer: Sendable {
   /// - Parameter judges: the judges by their numbers in the score table.
   init(_ plan: ScoringPlan, judges: [Judge.ID]) {
     self.plan = plan
-    // A list that nobody else holds, see ``ScoringPlan/ofOneThread``.
+    // A list that no other thread retains, see ``ScoringPlan/ofOneThread``.
     self.judges = judges.map(\.self)
     deductions = plan.decisions.deductions
   }
@@ -28,7 +29,7 @@ final class PanelScorer: Sendable {
     var final: Fraction?
     var unadjusted: Fraction?
     for number in panels.indices {
-      // By number: a panel as a whole would be copied for every entry.
+      // Panels are asked by number: see the extension of `[GatheredPanel]`.
       let stage = plan.stages[number]
       let absent = plan.expectations.isEmpty ? [] : absentSheets(of: entry, panels[number], stage, absentee)
       if !panels[number].incomplete.isEmpty { remarks.add { $0.incomplete += panels[number].incomplete } }
@@ -54,7 +55,7 @@ final class PanelScorer: Sendable {
       value = roundedStage(value)
       value = try without(deductionsOf: entry, in: stage.stage.id, value)
       let panel = judgeList(of: panels[number].judges)
-      // Most rulebooks score in one stage: a list made of it takes half of what making room does.
+      // Most rulebooks score in one stage: to make a list of one element takes half the time of appending to an empty one.
       if stages.isEmpty {
         stages = [StageScore(stage: stage.stage.id, score: value, panel: panel)]
       } else {
@@ -82,7 +83,7 @@ final class PanelScorer: Sendable {
 
   private func names(of numbers: [Int]) -> [Judge.ID] { numbers.map { judges[$0] } }
 
-  /// The same judges, in a list of their own only where they are many.
+  /// The judges with these numbers; `JudgeList` allocates only for more than three.
   private func judgeList(of numbers: [Int]) -> JudgeList {
     switch numbers.count {
     case 1: JudgeList(judges[numbers[0]])
@@ -92,7 +93,7 @@ final class PanelScorer: Sendable {
     }
   }
 
-  /// The sheets of a stage that are not there.
+  /// The sheets of a stage that were expected or declined and do not count.
   private func absentSheets(
     of entry: Entry.ID, _ panel: GatheredPanel, _ stage: StagePlan, _ absentee: Judge.ID?
   ) -> [AbsentSheet] {

@@ -9,17 +9,18 @@ package struct Ranking: Sendable {
   private(set) var absentSheets: [AbsentSheet] = []
   private(set) var discrepancies: [Discrepancy] = []
 
-  /// What the entries come to for their agencies; those too that are neither here nor there, since another has their identifier: they
-  /// were filed all the same.
+  /// What the entries come to for their agencies. Entries that repeat an identifier count here, although they are neither among
+  /// the standings nor the unranked: they were filed all the same.
   private(set) var agencies: AgencyTally
 
-  /// Who takes a place, in order of entries, as positions among the competition's.
+  /// Who takes a place, as positions among the competition's entries, in their order; beside ``standings`` until these are put in
+  /// order.
   private var ranked: [Int] = []
-  /// Their final scores.
+  /// Their final scores, likewise.
   private var finals: [Fraction] = []
   /// Their final scores by the judges' points alone; empty where nothing is adjusted.
   private var unadjusted: [Fraction] = []
-  /// Who may go on from stage to stage, which depends on the others; empty where everybody does.
+  /// Entries that have to pass gates, which depends on the scores of all; empty where no stage has a gate.
   private var runners: [(number: Int, runner: StageGates.Runner)] = []
 
   private let entries: [Entry]
@@ -50,7 +51,7 @@ package struct Ranking: Sendable {
   ///   - refused: the entries that the check refuses.
   mutating func score(_ range: Range<Int>, refused: Refusals) throws(ScoringError) {
     let atMost = max(entries.count - refused.count, 0)
-    // Room for those too that may be joined: memory that is not used costs nothing.
+    // Room for the entries of the other ranking too, if one is joined: memory that is never touched costs nothing.
     standings.reserveCapacity(atMost)
     ranked.reserveCapacity(atMost)
     finals.reserveCapacity(atMost)
@@ -61,12 +62,12 @@ package struct Ranking: Sendable {
     var nextRefused = 0
     let excludes = plan.excludesAnybody
     for number in EntryPositions(of: entries, range, withTitles: true) {
-      // By number and field: an entry as a whole would have each of its parts counted.
+      // By number and field: to take an entry out as a whole would be to retain each of its parts.
       let id = entries[number].id
-      // Entries are in order of identifiers, so one that stands twice follows itself.
+      // Entries are in order of identifiers: an identifier that repeats follows itself.
       let isRepeated = id == last
       last = id
-      // Scores mostly come in the order of entries, so that nothing has to be looked up.
+      // Scores mostly list entries in the same order: the next one is tried before any is looked up.
       let place = next < numbered.count && numbered[next] == id ? next : interner.number(of: id)
       next = place.map { $0 + 1 } ?? next
       if let codes = refused.codes(of: id, from: &nextRefused) {
@@ -74,7 +75,7 @@ package struct Ranking: Sendable {
         continue
       }
       if isRepeated {
-        // What is decided about an identifier is decided about all that was filed under it.
+        // A decision about an identifier is one about everything that was filed under it.
         agencies.add(unrankedOf: entries[number].agency, isAdmitted: !excludes || plan.exclusion(of: id) == nil)
         continue
       }
@@ -94,13 +95,13 @@ package struct Ranking: Sendable {
       } else if gates == nil {
         try settle(number, score)
       } else {
-        // Whether an entry goes on depends on the others, so that all are scored first.
+        // Whether an entry goes on depends on the others: all are scored first.
         runners.append((number, StageGates.Runner(entry: entries[number], score: score)))
       }
     }
   }
 
-  /// Takes in what another ranking made of the entries that follow, which leaves nothing there.
+  /// Takes over everything from another ranking, which has scored the entries that follow. Nothing is left there.
   package mutating func join(_ next: inout Ranking) throws(ScoringError) {
     try agencies.add(next.agencies)
     standings.append(moving: &next.standings)
@@ -114,7 +115,7 @@ package struct Ranking: Sendable {
     runners += next.runners
   }
 
-  /// Lets those who go on through all stages take a place, once all entries are scored.
+  /// Once all entries are scored: lets those that pass every gate take a place.
   mutating func passGates() throws(ScoringError) {
     guard let gates else { return }
     let dropouts = gates.dropouts(runners.map(\.runner))
@@ -128,7 +129,8 @@ package struct Ranking: Sendable {
     unranked.sort { $0.entry < $1.entry }
   }
 
-  /// Has an entry that came through take a place, which is found later, or says what it lacks.
+  /// Adds an entry that nothing stops to the standings, where it gets its place later; or to the unranked, when it has no final
+  /// score.
   private mutating func settle(_ number: Int, _ score: EntryScorer.Score) throws(ScoringError) {
     guard let final = score.final else {
       if let reason = score.lacking { leaveOut(number, reason, score.stages) }
@@ -165,14 +167,14 @@ package struct Ranking: Sendable {
     }
   }
 
-  /// Hands over the standings, of which there shall be one copy only.
+  /// Hands over the standings, and keeps none, so that they can be changed without a copy.
   mutating func takeStandings() -> [Standing] {
     var taken: [Standing] = []
     swap(&taken, &standings)
     return taken
   }
 
-  /// Says where each would stand by the judges' points alone.
+  /// Notes where each entry would stand by the judges' points alone.
   private mutating func compareWithUnadjusted() {
     guard plan.isAdjusted else { return }
     let places = RankStyle.standard.ranks(of: unadjusted)

@@ -3,9 +3,9 @@ import InovasiModel
 /// A competition made ready for scoring.
 struct ScoringPlan {
   private(set) var stages: [StagePlan]
-  /// The rulebook's stage of each stage of the score table; -1 for one that it does not have.
+  /// The rulebook's stage for each stage of the score table, by its number there; -1 for a stage that the rulebook does not have.
   let stageOfNumber: [Int]
-  /// Whether the sheets of each judge of the score table count.
+  /// Whether each judge of the score table is one of the competition's, by the judge's number there; all are where it lists none.
   private(set) var isJudge: [Bool]
   let method: any ScoringMethod
   /// How stage scores and finals are rounded; `nil` when they are not.
@@ -47,10 +47,10 @@ struct ScoringPlan {
     isJudge = scores.judges.values.map { judges.isEmpty || judges.contains($0) }
   }
 
-  /// The same with stages that nobody else holds.
+  /// The same plan with copies of the stages that no other thread uses.
   ///
-  /// A stage is held and let go for every entry. Where two threads did that with one stage, its count would go from one processor's cache
-  /// to the other's each time.
+  /// A stage is retained and released for every entry. If two threads did that to one object, its reference count would travel
+  /// between the caches of two processors each time.
   var ofOneThread: ScoringPlan {
     var plan = self
     plan.stages = stages.map { StagePlan($0, adjusted: $0.adjusted) }

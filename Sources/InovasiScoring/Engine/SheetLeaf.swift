@@ -1,21 +1,24 @@
 import InovasiModel
 
-/// What one sheet says on one leaf of its stage.
+/// What one sheet says on one leaf (scored criterion) of its stage.
 struct SheetLeaf {
-  /// The points in ten-thousandths; they mean something where ``counts`` says so.
+  /// The points in ten-thousandths; meaningless unless ``counts``.
   var points = 0
   /// Whether the points count: given once, and within the scale.
   var counts = false
+  /// How many rows of the sheet are on the leaf.
   fileprivate var rows = 0
 }
 
 extension [SheetLeaf] {
-  /// Reads the rows of a sheet; whether every required leaf has points that count.
+  /// Reads the rows of a sheet into the leaves.
+  ///
+  /// - Returns: whether the sheet is complete: every required leaf has points that count.
   mutating func read(
     _ rows: some Sequence<Int>, _ criterionColumn: [Int16], _ pointsColumn: PointsColumn, in stage: StagePlan
   ) -> Bool {
-    let (rules, leafOfCriterion) = (stage.rules, stage.leafOfCriterion)
-    // A span, since millions of rows come by: an array that changes is looked at for other owners at every step.
+    let (rules, leafOfCriterion) = (stage.leafRules, stage.leafOfCriterion)
+    // A span, because an array checks at every change whether somebody else owns it too, and there are millions of rows.
     var leaves = mutableSpan
     for leaf in rules.indices { leaves[leaf].rows = 0 }
     for row in rows { leaves.add(pointsColumn[row], on: leafOfCriterion[Int(criterionColumn[row])]) }
@@ -31,7 +34,7 @@ extension [SheetLeaf] {
 }
 
 extension MutableSpan<SheetLeaf> {
-  /// Adds a row on a leaf; -1 for none.
+  /// Adds a row on a leaf; does nothing for -1, which is no leaf of the stage.
   @inline(__always)
   fileprivate mutating func add(_ points: Int, on leaf: Int) {
     guard leaf >= 0 else { return }

@@ -1,54 +1,57 @@
 import InovasiModel
 
-/// Reads an entry's sheets one by one into buffers that are used over and over.
+/// Reads an entry's sheets one by one into one buffer, which each sheet overwrites.
 struct SheetReader {
-  /// One sheet: what ``leaves`` hold belongs to it until the next one is read.
+  /// One sheet; ``leaves`` hold its points until the next one is read.
   struct Sheet {
     let stage: Int
     let judge: Int
     let isComplete: Bool
-    /// Its total over the stage's denominator, where that was all that was asked for; then the leaves hold nothing of it.
+    /// Its total over the stage's denominator, where the short way found it (``FormTotals``); the leaves then hold nothing of
+    /// this sheet.
     var total: Int?
   }
 
   private let plan: ScoringPlan
   private let index: SheetIndex
-  /// The columns of the index's table; taken out of it for every sheet, they would be counted each time.
+  /// The columns of the index's table, taken out once: for every sheet, it would retain them again.
   private let criterionColumn: [Int16]
   private let pointsColumn: PointsColumn
-  /// The points where all of them take four bytes; `nil` where any does not fit, or few sheets are read, and every sheet is looked at row by
-  /// row.
-  private let fittingPoints: [Int32]?
-  /// What the sheets of each stage come to that are as nearly all are; nothing where few are read.
+  /// The points where all of them fit four bytes; `nil` where one does not, or only a few sheets are read: then every sheet is
+  /// read row by row.
+  private let pointsInFourBytes: [Int32]?
+  /// The short way to totals, by stage; empty where only a few sheets are read.
   private let formTotals: [FormTotals]
 
   /// What the sheet says on each leaf.
   private(set) var leaves: [SheetLeaf]
 
-  /// - Parameter readsFew: whether a few sheets are read and no more, for which it takes longer to go through all forms than to do
-  ///   without.
+  /// - Parameter readsFew: whether only a few sheets will be read, so that working out all forms would take longer than it saves.
   init(_ plan: ScoringPlan, _ index: SheetIndex, readsFew: Bool = false) {
     self.plan = plan
     self.index = index
     criterionColumn = index.table.criterionColumn
     pointsColumn = index.table.pointsColumn
-    fittingPoints = readsFew ? nil : pointsColumn.inFourBytes
+    pointsInFourBytes = readsFew ? nil : pointsColumn.inFourBytes
     formTotals = readsFew ? [] : plan.stages.map { FormTotals($0, index.forms) }
     let size = plan.stages.map(\.leaves.inOrder.count).max() ?? 0
     leaves = Array(repeating: SheetLeaf(), count: size)
   }
 
-  /// The next of some sheets, which goes out of them; `nil` at the end. Sheets of unknown stages are skipped.
+  /// Reads the first of some sheets, and takes it off them; `nil` when none is left. Sheets of stages that the rulebook lacks are
+  /// skipped.
   ///
-  /// - Parameter asTotals: whether the total alone will do of a sheet that is as nearly all are.
+  /// - Parameters:
+  ///   - sheets: positions in the index.
+  ///   - asTotals: whether the total alone will do, where the short way finds it.
   mutating func next(of sheets: inout Range<Int>, asTotals: Bool = false) -> Sheet? {
     while let position = sheets.first {
       sheets = position + 1..<sheets.upperBound
       let sheet = index[position]
       let stage = plan.stageOfNumber[Int(sheet.stage)]
       guard stage >= 0 else { continue }
-      if asTotals, let fittingPoints, let rows = index.rows(of: sheet),
-        let total = formTotals[stage].total(Int(sheet.form), rows, fittingPoints)
+      if asTotals, let pointsInFourBytes, let rows = index.rows(of: sheet),
+        let total = formTotals[stage].total(Int(sheet.form), rows, pointsInFourBytes)
       {
         return Sheet(stage: stage, judge: Int(sheet.judge), isComplete: true, total: total)
       }
@@ -63,7 +66,7 @@ struct SheetReader {
     return nil
   }
 
-  /// The sheet that was read last, written out.
+  /// The sheet that was read last, with its criteria and points; not for one that came as a total.
   func sheet(of stage: Int) -> ScoreSheet {
     let leaves = plan.stages[stage].leaves
     return ScoreSheet(
@@ -71,13 +74,14 @@ struct SheetReader {
       points: leaves.inOrder.indices.map { self.leaves[$0].counts ? Points(tenThousandths: self.leaves[$0].points) : nil })
   }
 
-  /// The total of the sheet that was read last, over the stage's denominator; `nil` when it does not fit.
+  /// The total of the sheet that was read last into the leaves, over the stage's denominator; `nil` when it does not fit an
+  /// integer.
   func linearTotal(of stage: Int, _ linear: StagePlan.Linear) -> Int? {
     var total = 0
     for leaf in linear.numerators.indices where leaves[leaf].counts {
-      let (product, tooLarge) = linear.numerators[leaf].multipliedReportingOverflow(by: leaves[leaf].points)
-      let (sum, stillTooLarge) = total.addingReportingOverflow(product)
-      if tooLarge || stillTooLarge { return nil }
+      let (product, isTooLarge) = linear.numerators[leaf].multipliedReportingOverflow(by: leaves[leaf].points)
+      let (sum, isStillTooLarge) = total.addingReportingOverflow(product)
+      if isTooLarge || isStillTooLarge { return nil }
       total = sum
     }
     return total

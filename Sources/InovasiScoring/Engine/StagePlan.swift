@@ -1,8 +1,9 @@
 import InovasiModel
 
-/// A stage made ready for scoring: every name looked up once, so that the loop over the rows sees small numbers only.
+/// A stage made ready for scoring: every name is looked up once, so that the loop over the rows sees only small numbers.
 final class StagePlan: Sendable {
-  /// Constants over one denominator: a total is Σ numerator × ten-thousandths of points, over the denominator.
+  /// What each leaf's points count, over one denominator for all: a sheet's total is Σ numerator × ten-thousandths of points,
+  /// divided by the denominator.
   struct Linear {
     let numerators: [Int]
     let denominator: Int
@@ -22,13 +23,16 @@ final class StagePlan: Sendable {
   let aggregation: any PanelAggregation
   /// Whether the panel's mean may be taken on integers.
   let isMean: Bool
+  /// The method as integers; `nil` where its totals are no such sum, or the integers do not fit, and fractions are added instead.
   let linear: Linear?
-  let needed: Int
-  /// The ways in which a sheet can be lacking for which an entry waits.
-  let held: [SheetLack]
+  /// How many complete sheets an entry needs; at least one, whatever the rulebook says.
+  let minimumSheets: Int
+  /// The kinds of lacking sheets for which the rulebook has an entry wait.
+  let holdingLacks: [SheetLack]
   /// What each leaf asks of points, in their order.
-  let rules: [LeafRule]
-  /// The leaf of each criterion of the score table; -1 for one that is none of this stage's.
+  let leafRules: [LeafRule]
+  /// The leaf of each criterion of the score table, by the criterion's number there; -1 for a criterion that this stage does not
+  /// have.
   let leafOfCriterion: [Int]
   /// The totals freed of the judges' severity; `nil` where the rulebook leaves them as they were given.
   let adjusted: AdjustedTotals?
@@ -42,9 +46,9 @@ final class StagePlan: Sendable {
     self.aggregation = aggregation
     isMean = aggregation is Mean
     linear = StagePlan.linear(try method.factors(for: leaves))
-    needed = max(stage.panel.minimumSheets, 1)
-    held = SheetLack.allCases.filter { stage.panel.treatments[$0] == .hold }
-    rules = leaves.inOrder.map { leaf in
+    minimumSheets = max(stage.panel.minimumSheets, 1)
+    holdingLacks = SheetLack.allCases.filter { stage.panel.treatments[$0] == .hold }
+    leafRules = leaves.inOrder.map { leaf in
       LeafRule(
         minimum: leaf.scale.minimum.tenThousandths, maximum: leaf.scale.maximum.tenThousandths,
         isRequired: leaf.isRequired)
@@ -62,21 +66,20 @@ final class StagePlan: Sendable {
     aggregation = plan.aggregation
     isMean = plan.isMean
     linear = plan.linear
-    needed = plan.needed
-    held = plan.held
-    rules = plan.rules
+    minimumSheets = plan.minimumSheets
+    holdingLacks = plan.holdingLacks
+    leafRules = plan.leafRules
     leafOfCriterion = plan.leafOfCriterion
     self.adjusted = adjusted
   }
 
-  /// `nil` when the constants have no common denominator that fits: the engine then adds fractions.
+  /// `nil` when there are no constants, or they have no common denominator that fits.
   private static func linear(_ factors: [Fraction]?) -> Linear? {
     guard let factors else { return nil }
     var common = 1
     for factor in factors {
-      // In lowest terms, what is left of the denominator is what `common` still lacks.
-      guard let rest = Fraction(common, over: factor.denominator) else { return nil }
-      let (product, overflow) = common.multipliedReportingOverflow(by: rest.denominator)
+      guard let lacking = common.factorLacking(for: factor.denominator) else { return nil }
+      let (product, overflow) = common.multipliedReportingOverflow(by: lacking)
       if overflow { return nil }
       common = product
     }

@@ -14,7 +14,7 @@ struct TieGroups {
 
   /// Splits a tie by the rulebook's keys, and what they leave by the lots that were drawn.
   ///
-  /// A lot says nothing of entries that were not drawn against one another: it splits those groups alone of which it names two or more.
+  /// A lot says nothing of entries that were not drawn against one another: it splits only groups of which it names two or more.
   init(_ candidates: [Candidate], breakers: [any TieBreaker], lots: [RecordedLotTieBreaker] = []) {
     groups = [Group(members: Array(candidates.indices))]
     for breaker in breakers { split(candidates, by: breaker) { $0.members.count > 1 } }
