@@ -21,7 +21,7 @@ struct PlainCell {
   @inline(__always)
   init?(_ bytes: borrowing Span<UInt8>, from start: Int, _ marks: PlainMarks) {
     guard start >= 0, start &+ 8 <= bytes.count else { return nil }
-    let first = bytes.word(atKnown: start)
+    let first = bytes.word(uncheckedAt: start)
     var position = start
     var stops = marks.stops(in: first)
     while true {
@@ -45,7 +45,7 @@ struct PlainCell {
       }
       position &+= 8
       guard position &+ 8 <= bytes.count else { return nil }
-      stops = marks.stops(in: bytes.word(atKnown: position))
+      stops = marks.stops(in: bytes.word(uncheckedAt: position))
     }
   }
 

@@ -8,7 +8,7 @@ import Darwin
 
 /// The system's files, and with `ByteCopying` the only unsafe code of this module: two calls that hand an array's bytes to the system, one
 /// function that is called by the name that the C library gives it, and one path that the system allocates. (What `ByteCopying` loads
-/// without a check, whoever asks has checked: the readers of plain cells and rows, in parameters and functions that say `atKnown`.)
+/// without a check, whoever asks has checked: the readers of plain cells and rows, in parameters and functions that say `uncheckedAt`.)
 ///
 /// What makes them safe: each buffer is an array's own storage, borrowed for one call; its count is passed with it, and the system's
 /// answer is never trusted beyond that count, nor is anything taken for read that the system did not write. The function's type is that

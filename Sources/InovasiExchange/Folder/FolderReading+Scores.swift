@@ -31,7 +31,7 @@ extension FolderReading {
     if !reader.input.isMended { reader.standIns = standIns }
     for column in reader.extra { reader.passOver(column.name) }
     guard reader.isUsable else { return try reader.rejectAll() }
-    guard let plain = PlainScores(reader) else {
+    guard let plain = PlainScoreLayout(reader) else {
       var batch = RecordBatch()
       while try reader.next(into: &batch) {
         scores.reserve(batch, reader)

@@ -36,7 +36,7 @@ struct PlainScoreRow {
   /// - Returns: its points as ten-thousandths, and its criterion where that is the expected one, whose cell is not looked at and not kept;
   ///   `nil` when it has not one plain cell for each column, or the points are none, or more than a column holds.
   mutating func advance(
-    _ bytes: borrowing Span<UInt8>, _ plain: PlainScores, _ order: inout CriterionOrder, _ writtenPoints: inout WrittenPoints
+    _ bytes: borrowing Span<UInt8>, _ plain: PlainScoreLayout, _ order: inout CriterionOrder, _ writtenPoints: inout WrittenPoints
   ) -> (expected: (number: Int16, stage: Int16)?, points: Int32)? {
     let next = end
     var (position, column) = (next, 0)
@@ -49,7 +49,7 @@ struct PlainScoreRow {
     var points: Int32?
     while column < plain.roles.count {
       if column == plain.leadingCount, plain.endsWithCriterionAndPoints, position >= 0, position &+ Self.restBytes <= bytes.count,
-        let rest = Self.expectedRest(bytes, atKnown: position, plain.marks, &order, &writtenPoints)
+        let rest = Self.expectedRest(bytes, uncheckedAt: position, plain.marks, &order, &writtenPoints)
       {
         guard rest.end &- next <= plain.longestRow else { return nil }
         (start, end, pointsOffset) = (next, rest.end, rest.place &- next)
@@ -81,13 +81,13 @@ struct PlainScoreRow {
   /// - Parameter position: a place at which ``restBytes`` begin.
   @inline(__always)
   static func expectedRest(
-    _ bytes: borrowing Span<UInt8>, atKnown position: Int, _ marks: PlainMarks, _ order: inout CriterionOrder,
+    _ bytes: borrowing Span<UInt8>, uncheckedAt position: Int, _ marks: PlainMarks, _ order: inout CriterionOrder,
     _ writtenPoints: inout WrittenPoints
   ) -> (criterion: Int16, stage: Int16, points: Int32, place: Int, end: Int)? {
-    guard let (criterion, stage, length) = order.next(bytes.word(atKnown: position)) else { return nil }
+    guard let (criterion, stage, length) = order.next(bytes.word(uncheckedAt: position)) else { return nil }
     // A key of up to seven bytes, and its separator.
     let place = position &+ length &+ 1
-    guard let (points, end) = writtenPoints.read(bytes, atKnown: place, marks) else { return nil }
+    guard let (points, end) = writtenPoints.read(bytes, uncheckedAt: place, marks) else { return nil }
     return (criterion, stage, points, place, end)
   }
 

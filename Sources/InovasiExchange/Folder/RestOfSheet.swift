@@ -23,14 +23,14 @@ struct RestOfSheet {
 
   /// The rows behind one; none in a table whose rows cannot be read so.
   @inline(__always)
-  init(of row: PlainScoreRow, _ bytes: borrowing Span<UInt8>, _ plain: PlainScores) {
+  init(of row: PlainScoreRow, _ bytes: borrowing Span<UInt8>, _ plain: PlainScoreLayout) {
     let reach = row.leadingBytes &+ PlainScoreRow.restBytes
     guard plain.endsWithCriterionAndPoints, row.leadingBytes > 0, row.start >= 0, row.start &+ reach <= bytes.count,
       reach <= plain.longestRow, reach <= Int(Int16.max)
     else { return }
     (start, leadingBytes, self.reach) = (row.start, row.leadingBytes, reach)
     lastOffset = max(leadingBytes &- 8, 0)
-    (first, last) = (bytes.word(atKnown: start), bytes.word(atKnown: start &+ lastOffset))
+    (first, last) = (bytes.word(uncheckedAt: start), bytes.word(uncheckedAt: start &+ lastOffset))
     counted = leadingBytes < 8 ? 1 &<< UInt64(truncatingIfNeeded: leadingBytes &* 8) &- 1 : .max
   }
 
@@ -44,9 +44,9 @@ struct RestOfSheet {
   ) -> (score: PlainScore, end: Int)? {
     guard position >= 0, position &+ reach <= bytes.count else { return nil }
     let difference =
-      (bytes.word(atKnown: position) ^ first) | (bytes.word(atKnown: position &+ lastOffset) ^ last)
+      (bytes.word(uncheckedAt: position) ^ first) | (bytes.word(uncheckedAt: position &+ lastOffset) ^ last)
     guard difference & counted == 0, leadingBytes <= 16 || bytes.repeats(start, at: position, count: leadingBytes),
-      let rest = PlainScoreRow.expectedRest(bytes, atKnown: position &+ leadingBytes, marks, &order, &writtenPoints)
+      let rest = PlainScoreRow.expectedRest(bytes, uncheckedAt: position &+ leadingBytes, marks, &order, &writtenPoints)
     else { return nil }
     // It begins within the reach, which the number of a place can tell.
     let place = Int16(truncatingIfNeeded: rest.place &- position &+ 1)

@@ -5,7 +5,7 @@ extension ScoreReader {
   ///
   /// - Returns: where that row begins, or the end of the last whole row.
   mutating func take(
-    _ plain: PlainScores, of bytes: borrowing Span<UInt8>, line: inout Int
+    _ plain: PlainScoreLayout, of bytes: borrowing Span<UInt8>, line: inout Int
   ) throws(ExchangeError) -> Int {
     // The rows are no part of the reader while they are written through spans.
     var rows = ScoreTable.NumberedRows(capacity: 0)
@@ -46,7 +46,7 @@ extension ScoreReader {
   /// - Returns: how many were written.
   private mutating func fill(
     _ criterionColumn: inout [Int16], _ pointsColumn: inout [Int32], _ runs: inout [ScoreTable.Run],
-    _ places: inout [ScoreTable.PlaceRun], of bytes: borrowing Span<UInt8>, _ plain: PlainScores, end: inout Int
+    _ places: inout [ScoreTable.PlaceRun], of bytes: borrowing Span<UInt8>, _ plain: PlainScoreLayout, end: inout Int
   ) -> Int {
     var criterionColumn = criterionColumn.mutableSpan
     var pointsColumn = pointsColumn.mutableSpan
@@ -86,7 +86,7 @@ extension ScoreReader {
   /// - Returns: what it says; `nil` when anything is unusual.
   @inline(never)
   private mutating func advance(
-    _ row: inout PlainScoreRow, of sheet: inout PlainSheet, _ bytes: borrowing Span<UInt8>, _ plain: PlainScores,
+    _ row: inout PlainScoreRow, of sheet: inout PlainSheet, _ bytes: borrowing Span<UInt8>, _ plain: PlainScoreLayout,
     _ order: inout CriterionOrder
   ) -> PlainScore? {
     guard let (expected, points) = row.advance(bytes, plain, &order, &writtenPoints) else { return nil }

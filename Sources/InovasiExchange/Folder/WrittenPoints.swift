@@ -22,8 +22,10 @@ struct WrittenPoints {
   ///
   /// - Parameter position: a place at which eight bytes begin.
   @inline(__always)
-  mutating func read(_ bytes: borrowing Span<UInt8>, atKnown position: Int, _ marks: PlainMarks) -> (points: Int32, next: Int)? {
-    let word = bytes.word(atKnown: position)
+  mutating func read(_ bytes: borrowing Span<UInt8>, uncheckedAt position: Int, _ marks: PlainMarks) -> (
+    points: Int32, next: Int
+  )? {
+    let word = bytes.word(uncheckedAt: position)
     let lineFeeds = word.places(ofByteIn: UInt64(repeating: 0x0A))
     guard lineFeeds != 0 else { return nil }
     let written = word & (lineFeeds ^ (lineFeeds &- 1))

@@ -20,7 +20,7 @@ extension Span<UInt8> {
   /// Every caller has a `guard` on the span's count before it, or takes such a place as a parameter that is called so too, and says how
   /// many bytes begin there.
   @inline(__always)
-  func word(atKnown position: Int) -> UInt64 {
+  func word(uncheckedAt position: Int) -> UInt64 {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
   }
 
@@ -50,15 +50,15 @@ extension Span<UInt8> {
     guard first >= 0, first <= later, count >= 0, later &+ Swift.max(count, 8) <= self.count else { return false }
     if count < 8 {
       let bits = UInt64(truncatingIfNeeded: count &* 8)
-      return (word(atKnown: first) ^ word(atKnown: later)) & (1 &<< bits &- 1) == 0
+      return (word(uncheckedAt: first) ^ word(uncheckedAt: later)) & (1 &<< bits &- 1) == 0
     }
     // The first eight and the last eight, some of which may be the same ones.
-    guard word(atKnown: first) == word(atKnown: later),
-      word(atKnown: first &+ count &- 8) == word(atKnown: later &+ count &- 8)
+    guard word(uncheckedAt: first) == word(uncheckedAt: later),
+      word(uncheckedAt: first &+ count &- 8) == word(uncheckedAt: later &+ count &- 8)
     else { return false }
     var offset = 8
     while offset &+ 8 < count {
-      guard word(atKnown: first &+ offset) == word(atKnown: later &+ offset) else { return false }
+      guard word(uncheckedAt: first &+ offset) == word(uncheckedAt: later &+ offset) else { return false }
       offset &+= 8
     }
     return true

@@ -1,7 +1,7 @@
 import InovasiModel
 
 /// Which cells of the plain rows of a table of scores are keys, and which the points.
-struct PlainScores {
+struct PlainScoreLayout {
   enum Role { case entry, judge, criterion, score, stage, other }
 
   let roles: [Role]
