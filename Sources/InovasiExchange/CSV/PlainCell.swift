@@ -1,9 +1,8 @@
-/// A cell of a delimited file that needs no second look, found without a copy and without a text.
+/// A cell of a delimited file that means what its bytes are, found without a copy and without a text.
 ///
-/// A cell is plain when it stands as it is: no quote, no apostrophe, no byte beyond ASCII, no control character, and behind it a
-/// separator or a line feed, with or without a carriage return before it. Nearly all cells of keys and numbers are. What is not
-/// plain, and what stands among the last bytes of a chunk, ``CSVScanner`` reads and explains. In a row of plain cells a character is
-/// a byte.
+/// A cell is plain when it has no quote, no apostrophe, no control character and no byte beyond ASCII, and ends with a separator,
+/// a line feed or both of CR LF. Nearly all cells of keys and numbers are. What is not plain, and what stands among the last
+/// bytes of a chunk, is left to ``CSVScanner``. In a row of plain cells a character is a byte.
 struct PlainCell {
   /// Where the cell lies.
   let start: Int
@@ -12,14 +11,16 @@ struct PlainCell {
   let next: Int
   /// Whether it is the last of its row.
   let endsRow: Bool
-  /// The first eight bytes of the cell as one integer, the first of them lowest, with a 1 behind them where there are fewer.
-  private let firstBytes: UInt64
+  /// The first eight bytes of the cell as one integer, the first byte lowest; of fewer bytes all, with a 1 after the last.
+  private let firstWord: UInt64
 
-  /// The cell that begins at `start`; `nil` when it is not plain, or the bytes end less than eight bytes behind it.
+  /// The cell that begins at `start`; `nil` when it is not plain, or so near to the end of the bytes that they cannot be looked
+  /// at eight at a time.
   ///
-  /// Eight bytes are looked at at once: nearly always the first of them that could end a cell does.
+  /// A word shows which of its bytes may end the cell or make it no plain one; nearly always the first of these ends it.
   @inline(__always)
   init?(_ bytes: borrowing Span<UInt8>, from start: Int, _ marks: PlainMarks) {
+    // Each word is loaded behind a guard that eight bytes begin there.
     guard start >= 0, start &+ 8 <= bytes.count else { return nil }
     let first = bytes.word(uncheckedAt: start)
     var position = start
@@ -53,23 +54,25 @@ struct PlainCell {
   private init(_ first: UInt64, _ start: Int, _ end: Int, _ next: Int, _ endsRow: Bool) {
     (self.start, self.end, self.next, self.endsRow) = (start, end, next, endsRow)
     let bits = UInt64(truncatingIfNeeded: (end &- start) &* 8)
-    firstBytes = bits < 64 ? first & (1 &<< bits &- 1) | 1 &<< bits : first
+    firstWord = bits < 64 ? first & (1 &<< bits &- 1) | 1 &<< bits : first
   }
 
   /// A cell without bytes.
   static var empty: PlainCell { PlainCell(0, 0, 0, 0, false) }
 
-  // Unchecked: `end` is `start`, or a place behind it that was looked at.
+  // Unchecked: `end` is never before `start`, see both initialisers and `empty`.
   @inline(__always)
   var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
 
-  /// The bytes of the cell as one integer, the first of them lowest and a 1 behind fewer than eight: different for different cells;
-  /// `nil` for more than eight bytes.
+  /// The bytes of the cell as one integer, the first byte lowest and, of fewer than eight, a 1 after the last; `nil` for more
+  /// than eight bytes.
+  ///
+  /// Different for different cells: the eighth byte of a plain cell is a visible character or a space, and so never that 1.
   @inline(__always)
-  var word: UInt64? { end &- start <= 8 ? firstBytes : nil }
+  var word: UInt64? { end &- start <= 8 ? firstWord : nil }
 }
 
-/// The bytes that can end a plain cell, or make a cell no plain one.
+/// The bytes that may end a plain cell, or make a cell no plain one.
 struct PlainMarks {
   let separator: UInt8
   private let separators: UInt64
@@ -79,9 +82,10 @@ struct PlainMarks {
     separators = UInt64(repeating: separator)
   }
 
-  /// The top bit of each byte that is the separator, below the bracket `(`, a control character, or beyond ASCII.
+  /// The top bit of each byte that may be such a mark: the separator, any byte below `(` (among them quotes, apostrophes, spaces
+  /// and line breaks), 0x7F, and any byte beyond ASCII.
   ///
-  /// Letters, digits and most marks are none of these. Source: S. E. Anderson, Bit Twiddling Hacks.
+  /// Letters, digits and most signs are none of these. Source: S. E. Anderson, Bit Twiddling Hacks.
   @inline(__always)
   func stops(in word: UInt64) -> UInt64 {
     // Sums of seven bits each, so that no byte's carry reaches the next.

@@ -6,13 +6,14 @@ import Musl
 import Darwin
 #endif
 
-/// The system's files, and with `ByteCopying` the only unsafe code of this module: two calls that hand an array's bytes to the system, one
-/// function that is called by the name that the C library gives it, and one path that the system allocates. (What `ByteCopying` loads
-/// without a check, whoever asks has checked: the readers of plain cells and rows, in parameters and functions that say `uncheckedAt`.)
+/// The system's files. The unsafe code of this module is here and in `ByteCopying`: here, two calls that hand an array's bytes to
+/// the system, one function that is looked up by its name in the C library, and one path that the system allocates. (Of what
+/// `ByteCopying` loads without a check, the readers of plain cells and rows have made sure; each such place says `uncheckedAt`.
+/// `PlainCell` makes a range unchecked.)
 ///
-/// What makes them safe: each buffer is an array's own storage, borrowed for one call; its count is passed with it, and the system's
-/// answer is never trusted beyond that count, nor is anything taken for read that the system did not write. The function's type is that
-/// of its manual page, renameat2(2). The path is copied and freed once.
+/// What makes them safe: each buffer is an array's own storage, borrowed for one call. Its size is passed with it, and the
+/// system's answer is never trusted beyond that size, nor does anything count as read that the system did not write. The
+/// function's type is that of its manual page, renameat2(2). The path is copied and freed once.
 struct SystemFile: ~Copyable {
   private let descriptor: Int32
 

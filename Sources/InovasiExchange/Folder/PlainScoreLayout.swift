@@ -1,21 +1,24 @@
 import InovasiModel
 
-/// Which cells of the plain rows of a table of scores are keys, and which the points.
+/// Which columns of a table of scores are keys, which holds the points, and what else a reader of plain rows needs to know of the
+/// table.
 struct PlainScoreLayout {
   enum Role { case entry, judge, criterion, score, stage, other }
 
   let roles: [Role]
-  /// How many columns come first that say whose sheet a row is of: all but those of criteria and points; 0 when others come first.
+  /// How many leading columns there are: all but those of the criterion and the points, where they come before these two; 0 where
+  /// a key of the sheet comes after. Rows with the same leading cells are of one sheet.
   let leadingCount: Int
-  /// Whether the criterion and the points stand behind these, and nothing else does, as in most files.
+  /// Whether the criterion and the points follow the leading columns, and nothing else does, as in most files.
   let endsWithCriterionAndPoints: Bool
   let marks: PlainMarks
-  /// The most bytes that a row may have, to be sure that none of its cells has more.
+  /// The most bytes of a row that is read so: as many as one cell may have, so that no cell has to be measured.
   let longestRow: Int
   let file: String
   let fileSize: Int
 
-  /// `nil` for a table whose rows cannot be read as they stand: no delimited file, or one in which copies of rows are replaced.
+  /// `nil` for a table that has to be read by rows and cells: one of another format, of mended rows, or with rows for which
+  /// mended ones stand.
   init?(_ reader: TableReader) {
     guard let separator = reader.separator, reader.takesEveryRow, reader.columnCount > 1 else { return nil }
     var roles = [Role](repeating: .other, count: reader.columnCount)

@@ -15,17 +15,19 @@ extension String {
 }
 
 extension Span<UInt8> {
-  /// The same as ``word(at:)`` without a check, for a place of which the caller has made sure that eight bytes begin there.
+  /// The same as ``word(at:)`` without a check: the caller has made sure that `position` is not negative and that eight bytes
+  /// begin there.
   ///
-  /// Every caller has a `guard` on the span's count before it, or takes such a place as a parameter that is called so too, and says how
-  /// many bytes begin there.
+  /// Every caller has a `guard` on the span's count before it, or takes the place as a parameter that is called `uncheckedAt` too
+  /// and says how many bytes have to begin there. Guards add lengths to places with `&+`: these are places in the span or its
+  /// end, so that no sum wraps around.
   @inline(__always)
   func word(uncheckedAt position: Int) -> UInt64 {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
   }
 
-  /// Sixteen bytes as two integers, to ask both one question to which the order of bytes in a machine does not matter; the load is like
-  /// that of ``word(at:)``.
+  /// Sixteen bytes as two integers, for questions to which a machine's order of bytes does not matter. The load is checked, as
+  /// that of ``word(at:)`` is.
   @inline(__always)
   func words(at position: Int) -> SIMD2<UInt64> {
     bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD2<UInt64>.self)
@@ -42,17 +44,17 @@ extension Span<UInt8> {
     return (all | word(at: position, count: count - position)) & 0x8080_8080_8080_8080 == 0
   }
 
-  /// Whether so many bytes from one place on are those from a later place on; `false` too where fewer than eight bytes are left at the
-  /// later place.
+  /// Whether `count` bytes at one place equal those at a later one; `false`, too, where fewer than eight bytes begin at the later
+  /// place.
   @inline(__always)
   func repeats(_ first: Int, at later: Int, count: Int) -> Bool {
-    // With the later ones, all others lie within the span.
+    // All loads lie within the span, since those at the later place do.
     guard first >= 0, first <= later, count >= 0, later &+ Swift.max(count, 8) <= self.count else { return false }
     if count < 8 {
       let bits = UInt64(truncatingIfNeeded: count &* 8)
       return (word(uncheckedAt: first) ^ word(uncheckedAt: later)) & (1 &<< bits &- 1) == 0
     }
-    // The first eight and the last eight, some of which may be the same ones.
+    // The first eight and the last eight, which may overlap; then those between.
     guard word(uncheckedAt: first) == word(uncheckedAt: later),
       word(uncheckedAt: first &+ count &- 8) == word(uncheckedAt: later &+ count &- 8)
     else { return false }
