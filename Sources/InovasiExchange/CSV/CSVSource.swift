@@ -22,8 +22,10 @@ public struct CSVSource: ReportingSource {
   /// What has been read; the bytes before ``start`` have been taken.
   private var pending: [UInt8] = []
   private var start = 0
+  /// The line of the file that begins at ``start``.
   private var line = 1
   private var isAtEnd = false
+  /// Memory for the texts of unquoted cells, used again for each batch.
   private var unquoted: [UInt8] = []
   private(set) var bytesRead = 0
   /// The first row, bytes and all, as a copy of rejected rows repeats it.
@@ -151,7 +153,7 @@ public struct CSVSource: ReportingSource {
     }
     columns = (1...count).map(String.init)
     // The row is given again as the first; more may have been read behind it in the meantime.
-    pending = Array(batch.bytes.prefix(batch.sourceEnd) + pending[start...])
+    pending = Array(batch.bytes.prefix(batch.rowsEnd) + pending[start...])
     start = 0
     line = firstLine
     scanner.expectedCells = dialect.isStrict ? 0 : count
@@ -216,14 +218,17 @@ public struct CSVSource: ReportingSource {
     }
   }
 
-  /// Reads on where no whole row is pending; `false` at the end, and when the batch has got the row that was too long to wait for.
+  /// Reads on where no whole row is pending.
+  ///
+  /// - Returns: `false` when there is nothing more to read: at the end of the file, or where a row became too long because of a
+  ///   lost quote, and was added to the batch as broken.
   private mutating func readMore(into batch: inout RecordBatch) throws(ExchangeError) -> Bool {
     guard !isAtEnd else { return false }
     pending.removeFirst(start)
     start = 0
     guard pending.count <= limits.maximumRowBytes else {
-      // A quote that is never closed: where it swallowed good rows, its own row is all that is lost. All that is pending tells that row
-      // from them, but for quotes at its end, which may be halves of doubled ones.
+      // Perhaps a quote that is never closed. Where it swallowed good rows, only its own row is lost. Quotes at the end of what
+      // is pending are left out, as they may be halves of doubled ones.
       let end = (pending.lastIndex { $0 != CSVScanner.quote } ?? -1) + 1
       if scanner.hasSwallowed(pending.span, to: end) {
         scan(end, rows: 1, isLast: true, into: &batch)
@@ -231,10 +236,10 @@ public struct CSVSource: ReportingSource {
       }
       throw ExchangeError(.rowTooLong, file.name, line: line, ["limit": "\(limits.maximumRowBytes)"])
     }
-    // Twice as much is pending each time, which keeps a long row from being looked at once for every chunk of it.
+    // As much again as is pending, so that a row of many chunks is not looked at anew for each of them.
     let more = max(limits.chunkBytes, pending.count)
-    // No more room than the file can still fill; where there is too little, an eighth more, since what is left of the last rows is not
-    // always as long.
+    // No more room than the file can still fill; where it has to be made, an eighth more, since what is left of the last row
+    // differs in length from batch to batch.
     let room = transcoder == nil ? min(more, max(file.size - bytesRead, 4096)) : more
     if pending.capacity < pending.count + room { pending.reserveCapacity(pending.count + room + room / 8) }
     var got = 0
@@ -246,15 +251,17 @@ public struct CSVSource: ReportingSource {
     return true
   }
 
-  /// Takes whole rows of what is pending, up to a limit, with the bytes they lie in.
+  /// Takes whole rows of what is pending into a batch, with the bytes they lie in.
+  ///
+  /// - Parameter limit: how many rows at most; `.max` for all, and only then without a copy.
   private mutating func scan(rows limit: Int, into batch: inout RecordBatch) {
     if limit == .max {
-      // All rows get the buffer itself, and so must begin where it does.
+      // The batch will get the buffer itself, in which the rows have to begin at 0.
       pending.removeFirst(start)
       start = 0
     }
-    // Some rows get a copy of their bytes, and need not have all that is pending copied for them: so much for each, and more only where
-    // that holds no whole row.
+    // A few rows get a copy of the bytes they lie in. Not of all that is pending: of 4 KiB for each row, and more only where that
+    // holds no whole row.
     var window = limit == .max ? pending.count : limit << 12
     while true {
       let rest = pending.count - start
@@ -290,7 +297,7 @@ public struct CSVSource: ReportingSource {
       start += position
       return
     }
-    batch.sourceEnd = position
+    batch.rowsEnd = position
     if limit == .max {
       batch.exchange(&chunk, rowsEnd: position, unquoted)
     } else {

@@ -20,7 +20,7 @@ extension RecordBatch {
     var character = firstCharacter(ofRow: row)
     guard column < cellCount(ofRow: row) else { return (lines[row], character) }
     var line = lines[row]
-    for byte in bytes[rowSources[row]..<max(cells[firstCell(ofRow: row) + column].source, rowSources[row])] {
+    for byte in bytes[rowStarts[row]..<max(cells[firstCell(ofRow: row) + column].source, rowStarts[row])] {
       if byte == UInt8(ascii: "\n") {
         line += 1
         character = 1
@@ -46,18 +46,18 @@ extension RecordBatch {
   /// How many bytes of the file stand between the beginning of a row and that of a cell.
   func offset(row: Int, column: Int) -> Int {
     guard column < cellCount(ofRow: row) else { return 0 }
-    return cells[firstCell(ofRow: row) + column].source - rowSources[row]
+    return cells[firstCell(ofRow: row) + column].source - rowStarts[row]
   }
 
-  /// Adds the character at which each cell of a row begins, the first of so many, where a row is one line and a byte a character; `false`,
-  /// and adds nothing, where that is not known at once.
+  /// Adds the characters at which the first `count` cells of a row begin, where the row is known to be one line of ASCII;
+  /// otherwise adds nothing, and returns `false`.
   func appendPlaces(ofRow row: Int, _ count: Int, to places: inout [Int32]) -> Bool {
     guard isASCII, !placesAreCells, row + 1 < lines.count, lines[row + 1] == lines[row] + 1 else { return false }
-    let (first, start) = (firstCell(ofRow: row), rowSources[row])
-    guard first + count <= rowEnds[row] else { return false }
+    let (first, start) = (firstCell(ofRow: row), rowStarts[row])
+    guard first + count <= cellEnds[row] else { return false }
     let cells = cells.span
-    // Four bytes hold the place of any cell of a row that is not raised to gigabytes (`maximumRowBytes`); of one that is, the character
-    // alone would be wrong.
+    // Fits four bytes unless the limit for rows (`maximumRowBytes`) was raised to gigabytes; then only the character would be
+    // wrong.
     places.append(addingCapacity: count) { places in
       for cell in first..<first + count { places.append(Int32(truncatingIfNeeded: cells[cell].source - start + 1)) }
     }
@@ -71,9 +71,9 @@ extension RecordBatch {
       for column in 0..<cellCount(ofRow: row) { body(line, column + 1) }
       return
     }
-    let start = rowSources[row]
+    let start = rowStarts[row]
     var place = (line: line, character: firstCharacter(ofRow: row), byte: start)
-    for cell in cells[firstCell(ofRow: row)..<rowEnds[row]] {
+    for cell in cells[firstCell(ofRow: row)..<cellEnds[row]] {
       while place.byte < cell.source {
         if bytes[place.byte] == UInt8(ascii: "\n") {
           place.line += 1

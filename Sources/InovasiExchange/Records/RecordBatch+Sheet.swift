@@ -1,12 +1,12 @@
 // Rows of a sheet, which come a cell at a time.
 extension RecordBatch {
-  /// Where a cell ends in ``bytes`` that begins at `start` and is the next of its row.
+  /// Adds the next cell of the row that is being added: the bytes from `start` to the end of ``bytes``.
   package mutating func addCell(from start: Int) {
     cells.append(CellRange(start: start, end: bytes.count, source: start))
   }
 
   /// How many cells the row has that is being added.
-  package var openCellCount: Int { cells.count - (rowEnds.last ?? 0) }
+  package var openCellCount: Int { cells.count - (cellEnds.last ?? 0) }
 
   /// Takes empty cells off the end of the row that is being added, down to a count.
   package mutating func trimOpenRow(to count: Int) {
@@ -18,21 +18,21 @@ extension RecordBatch {
 
   /// Takes empty cells off the end of the only row.
   package mutating func trimTrailingCells() {
-    guard rowEnds.count == 1 else { return }
+    guard cellEnds.count == 1 else { return }
     while let last = cells.last, last.start == last.end { cells.removeLast() }
-    rowEnds[0] = cells.count
+    cellEnds[0] = cells.count
   }
 
   /// How many bytes the row has that is being added.
   package var openByteCount: Int {
-    let first = rowEnds.last ?? 0
+    let first = cellEnds.last ?? 0
     return first < cells.count ? bytes.count - cells[first].start : 0
   }
 
   /// Takes the row that is being added out of the batch, as the beginning of the next one.
   package mutating func splitOpenRow() -> RecordBatch {
     var rest = RecordBatch(ofSheet: ())
-    let first = rowEnds.last ?? 0
+    let first = cellEnds.last ?? 0
     guard first < cells.count else { return rest }
     let start = cells[first].start
     for cell in cells[first...] {
@@ -54,9 +54,9 @@ extension RecordBatch {
 
   /// Ends a row of a sheet, filled up with empty cells to a count.
   package mutating func endSheetRow(line: Int, filledTo count: Int) {
-    let start = cells.count > (rowEnds.last ?? 0) ? cells[rowEnds.last ?? 0].start : bytes.count
+    let start = cells.count > (cellEnds.last ?? 0) ? cells[cellEnds.last ?? 0].start : bytes.count
     while openCellCount < count { addCell(from: bytes.count) }
-    sourceEnds.append(start)
+    rowByteEnds.append(start)
     endRow(line: line, source: start)
   }
 }

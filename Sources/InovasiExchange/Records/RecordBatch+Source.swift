@@ -4,9 +4,9 @@ extension RecordBatch {
   ///
   /// Complexity: O(1).
   public func source(ofRow row: Int) -> Range<Int> {
-    let start = rowSources[row]
-    if row < sourceEnds.count { return start..<max(sourceEnds[row], start) }
-    var end = row + 1 < rowSources.count ? rowSources[row + 1] : sourceEnd
+    let start = rowStarts[row]
+    if row < rowByteEnds.count { return start..<max(rowByteEnds[row], start) }
+    var end = row + 1 < rowStarts.count ? rowStarts[row + 1] : rowsEnd
     while end > start, bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
     return start..<max(end, start)
   }
@@ -16,7 +16,7 @@ extension RecordBatch {
   ///
   /// Complexity: O(*n*) in the bytes of the row.
   package func lineCount(ofRow row: Int) -> Int {
-    guard sourceEnds.isEmpty else { return 1 }
+    guard rowByteEnds.isEmpty else { return 1 }
     let source = source(ofRow: row)
     return 1 + source.count { bytes[$0] == 10 || (bytes[$0] == 13 && $0 + 1 < source.upperBound && bytes[$0 + 1] != 10) }
   }
@@ -44,7 +44,7 @@ extension RecordBatch {
 
   /// Whether a row ends with a carriage return that no line feed follows.
   func endsWithLoneCarriageReturn(row: Int) -> Bool {
-    let end = row + 1 < rowSources.count ? rowSources[row + 1] : sourceEnd
-    return end > rowSources[row] && end <= bytes.count && bytes[end - 1] == 13
+    let end = row + 1 < rowStarts.count ? rowStarts[row + 1] : rowsEnd
+    return end > rowStarts[row] && end <= bytes.count && bytes[end - 1] == 13
   }
 }

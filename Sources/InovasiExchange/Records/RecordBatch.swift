@@ -8,28 +8,29 @@ public struct RecordBatch: Sendable {
   struct CellRange {
     var start: Int
     var end: Int
-    /// Where the cell begins in the bytes of the file, before quotes were taken off.
+    /// Where the cell begins as it stands in the file, its opening quote included; also a place in ``RecordBatch/bytes``.
     var source: Int
   }
 
-  /// The bytes of every cell, in UTF-8.
+  /// The bytes of every cell, in UTF-8: for a delimited file the bytes of the file, and after them the texts of cells in which
+  /// quotes are doubled.
   public package(set) var bytes: [UInt8] = []
-  /// The cells of all rows, one row behind another.
+  /// The cells of all rows, one row after another.
   var cells: [CellRange] = []
-  /// Where the cells of each row end among them; those behind the last of these are of a row that is being added.
-  var rowEnds: [Int] = []
-  /// The line on which each row begins.
+  /// By row: where its cells end in ``cells``. Cells after the last of these are of a row that is being added.
+  var cellEnds: [Int] = []
+  /// By row: the line on which it begins.
   var lines: [Int] = []
-  /// Where each row begins in the bytes.
-  var rowSources: [Int] = []
-  /// What is wrong with the few rows of which the format makes no sense.
+  /// By row: where it begins in ``bytes``, as it stands in the file.
+  var rowStarts: [Int] = []
+  /// What is wrong with the few rows that the format cannot make sense of.
   var problems: [Int: FindingKind] = [:]
   /// Of rows that do not begin their line alone: their number among all rows of the file, and the character at which they begin.
   var onSharedLines: [Int: (ordinal: Int, character: Int)] = [:]
-  /// Where the rows end in the bytes, when they lie there one after another as they came.
-  var sourceEnd = 0
-  /// Where each row ends in the bytes, when they do not.
-  var sourceEnds: [Int] = []
+  /// Where the last row ends in ``bytes``, its line break included, when the rows lie there one after another as in the file.
+  var rowsEnd = 0
+  /// By row: where it ends in ``bytes``, when they do not; empty when they do.
+  var rowByteEnds: [Int] = []
 
   /// Whether a place is counted in cells, as in a sheet, and not in characters.
   let placesAreCells: Bool
@@ -47,13 +48,13 @@ public struct RecordBatch: Sendable {
   package init(ofSheet: Void) { placesAreCells = true }
 
   /// The number of rows.
-  public var count: Int { rowEnds.count }
+  public var count: Int { cellEnds.count }
 
   /// The line of the file on which a row begins, counted from 1.
   public func line(ofRow row: Int) -> Int { lines[row] }
 
   /// How many cells a row has.
-  public func cellCount(ofRow row: Int) -> Int { rowEnds[row] - firstCell(ofRow: row) }
+  public func cellCount(ofRow row: Int) -> Int { cellEnds[row] - firstCell(ofRow: row) }
 
   /// Why the format cannot make sense of a row; `nil` when it can.
   public func problem(ofRow row: Int) -> FindingKind? { problems[row] }
@@ -80,27 +81,28 @@ public struct RecordBatch: Sendable {
   /// from there.
   private(set) var isASCII = false
 
-  /// Takes the bytes of a file in which the cells lie, and those of cells that stand otherwise there.
+  /// Copies the bytes of the file in which the cells lie, and the texts of cells that were unquoted.
   mutating func take(_ source: ArraySlice<UInt8>, _ unquoted: [UInt8]) {
     bytes.reserveCapacity(source.count + unquoted.count)
     bytes.append(contentsOf: source)
-    look()
+    noteKindsOfBytes()
     bytes.append(contentsOf: unquoted)
   }
 
-  /// Takes the whole buffer of a file in which the cells lie, and leaves its own for it, with the bytes behind the last row.
+  /// Takes over the source's buffer, in which the cells lie, and leaves it this batch's own buffer, with the bytes after the last
+  /// row.
   ///
-  /// Nothing of the rows is copied, and two buffers are enough for all batches of a file.
+  /// The rows are not copied, and two buffers are enough for all batches of a file.
   mutating func exchange(_ source: inout [UInt8], rowsEnd: Int, _ unquoted: [UInt8]) {
     swap(&bytes, &source)
     source.removeAll(keepingCapacity: true)
     source.append(copying: bytes.span.extracting(rowsEnd...))
-    look()
+    noteKindsOfBytes()
     bytes.append(copying: unquoted.span)
   }
 
-  /// Finds out what bytes there are; the text of quoted cells has no others than the file.
-  private mutating func look() {
+  /// Finds out whether there are bytes beyond ASCII, and zeros. The texts of unquoted cells hold no others than the file.
+  private mutating func noteKindsOfBytes() {
     var (all, least) = (UInt8.min, UInt8.max)
     for byte in bytes {
       all |= byte
@@ -140,7 +142,7 @@ public struct RecordBatch: Sendable {
   private mutating func appendSource(_ raw: some Sequence<UInt8>) -> Int {
     let source = bytes.count
     bytes.append(contentsOf: raw)
-    sourceEnds.append(bytes.count)
+    rowByteEnds.append(bytes.count)
     return source
   }
 
@@ -149,29 +151,27 @@ public struct RecordBatch: Sendable {
     endRow(line: line, source: source)
   }
 
-  /// Takes all rows out and keeps the room that they took: batches of one file are much alike.
-  ///
-  /// Where somebody else holds them, they stay with them, and room is found anew.
+  /// Removes all rows and keeps the memory, since batches of one file are much alike.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
-    rowEnds.removeAll(keepingCapacity: true)
+    cellEnds.removeAll(keepingCapacity: true)
     lines.removeAll(keepingCapacity: true)
-    rowSources.removeAll(keepingCapacity: true)
-    sourceEnds.removeAll(keepingCapacity: true)
+    rowStarts.removeAll(keepingCapacity: true)
+    rowByteEnds.removeAll(keepingCapacity: true)
     problems.removeAll(keepingCapacity: true)
     (damaged, stated) = ([:], [])
     onSharedLines.removeAll()
-    (sourceEnd, isASCII, mayHoldZero) = (0, false, true)
+    (rowsEnd, isASCII, mayHoldZero) = (0, false, true)
   }
 
   /// The cells that were added since the last row are a row.
   mutating func endRow(line: Int, source: Int) {
-    rowEnds.append(cells.count)
+    cellEnds.append(cells.count)
     lines.append(line)
-    rowSources.append(source)
+    rowStarts.append(source)
   }
 
   /// The first cell of a row, which is the one behind the last of the row before it.
-  func firstCell(ofRow row: Int) -> Int { row == 0 ? 0 : rowEnds[row - 1] }
+  func firstCell(ofRow row: Int) -> Int { row == 0 ? 0 : cellEnds[row - 1] }
 }
