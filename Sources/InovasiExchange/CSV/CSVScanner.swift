@@ -13,8 +13,8 @@ struct CSVScanner {
   var keepsBlankLines = false
   /// How many cells a row should have, once that is known; a broken row is then told from good ones that its quote swallowed.
   var expectedCells = 0
-  /// Whether nobody asks for more of a column than which of its cells are blank: quotes that are doubled in them stay so. Columns behind
-  /// the last that is passed over are read.
+  /// By column: whether nobody asks for more than which of its cells are blank, so that doubled quotes may stay in them. `false`
+  /// for columns beyond the end of the list.
   private var passedOver: [Bool] = []
   /// Rows that a lost quote swallowed, of which each is read for itself.
   private(set) var swallowed: SwallowedRange?
@@ -26,12 +26,12 @@ struct CSVScanner {
   private static let quotes = UInt64(repeating: quote)
   private static let lineFeeds = UInt64(repeating: lineFeed)
   private static let carriageReturns = UInt64(repeating: carriageReturn)
-  /// The bits in which a quote and a line feed are alike. Of what is printed, only an asterisk has the same in them, and a text that is
-  /// taken for one of both is looked at more closely.
+  /// The bits in which a quote and a line feed agree, to look for both at once. Of printed characters only an asterisk agrees
+  /// with them too; what is found so is looked at again.
   private static let bitsInCommon = ~(quotes ^ lineFeeds)
   private let separators: UInt64
 
-  /// A row that is being read: where it begins, and how much there was before it.
+  /// A row that is being read: where it begins, and how much there was before it, to take back what it has added.
   private struct OpenRow {
     let start: Int
     let firstCell: Int
@@ -52,15 +52,22 @@ struct CSVScanner {
 
   private func isPassedOver(_ column: Int) -> Bool { column < passedOver.count && passedOver[column] }
 
-  /// Reads one row that begins at `start`, and adds it to the batch, whose own bytes are those of the file followed by `unquoted`.
+  /// Reads the row that begins at `start`, and adds it to the batch.
   ///
-  /// - Parameter unquoted: takes the text of cells in which quotes are doubled.
-  /// - Returns: where the next row begins; `nil` when the bytes end before the row does, and more may follow.
+  /// - Parameters:
+  ///   - whole: the bytes at hand.
+  ///   - unquoted: takes the texts of cells in which quotes are doubled. The batch will have the bytes of `whole` followed by
+  ///     these, which is how its cells are numbered.
+  ///   - isLast: whether nothing follows these bytes.
+  ///   - line: the line on which the row begins, and then the next row.
+  /// - Returns: where the next row begins; `nil`, with nothing added, when the bytes end before the row does, and more may
+  ///   follow.
   mutating func row(
     of whole: borrowing Span<UInt8>, in batch: inout RecordBatch, unquoted: inout [UInt8], from start: Int, isLast: Bool,
     line: inout Int
   ) -> Int? {
     var (end, isLast) = (whole.count, isLast)
+    // Among rows that a lost quote swallowed, a row ends where the next line begins like a row.
     if let swallowed {
       end = rowEnd(whole, from: start, to: min(start + swallowed.count, end), like: swallowed.identifier)
       guard isLast || end < whole.count || end == start + swallowed.count else { return nil }
@@ -74,11 +81,14 @@ struct CSVScanner {
 
     cells: while true {
       let cellStart = position
-      // The quote and the apostrophe stand below every letter and digit, so that one comparison is enough for most cells.
+      // A quote and an apostrophe are less than every letter and digit, so that one comparison is enough for most cells.
       let isMarked = position < end && bytes[position] <= Self.apostrophe
       if isMarked, bytes[position] == Self.quote {
         guard let close = closingQuote(of: bytes, from: position + 1, isLast: isLast, lines: &lines) else {
-          guard isLast else { return rewind(row, &batch, &unquoted) }
+          guard isLast else {
+            takeBack(row, &batch, &unquoted)
+            return nil
+          }
           problem = .rowQuote
           position = end
           break cells
@@ -103,12 +113,18 @@ struct CSVScanner {
       }
       if position - cellStart > maximumFieldBytes { problem = problem ?? .fieldTooLong }
       guard position < end else {
-        guard isLast else { return rewind(row, &batch, &unquoted) }
+        guard isLast else {
+          takeBack(row, &batch, &unquoted)
+          return nil
+        }
         break
       }
       let byte = bytes[position]
       if byte == Self.carriageReturn {
-        if position + 1 >= end, !isLast { return rewind(row, &batch, &unquoted) }
+        if position + 1 >= end, !isLast {
+          takeBack(row, &batch, &unquoted)
+          return nil
+        }
         if position + 1 < end, bytes[position + 1] == Self.lineFeed { position += 1 }
       }
       position += 1
@@ -121,14 +137,12 @@ struct CSVScanner {
     return finish(row, at: position, problem, lines, of: bytes, in: &batch, &unquoted, line: &line)
   }
 
-  /// Adds a row of which all cells have been found to the batch, or what is wrong with it in its place; and finds out what a lost quote
-  /// swallowed.
-  ///
-  /// Apart from ``row(of:in:unquoted:from:isLast:line:)`` only so that each can be read: it is a part of it.
+  /// The second half of ``row(of:in:unquoted:from:isLast:line:)``: ends a row whose cells have been added, or puts what is wrong
+  /// with it in its place; and finds out what a lost quote has swallowed.
   ///
   /// - Parameters:
   ///   - end: where the row ends.
-  ///   - problem: why its cells are none.
+  ///   - problem: what is wrong with it.
   ///   - lines: how many lines have ended in it.
   /// - Returns: where the next row begins.
   @inline(__always)
@@ -143,16 +157,17 @@ struct CSVScanner {
       let rest = row.start + swallowed.count - position
       self.swallowed = rest > 0 ? SwallowedRange(count: rest, identifier: swallowed.identifier) : nil
     } else if problem != nil || lines > 1 && batch.cells.count - row.firstCell != expectedCells,
-      lines > 0 || position == bytes.count, let (next, swallowed) = recovery(bytes, from: row.start, to: position, problem)
+      let (next, swallowed) = recovery(bytes, from: row.start, to: position, problem)
     {
-      // The quote swallowed good rows: the broken one ends with its first line.
+      // A stray quote, or several lines with too many or too few cells: a lost quote has swallowed the rows that begin on the
+      // lines after the first. The broken row ends with its first line.
       (position, self.swallowed) = (next, swallowed)
       problem = .rowQuote
       lines = 1
     }
     line += lines
     if let problem {
-      _ = rewind(row, &batch, &unquoted)
+      takeBack(row, &batch, &unquoted)
       batch.append(problem: problem, line: firstLine, source: row.start)
     } else if !keepsBlankLines, isBlank(batch, row.firstCell) {
       batch.cells.removeLast()
@@ -162,20 +177,21 @@ struct CSVScanner {
     return position
   }
 
-  /// An empty line; a lone pair of quotes is a row with one empty cell.
+  /// Whether the row is an empty line; a lone pair of quotes is none, but a row with one empty cell.
   private func isBlank(_ batch: RecordBatch, _ firstCell: Int) -> Bool {
     guard batch.cells.count == firstCell + 1, let cell = batch.cells.last else { return false }
     return cell.start == cell.end && cell.start == cell.source
   }
 
-  /// The quote that ends a cell; `nil` when the bytes end before it, or when it is their last and may be half of a doubled one.
+  /// The quote that ends a cell, and the first doubled one within it; `nil` when the bytes end before it, or when it is their
+  /// last and may be half of a doubled one.
   private func closingQuote(
     of bytes: borrowing Span<UInt8>, from start: Int, isLast: Bool, lines: inout Int
   ) -> (position: Int, firstDoubled: Int?)? {
     var position = start
     var firstDoubled: Int?
     while true {
-      // Most of a long text is neither a quote nor a line break, which one question about sixteen bytes can tell.
+      // Most of a long text is neither a quote nor a line feed, which is seen of sixteen bytes at once.
       while position &+ 16 <= bytes.count {
         let words = bytes.words(at: position) & SIMD2(repeating: Self.bitsInCommon)
         guard words.places(ofByteIn: Self.quotes & Self.lineFeeds).isZero else { break }
@@ -223,11 +239,10 @@ struct CSVScanner {
     byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
   }
 
-  /// Takes back what a row has added before it came to its end, or turned out to be none; says that there is no next row.
-  private func rewind(_ row: OpenRow, _ batch: inout RecordBatch, _ unquoted: inout [UInt8]) -> Int? {
+  /// Takes back what a row has added, as when it has not ended yet, or turned out to be broken.
+  private func takeBack(_ row: OpenRow, _ batch: inout RecordBatch, _ unquoted: inout [UInt8]) {
     batch.cells.removeLast(batch.cells.count - row.firstCell)
     unquoted.removeLast(unquoted.count - row.firstUnquoted)
-    return nil
   }
 
   /// Adds the text of a quoted cell: each run of bytes up to a quote, and one of the two quotes that follow.
