@@ -1,7 +1,8 @@
-/// Where numbers lie by the hash of what they stand for: the table of an interner, which keeps the things themselves.
+/// The hash table of an interner: it holds the numbers of things, by the hashes of the things, which the interner keeps itself.
 ///
-/// Open addressing with linear probing over a table whose size is a power of two and at most half full. Beside the number a slot holds
-/// the hash, so that nearly every other thing is passed over without a look at it, and growing hashes nothing again.
+/// Open addressing with linear probing, in a table whose size is a power of two and which is at most half full, so that a search
+/// always ends at an empty slot. Beside the number a slot holds the hash, so that nearly every other thing is passed over without
+/// comparing it, and nothing is hashed again when the table grows.
 ///
 /// ```swift
 /// var slot = slots.first(hash)
@@ -13,8 +14,8 @@ package struct HashSlots: Sendable {
   @usableFromInline var slots = [UInt64](repeating: 0, count: 16)
   @usableFromInline var count = 0
 
-  /// What goes into each hash that is not the standard library's: another number in each run, so that nobody can think of many things
-  /// beforehand that have one hash, and each of which would be looked for among all others.
+  /// The seed of hashes that are not the standard library's: another number in each run, so that nobody can prepare many things
+  /// with one hash, each of which would have to be compared with all the others.
   package static var seedOfThisRun: UInt64 { UInt64(truncatingIfNeeded: 0.hashValue) }
 
   /// A table without numbers.
@@ -22,7 +23,7 @@ package struct HashSlots: Sendable {
 
   /// A table of the numbers of things with these hashes, in their order.
   ///
-  /// Faster than one after another: places that have nothing to do with each other are fetched from memory at once.
+  /// Faster than adding one after another, since the processor fetches independent slots from memory at the same time.
   package init(_ hashes: [UInt32]) {
     var size = slots.count
     while hashes.count * 2 > size { size *= 2 }
@@ -39,7 +40,8 @@ package struct HashSlots: Sendable {
   @inlinable
   package func first(_ hash: UInt32) -> Int { Int(hash) & (slots.count - 1) }
 
-  /// The next number whose thing has this hash, and goes on behind it; `nil` when there is none, and stays at the empty slot.
+  /// The next number whose thing has this hash; `slot` then is the one after it. `nil` when there is none; `slot` then is the
+  /// empty one.
   ///
   /// Complexity: O(1) on average.
   @inlinable

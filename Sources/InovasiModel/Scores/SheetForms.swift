@@ -1,17 +1,17 @@
 /// The criteria on which sheets have rows, in the order of their rows: a form for each way in which any sheet is filled in.
 ///
-/// The sheets of a stage mostly have the same criteria in the same order, so that there are few forms, and what has been found out about a
-/// form need not be asked of its sheets.
+/// The sheets of a stage mostly list the same criteria in the same order, so that there are few forms; and what is known of a
+/// form need not be found out for each of its sheets.
 package struct SheetForms: Sendable {
   /// How many forms are told apart; where there are more, sheets are looked at one by one.
   private static let most = 1024
 
   /// The criteria of all forms, one form behind another.
   private var criteria: [Int16] = []
-  /// Where those of each form begin, and at last where they end.
+  /// Where the criteria of each form begin; and after the last, where they end.
   private var starts = [0]
   private var numbers: [[Int16]: Int] = [:]
-  /// The form of the last sheet, and the one that came behind each form the last time.
+  /// The form of the last sheet; and for each form, the one that followed it the last time.
   private var last = 0
   private var followers: [Int] = []
 
@@ -63,7 +63,7 @@ extension Span<Int16> {
       for index in indices where self[index] != other[index] { return false }
       return true
     }
-    // The last four may be some of those before them. The loads ask for no alignment, and see to it that they lie within the span.
+    // The last four may overlap those before them. The loads need no alignment, and are checked.
     let (own, others, last) = (bytes, other.bytes, (count &- 4) &* 2)
     var offset = 0
     while true {

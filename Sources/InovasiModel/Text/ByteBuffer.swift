@@ -1,11 +1,11 @@
 /// Bytes that grow at their end, as a table does while it is written.
 ///
-/// Tables are written in short pieces, millions of them. A list takes each by its general way of taking many elements; here a piece costs
-/// one look at the room that is left, and the moves of its bytes. The room is a list: to copy a buffer is to have another one, and what
-/// stands behind ``count`` is never handed out.
+/// Tables are written in short pieces, millions of them. An array appends each in its general way; here a piece costs one
+/// comparison with the room that is left, and the moves of its bytes. The room is an array, so that a copy of a buffer is
+/// independent of it; what stands in it after the first ``count`` bytes is never handed out.
 ///
-/// Each store that is not checked rests on two things: ``count`` is never below zero nor above the room, and every function leaves it so;
-/// and room is looked for, and made, before anything is stored in it.
+/// Unchecked stores rely on two things. `0 <= count <= room.count` holds before and after every function; only this file sets
+/// either. And each function makes room, or has found that there is enough, before it stores.
 package struct ByteBuffer: Sendable {
   /// The bytes, and behind them the room for more, in which anything may stand.
   @usableFromInline package internal(set) var room: [UInt8] = []
@@ -44,7 +44,7 @@ package struct ByteBuffer: Sendable {
     let end = count
     if end == room.count { grow(by: 1) }
     var places = room.mutableSpan
-    places[unchecked: end] = byte  // safe: there is room for one more
+    places[unchecked: end] = byte  // in range: end < room.count, and end >= 0
     count = end &+ 1
   }
 
@@ -54,7 +54,7 @@ package struct ByteBuffer: Sendable {
     if bytes.count > room.count &- end { grow(by: bytes.count) }
     var places = room.mutableSpan
     var target = places.mutableBytes
-    target.copy(bytes.bytes, to: end)  // safe: there is room for all
+    target.copy(bytes.bytes, to: end)  // in range: end + bytes.count <= room.count
     count = end &+ bytes.count
   }
 
@@ -63,7 +63,7 @@ package struct ByteBuffer: Sendable {
 
   /// Appends a text in UTF-8.
   package mutating func append(copying text: String) {
-    // Only a text of another language's runtime lies in pieces.
+    // Every native string has contiguous UTF-8; only one bridged from Objective-C need not.
     let copied: Void? = text.utf8.withContiguousStorageIfAvailable { append(copying: $0.span) }
     if copied == nil { for byte in text.utf8 { append(byte) } }
   }
@@ -72,7 +72,7 @@ package struct ByteBuffer: Sendable {
   ///
   /// - Parameter count: how many, from 0 to 8.
   mutating func append(lowest count: Int, of word: UInt64) {
-    // All eight are written, and those that nobody asked for are room.
+    // All eight are stored, with a check; those that nobody asked for count as room.
     let end = self.count
     if room.count &- end < 8 { grow(by: 8) }
     var places = room.mutableSpan
@@ -81,18 +81,18 @@ package struct ByteBuffer: Sendable {
     self.count = end &+ min(max(count, 0), 8)
   }
 
-  /// Puts a byte before those from one place on.
+  /// Inserts a byte at a place, before the bytes from there on.
   package mutating func insert(_ byte: UInt8, at start: Int) {
     precondition(start >= 0 && start <= count, "no place of the buffer")
     let end = count
     append(byte)
     var places = room.mutableSpan
     var target = places.mutableBytes
-    target.shift(start..<end)  // safe: the byte behind the last of them is there now
+    target.shift(start..<end)  // in range: `append` has made end + 1 <= room.count
     target.storeBytes(of: byte, toByteOffset: start, as: UInt8.self)
   }
 
-  /// Puts other bytes in the place of all from one place on.
+  /// Replaces all bytes from one place on by others.
   package mutating func replace(from start: Int, by bytes: [UInt8]) {
     precondition(start >= 0 && start <= count, "no place of the buffer")
     count = start
@@ -119,11 +119,11 @@ package struct ByteBuffer: Sendable {
 extension MutableRawSpan {
   /// Copies bytes to one place of many.
   ///
-  /// Sixteen, eight or four at a time. Where their number is no multiple, the last so many are copied once more together with some of those
-  /// before them. A loop and no call of the system's copying: most pieces of a table take less time than the call would. The loads and
-  /// stores ask for no alignment.
+  /// Sixteen, eight or four at a time; the last step ends with the last byte, and may copy some bytes twice. A loop rather than a
+  /// call of the system's copying, since most pieces of a table take less time than the call would. Loads and stores need no
+  /// alignment.
   ///
-  /// - Parameter start: a place from which on there is room for all of them, which is not looked at again.
+  /// - Parameter start: unchecked: a place from which on there is room for all the bytes.
   @inline(__always)
   fileprivate mutating func copy(_ bytes: borrowing RawSpan, to start: Int) {
     let count = bytes.byteCount
@@ -146,9 +146,9 @@ extension MutableRawSpan {
     }
   }
 
-  /// Moves some bytes on by one place, from the last of them to the first.
+  /// Moves some bytes on by one place, the last of them first, so that none is overwritten before it is moved.
   ///
-  /// - Parameter range: places that there are, and one behind them, which is not looked at again.
+  /// - Parameter range: unchecked: places in the span, after which there is one more.
   @inline(__always)
   fileprivate mutating func shift(_ range: Range<Int>) {
     var end = range.upperBound

@@ -1,4 +1,5 @@
-/// A hash of bytes that come a few at a time, eight of which are taken in at once: to multiply for each would be to wait for each.
+/// A hash of bytes that come a few at a time. They are taken in eight at once, since a multiplication for each byte would have to
+/// wait for the one before.
 struct FoldedHash {
   private var state: UInt64 = 0
   /// The bytes that have not been taken in, the first of them lowest, with zeros behind them.
@@ -17,7 +18,7 @@ struct FoldedHash {
     if count >= 8 {
       state = (state ^ word).mixed
       count &-= 8
-      // Those for which there was no room; a shift that is checked, as it is one by all 64 bits where there was room for each.
+      // The bytes for which there was no room. `>>` and not `&>>`: a shift by 64, where there was room for all, has to make zero.
       word = bytes >> UInt64(truncatingIfNeeded: (more &- count) &* 8)
     }
   }
@@ -33,7 +34,8 @@ struct FoldedBytes {
   /// How many they are.
   private(set) var count: Int
 
-  /// Asks all bytes at once what they are, and then moves those behind each that is dropped, which most words of a text have one of.
+  /// Finds out of all bytes at once which are letters or digits, and then closes the gap of each other byte; most words have one,
+  /// a space.
   ///
   /// - Parameters:
   ///   - word: the bytes, the first of them lowest, with zeros behind them; of those that are no ASCII nothing is known afterwards.

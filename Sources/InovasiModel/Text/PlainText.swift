@@ -1,4 +1,7 @@
 /// The same questions about a text of ASCII alone, which most texts are: answered on its bytes, some twenty times as fast.
+///
+/// Each function borrows the bytes for one call. Subscripts of such a pointer are checked in debug builds only: there is one, in
+/// ``folded(_:)``.
 enum PlainText {
   /// See ``Swift/String/folded``; `nil` when a byte is no ASCII.
   static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
@@ -7,6 +10,7 @@ enum PlainText {
       var count = 0
       for byte in bytes {
         switch byte {
+        // In range: one byte at most is stored for each that is read, and there is room for as many.
         case 0x61...0x7A, 0x30...0x39: target[count] = byte
         case 0x41...0x5A: target[count] = byte | 0x20
         default: continue
