@@ -1,24 +1,24 @@
 import Dispatch
 import Synchronization
 
-/// Makes pieces at the same time, and hands them over one after another in the order of their numbers.
+/// Makes pieces on all threads at the same time, and hands them over one after another in the order of their numbers.
 ///
-/// Whoever has made a piece hands over all that come next, unless somebody is about it already: so that what takes the pieces, a file for
-/// one, is busy while others are made, and nobody waits for anybody. Only where pieces are made much faster than they are taken does
-/// their maker wait, so that few of them lie about. What comes of it does not depend on who is faster.
+/// A thread that has made a piece hands over all pieces that are next in order, unless another thread is doing so already; then
+/// it makes the next piece instead of waiting. It waits only where more than `mostReadyPieces` lie ready, so that they do not
+/// fill the memory. The result does not depend on which thread is faster.
 ///
 /// - Parameters:
 ///   - count: how many pieces there are.
 ///   - taker: what takes them.
 ///   - make: makes the piece of a number.
 ///   - take: hands the piece of a number to the taker.
-/// - Throws: of all errors that of the first piece; no piece behind it has been handed over.
+/// - Throws: of several errors, that of the first piece that has one; no later piece has been handed over.
 package func inOrder<Piece: Sendable, Taker: Sendable, Failure: Error>(
   _ count: Int, into taker: inout Taker, make: @Sendable (Int) throws(Failure) -> Piece,
   take: @Sendable (Int, Piece, inout Taker) throws(Failure) -> Void
 ) throws(Failure) {
   let ready = Mutex(ReadyPieces<Result<Piece, Failure>>())
-  // Moved, not copied: a buffer with two owners would be copied when the first piece goes into it.
+  // Moved, so that there is one owner: with two, the taker's buffer would be copied at its first change.
   let end = Mutex(PiecesEnd<Taker, Failure>(taker: consume taker))
   @Sendable func handOver(to end: inout PiecesEnd<Taker, Failure>) {
     while let (number, piece) = ready.withLock({ $0.takeNext() }) {
@@ -44,7 +44,7 @@ package func inOrder<Piece: Sendable, Taker: Sendable, Failure: Error>(
   if let failure = last.failure { throw failure }
 }
 
-/// How many pieces may lie ready before somebody waits until they are taken.
+/// How many pieces may lie ready before a thread waits until they are taken.
 private let mostReadyPieces = 64
 
 /// The pieces that lie ready, and which of them comes next.

@@ -1,10 +1,11 @@
 import Dispatch
 import Synchronization
 
-/// Does pieces of work at the same time and hands over all results; of several errors, that of the first of these works.
+/// Does three pieces of work at the same time and returns all results. Of several errors it throws that of the first piece in
+/// this list.
 ///
-/// Where there are fewer processors than works, whoever is done first takes the last one. What comes of it does not depend on which
-/// ends first.
+/// Where there are fewer processors than pieces, the thread that is done first takes the last one. The result does not depend on
+/// which ends first.
 package func sideBySide<First: Sendable, Second: Sendable, Third: Sendable, Failure: Error>(
   _ first: @Sendable () throws(Failure) -> First, _ second: @Sendable () throws(Failure) -> Second,
   _ third: @Sendable () throws(Failure) -> Third
@@ -22,7 +23,7 @@ package func sideBySide<First: Sendable, Second: Sendable, Third: Sendable, Fail
   guard let one = firstResult.withLock(\.self), let two = secondResult.withLock(\.self),
     let three = thirdResult.withLock(\.self)
   else {
-    // All have been set: `concurrentPerform` returns when all of its work is done.
+    // Never reached: `concurrentPerform` returns only when all results have been set. The compiler needs a value here.
     return (try first(), try second(), try third())
   }
   return (try one.get(), try two.get(), try three.get())
@@ -36,7 +37,7 @@ package func sideBySide<First: Sendable, Second: Sendable, Failure: Error>(
   return (one, two)
 }
 
-/// Does a piece of work and keeps what comes of it.
+/// Does a piece of work and keeps its result.
 private func work<Value: Sendable, Failure: Error>(
   _ make: () throws(Failure) -> Value, _ result: borrowing Mutex<Result<Value, Failure>?>
 ) {

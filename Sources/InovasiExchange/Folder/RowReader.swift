@@ -2,7 +2,7 @@ import InovasiModel
 
 /// A field of a table, and the column that holds it; `nil` where the table has none.
 struct Field {
-  /// Part of the program, so that nobody counts who holds it while it goes from cell to cell.
+  /// Part of the program, so that it is not retained as it is passed on for every cell.
   let name: StaticString
   let column: Int?
 
@@ -14,7 +14,7 @@ struct Field {
 
 /// The cells of one row as values; what cannot be one becomes a finding about the thing that the row describes.
 ///
-/// One reader goes from row to row of a whole table: to make one for each would be to count all that it holds once more.
+/// One reader goes from row to row of a whole table: to make one for each row would be to retain everything in it again.
 struct RowReader {
   init(_ table: TableReader) {
     file = table.file
@@ -23,7 +23,7 @@ struct RowReader {
     subject = .file(table.file)
   }
 
-  /// The rows among which the one that is read stands; held by nobody else, so that the next ones take their room.
+  /// The rows among which the one at hand is; nobody else owns them, so that the next rows use their memory.
   var batch = RecordBatch()
   /// Which of them it is.
   private(set) var index = 0

@@ -1,9 +1,9 @@
 import InovasiModel
 
-/// A column of keys of a table of scores: the bytes seen, and the number that the score table gave each; -1 for one that is no
-/// identifier.
+/// A column of keys of a table of scores: the bytes that have come, and the number that the score table gave each; -1 for bytes
+/// that are no identifier.
 ///
-/// Two runs of bytes that are one identifier, by spaces at the ends or by Unicode, have one number.
+/// Different bytes that are one identifier, but for spaces at the ends or by Unicode, have one number.
 struct ScoreKeys<Subject> {
   private var interner = ByteInterner()
   private var numbers: [Int] = []
@@ -26,7 +26,7 @@ struct ScoreKeys<Subject> {
     String(validating: bytes.extracting(range)).flatMap { Identifier<Subject>($0) }
   }
 
-  /// The same for a plain cell, which is nearly always short enough to be told by one integer.
+  /// The same for a plain cell, which nearly always fits one integer.
   @inline(__always)
   mutating func number(
     _ bytes: borrowing Span<UInt8>, _ cell: PlainCell, _ intern: (Identifier<Subject>) -> Int

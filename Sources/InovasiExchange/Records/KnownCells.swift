@@ -2,12 +2,13 @@ import InovasiModel
 
 /// What the cells of a column mean, for a column in which the same few texts come again and again, as the names of agencies do.
 ///
-/// A cell that was met before is neither made a text nor looked at again, and its meaning lies in memory once. When too many differ, all
-/// are forgotten: memory is bounded.
+/// A cell that was met before is not made a text and read again, and its meaning is in memory once. When there are too many, all
+/// are forgotten, so that memory is bounded.
 struct KnownCells<Meaning> {
   private var words = WordInterner()
   private var interner = ByteInterner()
-  /// Which meaning a cell has that is no word.
+  /// By number in ``interner``: the place of a cell's meaning in ``meanings``. Cells of fewer than eight bytes are in ``words``
+  /// instead.
   private var places: [Int] = []
   private var meanings: [Meaning?] = []
   private var last = 0
@@ -29,7 +30,7 @@ struct KnownCells<Meaning> {
       if number == places.count { places.append(meanings.count) }
       return places[number]
     }
-    // Few enough bytes to be told by one integer, with a 1 behind them.
+    // Few enough bytes for one integer, with a 1 after the last.
     let word = bytes.word(at: range.lowerBound, count: range.count) | 1 << UInt64(range.count * 8)
     if let known = words.number(of: word) { return Int(known) }
     words.add(word, Int32(truncatingIfNeeded: meanings.count))

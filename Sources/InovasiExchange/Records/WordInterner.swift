@@ -1,13 +1,14 @@
 import InovasiModel
 
-/// Gives each distinct word a number that somebody else knows; a word is a key of up to eight bytes, packed into one integer.
+/// Remembers a number for each distinct word; a word is a key of up to eight bytes, packed into one integer. The numbers are
+/// somebody else's.
 ///
-/// The first byte of the key is the lowest of the word, and behind the last of fewer than eight stands a 1. In a key of eight the last is
-/// a space or a visible character of ASCII, so that no two keys are one word.
+/// The first byte of the key is the lowest of the word, and of fewer than eight the last is followed by a 1. In a key of eight
+/// the last byte is never 1, but a space or a visible character, so that no two keys make one word.
 ///
-/// Rows come in runs of one key, and keys in the same order again and again, so that the last word is tried first, and then the one
-/// that followed it the last time. Of words that come in ascending order, as the keys of a sorted file do, a new one is known by
-/// being greater than all; only words out of order are hashed, since each look into a large table waits for memory.
+/// Rows come in runs of one key, and keys in the same order again and again: the last word is tried first, and then the one that
+/// followed it the last time. Of words that come in ascending order, as the keys of a sorted file do, a new one is recognised by
+/// being greater than all. Only words out of order are hashed, since each search of a large table waits for memory.
 struct WordInterner {
   /// A word, the number that somebody knows it by, and the place of the word that came after it the last time.
   private struct Known {
@@ -17,9 +18,10 @@ struct WordInterner {
   }
 
   private var known: [Known] = []
-  /// Whether each word came behind all before it, see ``ordinal(_:)``; then none is in the slots.
+  /// Whether each word was greater than all before it, see ``ordinal(_:)``; the slots are not used then.
   private var areAscending = true
   private var slots = HashSlots()
+  /// The place of the last word; -1 before the first.
   private var last = -1
   private let seed = HashSlots.seedOfThisRun
 
@@ -48,7 +50,7 @@ struct WordInterner {
     return known[place].number
   }
 
-  /// Remembers the number of a word that has not been seen, as ``number(of:)`` has said.
+  /// Remembers the number of a word of which ``number(of:)`` has just said that it has not been seen.
   mutating func add(_ word: UInt64, _ number: Int32) {
     let place = known.count
     if !areAscending { slots.put(place, hash(word), at: find(word).slot) }

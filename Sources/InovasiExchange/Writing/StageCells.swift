@@ -2,8 +2,9 @@ import InovasiModel
 
 /// What some rows of a ranking say of judges and stages, gathered before the rows are written.
 ///
-/// Standings lie in the order of places, what belongs to them in the order in which it was made: to whoever writes row after row, each
-/// look at it is a wait for memory. Looks with nothing between them are answered together, and nothing is held meanwhile.
+/// Standings are in the order of places, but the lists and texts that belong to them lie in the order in which they were made:
+/// whoever writes row after row waits for memory at each of them. Reads with nothing between them are answered together, and
+/// retain nothing.
 struct StageCells {
   private let stages: [Stage.ID]
   private var judges: [Int] = []
@@ -30,10 +31,10 @@ struct StageCells {
         }
         scores.append(score)
       }
-      // Titles are looked at alone.
+      // Of titles only the memory is fetched.
       firstBytes |= Int(standings[row].title.utf8.first ?? 0)
     }
-    // Always so; without a question after it the compiler would leave out the look.
+    // Always holds; without a use of the result the compiler would leave the reads out.
     precondition(firstBytes >= 0)  // safe: a byte is never negative
   }
 

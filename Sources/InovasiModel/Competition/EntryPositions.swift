@@ -1,7 +1,8 @@
-/// The positions of entries one after another, the entries of some positions looked at together before the first of them is handed out.
+/// The positions of entries, one after another; fetches a run of entries from memory before the first of them is handed out.
 ///
-/// An entry lies wherever there was room for it, so that the first look at it is a wait for memory. Looks with nothing between them are
-/// answered together, and what was looked at lies at hand for a while. Nothing else comes of it.
+/// An entry lies wherever there was room for it, so that the first read of it waits for memory. Reads with nothing between them
+/// are answered together, and what was read stays in the processor's cache for a while. It is for speed alone: plain indices
+/// would do.
 ///
 /// ```swift
 /// for number in EntryPositions(of: entries, withTitles: true) { print(entries[number].title) }
@@ -11,13 +12,13 @@ package struct EntryPositions: Sequence, IteratorProtocol {
   private let withTitles: Bool
   private var position: Int
   private let end: Int
-  /// The first position that has not been looked at.
+  /// The first position whose entry has not been fetched.
   private var ahead: Int
 
   /// - Parameters:
   ///   - entries: the entries.
   ///   - range: which of them; `nil` for all.
-  ///   - withTitles: whether the letters of their titles are asked for too.
+  ///   - withTitles: whether the letters of their titles are fetched too.
   package init(of entries: [Entry], _ range: Range<Int>? = nil, withTitles: Bool) {
     self.entries = entries
     self.withTitles = withTitles
@@ -33,7 +34,7 @@ package struct EntryPositions: Sequence, IteratorProtocol {
     return position
   }
 
-  /// So few that the first of them still lie at hand when the last has been looked at.
+  /// So few that the first entry of a run is still in the cache when the last has been fetched.
   private static var runLength: Int { 64 }
 
   private mutating func lookAhead() {
@@ -44,7 +45,7 @@ package struct EntryPositions: Sequence, IteratorProtocol {
       seen |= entry.id.rawValue.utf8.count | (entry.started == nil ? 0 : 1)
       if withTitles { seen |= Int(entry.title.utf8.first ?? 0) }
     }
-    // Always so; without a question after it the compiler would leave out the looks.
+    // Always holds; without a use of the result the compiler would leave the reads out.
     precondition(seen >= 0)  // safe: no count and no byte is negative
   }
 }

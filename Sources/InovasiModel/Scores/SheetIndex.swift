@@ -21,7 +21,7 @@ public struct SheetIndex: Sendable {
   public let table: ScoreTable
 
   @usableFromInline let sheets: [Sheet]
-  /// Where the sheets of each entry begin.
+  /// Where the sheets of each entry begin in ``sheets``; and after the last, where they end.
   @usableFromInline let starts: [Int32]
   /// The forms of the sheets, where their rows lie side by side.
   package let forms: SheetForms
@@ -55,7 +55,7 @@ public struct SheetIndex: Sendable {
         let run = table.runs[Int(own[place].number)]
         hasParts = hasParts || place > 0 && own[place].key == own[place - 1].key
         let rows = table.rows(ofRun: Int(own[place].number))
-        // Rows that are put together have no form.
+        // A sheet of several runs is put together below, after which no sheet has a form: see `joining`.
         let form = hasParts ? -1 : forms.number(of: rows, in: criteria)
         everySheetHasForm = everySheetHasForm && form >= 0
         sheets.append(Sheet(run, form: form, count: rows.count))
@@ -65,7 +65,7 @@ public struct SheetIndex: Sendable {
     self.init(table, sheets, starts, joining: hasParts, forms, everySheetHasForm)
   }
 
-  /// The rows of one entry as they stand, each run of a sheet as a sheet.
+  /// The rows of a table of one entry in the order in which they stand, each run as a sheet.
   package init(inWrittenOrder table: ScoreTable) {
     let sheets = table.runs.indices.map { number in
       Sheet(table.runs[number], form: -1, count: table.rows(ofRun: number).count)
@@ -130,7 +130,8 @@ public struct SheetIndex: Sendable {
   }
 }
 
-// Inlined where sheets are read: for a call, a reader that can change would copy the index first, and count every list that it holds.
+// Inlinable, because a reader that changes itself while it asks would otherwise copy the index for each call, and retain every
+// list in it.
 extension SheetIndex {
   /// The positions of an entry's sheets, by its number among the table's entries.
   @inlinable

@@ -1,6 +1,6 @@
 import InovasiModel
 
-/// The criteria that a sheet of each stage has to have: those whose share of the total is more than nothing.
+/// The criteria that a complete sheet of each stage has: those with a share of the total.
 struct RequiredCriteria {
   /// By stage of the table: the criteria in order, with their numbers in the table; -1 for one that nobody scored.
   private let criteria: [[(id: Criterion.ID, number: Int)]]
@@ -26,7 +26,8 @@ struct RequiredCriteria {
     }
   }
 
-  /// Whether a sheet may lack a criterion; `false` is certain. Sheets mostly lie in one run each, which is told by their bits.
+  /// Whether any sheet may lack a required criterion; `false` is certain. A sheet in several runs makes it `true`, since each run
+  /// is taken for a sheet.
   func mayLack(_ scores: ScoreTable, _ sheets: SheetIndex?) -> Bool {
     if masks.contains(nil) { return true }
     let masks = masks.map { $0 ?? 0 }
@@ -37,7 +38,7 @@ struct RequiredCriteria {
       return sheets.allSheets.contains { masks[Int(sheets[$0].stage)] & ~forms[Int(sheets[$0].form)] != 0 }
     }
     let column = scores.criterionColumn
-    // A span, since millions of rows come by.
+    // A span, since there are millions of rows.
     let criteria = column.span
     for (number, run) in scores.runs.enumerated() {
       var mask: UInt64 = 0

@@ -17,7 +17,7 @@ public struct ScoreDuplicates: SectionlessRule {
     let index = context.sheets ?? SheetIndex(scores)
     var stamps = [Int](repeating: -1, count: scores.criteria.count)
     for entry in 0..<scores.entries.count {
-      // Few sheets of few files have a criterion twice; only their rows are put in order.
+      // Hardly any sheet has a criterion twice; only the rows of such a sheet are put in order.
       for position in index.sheets(ofEntry: entry) where Self.repeats(index[position], position, index, &stamps) {
         let rows = index.orderedRows(of: index[position])
         var start = 0
@@ -43,7 +43,7 @@ public struct ScoreDuplicates: SectionlessRule {
       ])
   }
 
-  /// Whether a sheet has a criterion twice: each criterion is stamped with the last sheet that has it.
+  /// Whether a sheet has a criterion twice. Each criterion is stamped with the position of the last sheet that had it.
   private static func repeats(
     _ sheet: SheetIndex.Sheet, _ position: Int, _ index: SheetIndex, _ stamps: inout [Int]
   ) -> Bool {
@@ -56,19 +56,20 @@ public struct ScoreDuplicates: SectionlessRule {
     return index.scatteredRows(of: sheet).contains { isSecond(Int($0)) }
   }
 
-  /// Whether a criterion may stand on a sheet twice; `false` is certain.
+  /// Whether any sheet may have a criterion twice; `false` is certain.
   private static func mayHaveDuplicates(_ scores: ScoreTable, _ sheets: SheetIndex?) -> Bool {
     guard let sheets, sheets.everySheetHasForm else { return mayHaveDuplicates(scores) }
     return (0..<sheets.forms.count).contains { Set(sheets.forms[$0]).count < sheets.forms[$0].count }
   }
 
-  /// Stamps each cell of the sheet grid with the entry that has it; no sort, no hashing.
+  /// The same without forms: goes through the runs by entry, and stamps each combination of judge, stage and criterion with the
+  /// last entry that had it. `true`, too, where there are too many combinations for that.
   private static func mayHaveDuplicates(_ scores: ScoreTable) -> Bool {
     let (stages, criteria) = (scores.stages.count, scores.criteria.count)
     let (cells, overflow) = (stages * criteria).multipliedReportingOverflow(by: scores.judges.count)
     guard !overflow, cells <= 1 << 23 else { return true }
     var stampsOfCells = [Int32](repeating: -1, count: cells)
-    // Spans, since millions of rows come by.
+    // Spans, since there are millions of rows.
     var stamps = stampsOfCells.mutableSpan
     let (criterionColumn, runs) = (scores.criterionColumn, scores.runs)
     let column = criterionColumn.span

@@ -6,7 +6,7 @@ import InovasiModel
 struct ScoreItems {
   /// Where the items of each stage of the table begin.
   private let starts: [Int]
-  /// The least points of each item; everything is in the range of one that the rulebook lacks.
+  /// The least points of each item; with ``maximum``, any points are in the range of an item that the rulebook lacks.
   private(set) var minimum: [Int]
   private(set) var maximum: [Int]
   private(set) var isKnown: [Bool]
@@ -22,7 +22,7 @@ struct ScoreItems {
     let criteria = scores.criteria.count
     let stages = scores.stages.values.map { id in rulebook.stages.first { $0.id == id } }
     isStageKnown = stages.map { $0 != nil }
-    // Those of stages that there are come first, in order; behind them those of all others.
+    // The items of known stages come first, in order; after them one set of items for all unknown stages together.
     let knownCount = stages.count { $0 != nil }
     var next = 0
     starts = stages.map { stage in
@@ -49,6 +49,6 @@ struct ScoreItems {
     }
   }
 
-  /// Where the items of a stage begin; that of each of its criteria lies so far behind as its number says.
+  /// The first item of a stage; that of a criterion is so many further on as the criterion's number says.
   func start(ofStage stage: Int16) -> Int { starts[Int(stage)] }
 }

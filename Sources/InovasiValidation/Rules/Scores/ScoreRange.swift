@@ -14,7 +14,8 @@ public struct ScoreRange: SectionlessRule {
     let items = ScoreItems(scores, context.competition.rulebook)
     let (criteria, points) = (scores.criterionColumn, scores.pointsColumn)
     let (minimum, maximum, hasMarks) = (items.minimum, items.maximum, items.hasMarks)
-    // Points within every scale need no look at which of the scales is theirs.
+    // Points that lie within every scale need not be compared with their own: `least` and `most` bound the range that all scales
+    // share.
     let (least, most) = (minimum.reduce(.min, max), maximum.reduce(.max, min))
     let fitting = points.inFourBytes
     for (number, run) in scores.runs.enumerated() {
@@ -70,11 +71,14 @@ extension ScoreRange {
 }
 
 extension Span<Int32> {
-  /// Whether all numbers lie from `least` to `most`; `false` where these leave no room.
+  /// Whether all numbers lie from `least` to `most`. `true` is certain; `false` may also mean that a bound is near the limits of
+  /// `Int`, as that of an unknown item is, or that `least` is greater than `most`.
   fileprivate func lieWithin(_ least: Int, _ most: Int) -> Bool {
     guard least <= most else { return false }
-    // The sign of either difference says that a number lies beyond. What lies so far below `least` that the difference wraps around lies as
-    // far below `most`, and that difference then wraps around to one below zero; likewise above.
+    // A number outside the bounds makes one of the two differences negative, and the sign of the disjunction keeps that. The
+    // numbers have 32 bits, so that a difference wraps around only for a bound near the limits of `Int`. Where that hides that a
+    // number lies below `least`, the difference to `most`, which is no less than `least`, wraps around to a negative one;
+    // likewise above.
     var signs = 0
     for index in indices { signs |= (Int(self[index]) &- least) | (most &- Int(self[index])) }
     return signs >= 0
