@@ -90,7 +90,7 @@ struct PlainMarks {
   func stops(in word: UInt64) -> UInt64 {
     // Sums of seven bits each, so that no byte's carry reaches the next.
     let low = word & 0x7F7F_7F7F_7F7F_7F7F
-    let isHigh = word | low &+ 0x0101_0101_0101_0101
+    let isHigh = word | (low &+ 0x0101_0101_0101_0101)
     let isLow = ~(low &+ 0x5858_5858_5858_5858)
     let difference = word ^ separators
     let isSeparator = ~((difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | difference)
