@@ -7,7 +7,7 @@ extension Outcome {
   ///   - folder: where the files go.
   ///   - renderer: the templates, the language and what no result knows.
   ///   - input: what they are made of; see ``reportInput(explaining:software:)``.
-  /// - Returns: the paths of the files; for a kind with many, that of its folder.
+  /// - Returns: the paths of the files; for a kind with many, that of its folder, unless there is nobody to write for.
   /// - Throws: ``EvaluationError/template(_:)`` with the line at which a template is wrong; files that were finished before stay.
   @discardableResult
   public func write(
@@ -19,10 +19,9 @@ extension Outcome {
       case .minutes, .announcement, .decree:
         paths.append(try save(try filled { () throws(TemplateError) in try renderer.render(kind, input) }, kind.rawValue, folder))
       case .certificates:
-        for (name, page) in try filled({ () throws(TemplateError) in try renderer.certificates(input) }) {
-          _ = try save(page, name, "\(folder)/\(kind.rawValue)")
-        }
-        paths.append("\(folder)/\(kind.rawValue)")
+        let pages = try filled { () throws(TemplateError) in try renderer.certificates(input) }
+        for (name, page) in pages { _ = try save(page, name, "\(folder)/\(kind.rawValue)") }
+        if !pages.isEmpty { paths.append("\(folder)/\(kind.rawValue)") }
       case .feedback:
         let explainer = explainer()
         try renderer.feedback(input) { entry throws(EvaluationError) in
@@ -30,7 +29,7 @@ extension Outcome {
         } body: { entry, page throws(EvaluationError) in
           _ = try save(try filled { () throws(TemplateError) in try page.get() }, entry.rawValue, "\(folder)/\(kind.rawValue)")
         }
-        paths.append("\(folder)/\(kind.rawValue)")
+        if !input.competition.entries.isEmpty { paths.append("\(folder)/\(kind.rawValue)") }
       }
     }
     return paths

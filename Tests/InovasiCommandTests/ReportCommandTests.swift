@@ -31,6 +31,31 @@ struct ReportCommandTests {
     #expect(broken.errors.contains("minutes:2: TEMPLATE_UNKNOWN_NAME") && broken.errors.contains("competition.nmae"))
   }
 
+  /// Folders that do not exist are not said to be written.
+  @Test func nobodyToWriteForIsSaid() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in [
+      ("competition.json5", "{ name: 'Uji', edition: '2021', rulebook: 'malang-2021', closingDate: '2021-02-26' }"),
+      ("agencies.csv", "agency,name,scope\nDINKES,Dinas Kesehatan,1.02\n"), ("innovations.csv", "id,title,agency\n"),
+    ] {
+      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    }
+    let out = folder.appendingPathComponent("out")
+    let run = try CommandTests.inovasi([
+      "report", folder.path, "--output", out.path, "--kind", "minutes,certificates,feedback",
+    ])
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: out.path) == ["minutes.html"])
+    #expect(!run.errors.contains("out/certificates") && !run.errors.contains("out/feedback"))
+    #expect(run.errors.contains("Tidak ada piagam yang ditulis") && run.errors.contains("Tidak ada lembar umpan balik"))
+    let alone = try CommandTests.inovasi([
+      "report", folder.path, "--output", out.path, "--kind", "certificates", "--language", "en",
+    ])
+    #expect(!alone.errors.contains("Written:") && alone.errors.contains("No certificates were written: there are no winners."))
+  }
+
   @Test(
     arguments: [
       (["report"], 64), (["report", "."], 64), (["report", "/nowhere", "--output", "/nowhere"], 66),

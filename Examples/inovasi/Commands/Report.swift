@@ -80,6 +80,7 @@ struct Report: ParsableCommand {
     let count = top == 0 ? Int.max : top
     let renderer = try terminal.failing { try documents(maximumRows: count, terminal.language) }
     let outcome = try input.outcome(of: folder, terminal)
+    let kinds = products.compactMap { if case .document(let kind) = $0 { kind } else { nil } }
     let paths = try terminal.failing {
       let input = try outcome.reportInput(
         explaining: products.contains(.report) ? count : 0, software: "Inovasi \(InovasiCommand.configuration.version)")
@@ -88,10 +89,23 @@ struct Report: ParsableCommand {
         let page = HTMLReport(language: terminal.language, maximumExplanations: count).render(input)
         paths.append(try written(page, to: output))
       }
-      let kinds = products.compactMap { if case .document(let kind) = $0 { kind } else { nil } }
       return paths + (try outcome.write(kinds, to: output, with: renderer, from: input))
     }
-    terminal.note(LocalizedText(id: "Ditulis: {paths}", en: "Written: {paths}"), ["paths": paths.joined(separator: ", ")])
+    if !paths.isEmpty {
+      terminal.note(LocalizedText(id: "Ditulis: {paths}", en: "Written: {paths}"), ["paths": paths.joined(separator: ", ")])
+    }
+    if kinds.contains(.certificates), outcome.results.awards.isEmpty {
+      terminal.note(
+        LocalizedText(
+          id: "Tidak ada piagam yang ditulis: tidak ada penerima penghargaan.",
+          en: "No certificates were written: there are no winners."))
+    }
+    if kinds.contains(.feedback), outcome.competition.entries.isEmpty {
+      terminal.note(
+        LocalizedText(
+          id: "Tidak ada lembar umpan balik yang ditulis: tidak ada inovasi.",
+          en: "No feedback sheets were written: there are no innovations."))
+    }
     terminal.summary(of: outcome.findings)
     if options.strict, outcome.hasErrors { throw ExitCode(1) }
   }
