@@ -96,6 +96,14 @@ struct DocumentTests {
     #expect(try !DocumentRenderer().render(.decree, input).contains("tercantum di atas"))
   }
 
+  /// A word that is longer than a column is broken; a cell that is not made room for it would push the money off the paper.
+  @Test(arguments: [DocumentKind.minutes, .announcement, .decree])
+  func tablesFitThePaper(kind: DocumentKind) throws {
+    let page = try DocumentRenderer().render(kind, input())
+    #expect(page.contains("td, tbody th { overflow-wrap: anywhere; }"))
+    #expect(page.contains("caption, thead { break-after: avoid; }"))
+  }
+
   @Test func minutesCountTheAgenciesThatFiled() throws {
     var input = input()
     input.results.agencies.append(

@@ -88,7 +88,7 @@ enum StyleSheet {
       body { font-size: 10pt; }
       main { max-width: none; padding: 0; }
       nav { display: none; }
-      h2 { break-after: avoid; }
+      h2, h3, caption, thead { break-after: avoid; }
       tr, svg, .notice { break-inside: avoid; }
       thead { display: table-header-group; }
       tfoot { display: table-row-group; }
