@@ -96,6 +96,19 @@ struct DocumentTests {
     #expect(try !DocumentRenderer().render(.decree, input).contains("tercantum di atas"))
   }
 
+  /// Offices write the year into the name; the edition is not said once more.
+  @Test(arguments: [("Lomba Uji 2021", "Lomba Uji 2021"), ("Lomba 20213", "Lomba 20213 2021")])
+  func theEditionIsSaidOnce(name: String, title: String) throws {
+    var input = input()
+    input.competition.name = name
+    for kind in DocumentKind.allCases {
+      let page = try DocumentRenderer().render(kind, input)
+      #expect(page.contains(title) && !page.contains("2021 2021"), "\(kind)")
+    }
+    #expect(HTMLReport().render(input).contains("<title>\(title)</title>"))
+    #expect(MarkdownReport().render(input).hasPrefix("# \(title)\n"))
+  }
+
   /// A word that is longer than a column is broken; a cell that is not made room for it would push the money off the paper.
   @Test(arguments: [DocumentKind.minutes, .announcement, .decree])
   func tablesFitThePaper(kind: DocumentKind) throws {

@@ -37,7 +37,7 @@ struct IndexView {
   private func printText() throws {
     let competition = outcome.loaded.competition
     Swift.print(
-      "\(competition.name) \(competition.edition) — \(explanation.rulebook) (\(explanation.year.map(String.init) ?? "–"))")
+      "\(competition.title) — \(explanation.rulebook) (\(explanation.year.map(String.init) ?? "–"))")
     if let notice = competition.notice { terminal.paragraph(notice[terminal.language]) }
     Swift.print()
     try terminal.print(parts)

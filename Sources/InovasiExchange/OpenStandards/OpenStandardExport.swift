@@ -40,9 +40,7 @@ public struct OpenStandardExport: Sendable {
   // MARK: What all standards share
 
   /// `Kompetisi Inovasi Kota Contoh 2021`.
-  var competitionName: String {
-    competition.name.hasSuffix(competition.edition) ? competition.name : "\(competition.name) \(competition.edition)"
-  }
+  var competitionName: String { competition.title }
 
   /// What a reader must know before anything else: how far the result has come, unless it is final, and the competition's notice.
   var remarks: String? {

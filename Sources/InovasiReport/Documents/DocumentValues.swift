@@ -79,7 +79,7 @@ struct DocumentValues {
 
   private var competitionValue: TemplateValue {
     [
-      "name": .text(competition.name), "edition": .text(competition.edition),
+      "name": .text(competition.name), "edition": .text(competition.edition), "title": .text(competition.title),
       "notice": .filled(competition.notice?[words.language]), "organiser": .filled(rulebook.organiser),
       "theme": .filled(rulebook.theme?[words.language]), "closingDate": .filled(competition.closingDate.map(words.date)),
     ]

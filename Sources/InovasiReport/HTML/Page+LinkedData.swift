@@ -30,7 +30,7 @@ extension Page {
     }
     let list = JSONText.Value.object([
       ("@context", .text("https://schema.org")), ("@type", .text("ItemList")),
-      ("name", .text("\(competition.name) \(competition.edition)")),
+      ("name", .text(competition.title)),
       ("description", .text(words("Status hasil: ", "State of the result: ") + results.state.status.name[words.language])),
       ("numberOfItems", .number("\(results.awards.count)")), ("itemListElement", .list(items)),
     ])

@@ -57,7 +57,7 @@ struct Page {
       tag("head") {
         tag("meta", ["charset": "utf-8"])
         tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        tag("title") { "\(competition.name) \(competition.edition)" }
+        tag("title") { competition.title }
         tag("style") { Markup.styleSheet(StyleSheet.text) }
         linkedData
       }

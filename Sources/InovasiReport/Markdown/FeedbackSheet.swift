@@ -30,7 +30,7 @@ public struct FeedbackSheet: Sendable {
     page.line("# \(MarkdownPage.escaped("\(entry.id) \(entry.title)"))")
     page.line(
       MarkdownPage.escaped(
-        ["\(competition.name) \(competition.edition)", entry.agency?.rawValue].compactMap(\.self).joined(separator: " · ")))
+        [competition.title, entry.agency?.rawValue].compactMap(\.self).joined(separator: " · ")))
     let errors = own.filter { $0.refusedEntry != nil }
     let open = own.filter { $0.refusedEntry == nil && $0.kind.needsPerson }
     let rest = own.filter { $0.refusedEntry == nil && !$0.kind.needsPerson }

@@ -25,7 +25,7 @@ public struct MarkdownReport: Sendable {
     let words = Words(language)
     let competition = input.competition
     var page = MarkdownPage(maximumRows: maximumRows, words: words)
-    page.line("# \(MarkdownPage.escaped("\(competition.name) \(competition.edition)"))")
+    page.line("# \(MarkdownPage.escaped(competition.title))")
     if let notice = competition.notice { page.line("> \(MarkdownPage.escaped(notice[language]))") }
     page.line(
       words(
