@@ -30,8 +30,8 @@ extension FindingKind {
       id: "Ada {count} nilai untuk inovasi {entry} yang tidak diajukan.",
       en: "There {count|is|are} {count} {count|score|scores} for innovation {entry}, which was not filed."),
     advice: LocalizedText(
-      id: "Perbaiki pengenal inovasi pada nilai.",
-      en: "Mend the identifier in the scores."))
+      id: "Perbaiki pengenal inovasi pada nilai, atau baris inovasinya bila baris itu ditolak. Yang mirip: {similar}.",
+      en: "Mend the identifier in the scores, or the innovation's row if that was rejected. Similar: {similar}."))
 
   /// Scores by somebody who is no judge.
   public static let scoreUnknownJudge = FindingKind(
@@ -40,8 +40,11 @@ extension FindingKind {
       id: "Ada {count} nilai dari {judge} yang bukan juri.",
       en: "There {count|is|are} {count} {count|score|scores} by {judge}, who is no judge."),
     advice: LocalizedText(
-      id: "Tambahkan juri pada daftar atau hapus nilainya.",
-      en: "Add the judge to the list, or remove the scores."))
+      id:
+        "Tulis pengenal juri seperti di daftar juri, atau tambahkan juri pada daftar; hapus nilainya hanya bila memang bukan juri. Yang mirip: {similar}.",
+      en:
+        "Write the judge's identifier as in the list of judges, or add the judge to the list; remove the scores only if this is no judge indeed. Similar: {similar}."
+    ))
 
   /// Scores for a stage that the rulebook lacks.
   public static let scoreUnknownStage = FindingKind(
@@ -50,8 +53,8 @@ extension FindingKind {
       id: "Ada {count} nilai untuk tahap {stage} yang tidak ada di rulebook.",
       en: "There {count|is|are} {count} {count|score|scores} for stage {stage}, which the rulebook lacks."),
     advice: LocalizedText(
-      id: "Perbaiki nama tahap.",
-      en: "Mend the name of the stage."))
+      id: "Tulis pengenal tahap seperti di rulebook: {known}.",
+      en: "Write the stage's identifier as in the rulebook: {known}."))
 
   /// Scores for a criterion that the stage lacks.
   public static let scoreUnknownCriterion = FindingKind(
@@ -60,8 +63,8 @@ extension FindingKind {
       id: "Ada {count} nilai untuk {criterion} yang bukan butir penilaian pada tahap {stage}.",
       en: "There {count|is|are} {count} {count|score|scores} for {criterion}, which is not scored in stage {stage}."),
     advice: LocalizedText(
-      id: "Perbaiki nama kriteria.",
-      en: "Mend the name of the criterion."))
+      id: "Tulis pengenal kriteria seperti di rulebook: {known}.",
+      en: "Write the criterion's identifier as in the rulebook: {known}."))
 
   /// A judge scored in a stage that is another's.
   public static let scoreNotAssigned = FindingKind(

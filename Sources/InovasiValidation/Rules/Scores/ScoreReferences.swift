@@ -55,7 +55,11 @@ public struct ScoreReferences: SectionlessRule {
         if anyLimited, isLimited[Int(run.judge)] { tallies[.assignment(run.judge, run.stage), default: Tally()].add(scores, row) }
       }
     }
-    for (key, tally) in tallies { append(key, tally, scores, judges, &findings) }
+    let known = Known(
+      entries: SameNames(anyUnknownEntry ? competition.entries : [], id: \.id.rawValue, name: \.title),
+      judges: SameNames(anyUnknownJudge ? competition.judges : [], id: \.id.rawValue, name: \.name),
+      stages: competition.rulebook.stages)
+    for (key, tally) in tallies { append(key, tally, scores, judges, known, &findings) }
   }
 
   /// Whether each of the entries that were scored is none of the competition's, by their numbers.
@@ -75,7 +79,8 @@ public struct ScoreReferences: SectionlessRule {
   }
 
   private func append(
-    _ key: Key, _ tally: Tally, _ scores: ScoreTable, _ judges: [Judge.ID: [Judge]], _ findings: inout [Finding]
+    _ key: Key, _ tally: Tally, _ scores: ScoreTable, _ judges: [Judge.ID: [Judge]], _ known: Known,
+    _ findings: inout [Finding]
   ) {
     let kind: FindingKind
     let subject: Finding.Subject
@@ -86,19 +91,24 @@ public struct ScoreReferences: SectionlessRule {
       let id = scores.entries[Int(number)]
       (kind, subject, path) = (.scoreUnknownEntry, .score(id), "scores")
       parameters["entry"] = id.rawValue
+      parameters["similar"] = known.entries.meant(by: id.rawValue)
     case .judge(let number):
       let id = scores.judges[Int(number)]
       (kind, subject, path) = (.scoreUnknownJudge, .judge(id), "scores.\(id)")
       parameters["judge"] = id.rawValue
+      parameters["similar"] = known.judges.meant(by: id.rawValue)
     case .stage(let number):
       let id = scores.stages[Int(number)]
       (kind, subject, path) = (.scoreUnknownStage, .competition, "scores.\(id)")
       parameters["stage"] = id.rawValue
+      parameters["known"] = known.stages.map(\.id.rawValue).namedInPart
     case .criterion(let stage, let number):
       let id = scores.criteria[Int(number)]
       (kind, subject, path) = (.scoreUnknownCriterion, .competition, "scores.\(scores.stages[Int(stage)]).\(id)")
       parameters["criterion"] = id.rawValue
       parameters["stage"] = scores.stages[Int(stage)].rawValue
+      let leaves = known.stages.first { $0.id == scores.stages[Int(stage)] }?.leaves ?? []
+      parameters["known"] = leaves.map(\.criterion.id.rawValue).namedInPart
     case .assignment(let judge, let stage):
       let (id, stageID) = (scores.judges[Int(judge)], scores.stages[Int(stage)])
       if judges[id]?.contains(where: { $0.stages.contains(stageID) }) == true { return }
@@ -118,6 +128,12 @@ public struct ScoreReferences: SectionlessRule {
 
   private enum Key: Hashable {
     case entry(Int32), judge(Int32), stage(Int16), criterion(Int16, Int16), assignment(Int32, Int16), entries(Int32, Int16)
+  }
+
+  /// What there is, for those who wrote something else.
+  private struct Known {
+    let entries, judges: SameNames
+    let stages: [Stage]
   }
 
   private struct Tally {
