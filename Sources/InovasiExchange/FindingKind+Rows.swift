@@ -7,7 +7,11 @@ extension FindingKind {
     message: LocalizedText(
       id: "{file} tidak punya kolom {column}.", en: "{file} has no column {column}."),
     advice: LocalizedText(
-      id: "Tambahkan kolom itu; nama yang diterima: {names}.", en: "Add that column; the names accepted are: {names}."))
+      id:
+        "Tambahkan kolom itu; nama yang diterima: {names}. Di CSV dan lembar kerja, nama kolom ada di baris pertama, tanpa judul di atasnya.",
+      en:
+        "Add that column; the names accepted are: {names}. In CSV and worksheets, names of columns are in the first row, with no title above."
+    ))
 
   /// Two columns mean the same field.
   public static let columnDuplicate = FindingKind(
@@ -126,8 +130,8 @@ extension FindingKind {
     message: LocalizedText(
       id: "Baris ini tidak punya {column} yang sah.", en: "This row has no valid {column}."),
     advice: LocalizedText(
-      id: "Isi dengan 1 sampai 200 karakter tanpa karakter kendali.",
-      en: "Fill it in with 1 to 200 characters, none of them a control character."))
+      id: "Isi dengan 1 sampai 200 karakter tanpa karakter kendali; dari sel gabungan hanya yang pertama berisi.",
+      en: "Fill it in with 1 to 200 characters, none of them a control character; of merged cells only the first is filled."))
 
   /// The words for the same where what lacks is no name, and only some texts will do.
   package static let rowLacksValue = FindingKind(
@@ -218,8 +222,11 @@ extension FindingKind {
       id: "\"{text}\" dari juri {judge} untuk {entry} ({criterion}) bukan bilangan.",
       en: "\"{text}\", given by judge {judge} to {entry} ({criterion}), is not a number."),
     advice: LocalizedText(
-      id: "Tulis bilangan biasa dengan titik desimal, seperti 87.5; di lembar kerja, tanpa format persen.",
-      en: "Write a plain number with a point, like 87.5; in a workbook, without the format of percentages."))
+      id:
+        "Tulis bilangan biasa, seperti 87.5; di lembar kerja, tanpa format persen. Kosongkan yang memang tidak dinilai: kosong bukan nol.",
+      en:
+        "Write a plain number, like 87.5; in a workbook, without the format of percentages. Leave blank what was not scored: blank is not zero."
+    ))
 
   /// A score has more decimal places than are held.
   public static let scoreTooPrecise = FindingKind(

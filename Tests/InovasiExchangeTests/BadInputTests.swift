@@ -41,6 +41,21 @@ struct BadInputTests {
     #expect(error?.isMissingInput == true)
   }
 
+  /// What an office would do otherwise is said: write a nought for a dash, add columns below a title, and leave cells merged.
+  @Test(
+    arguments: [
+      ("innovation,judge,criterion,score\nI1,J1,C1,-\n", "SCORE_NOT_A_NUMBER", "kosong bukan nol"),
+      ("innovation,judge,criterion,score\nI1,J1,C1,TMS\n", "SCORE_NOT_A_NUMBER", "kosong bukan nol"),
+      ("Daftar Nilai 2021,,,\ninnovation,judge,criterion,score\nI1,J1,C1,80\n", "COLUMN_MISSING", "tanpa judul di atasnya"),
+      ("innovation,judge,criterion,score\nI1,J1,C1,80\n,J1,C2,80\n", "ROW_WITHOUT_ID", "sel gabungan"),
+    ])
+  func adviceMeetsWhatOfficesDo(text: String, code: String, words: String) throws {
+    var folder = TestFolder()
+    folder.files["scores.csv"] = text
+    let finding = try #require(try folder.read().findings.first { $0.code == code })
+    #expect(finding.advice(in: .indonesian).contains(words))
+  }
+
   /// What is probably meant for a file that is missing is named, with the name that it has to have.
   @Test(
     arguments: [
