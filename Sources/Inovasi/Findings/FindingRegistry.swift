@@ -16,7 +16,8 @@ public enum FindingRegistry {
   /// probably meant.
   public static let wordings: [FindingKind] =
     FindingKind.exchangeWordings + [
-      .formerWinnerOfRegion, .remitNotGiven, .scoreOfOthersEntry, .scoresAllRejected, .severityMisspelt,
+      .agencyDuplicateInOtherCase, .entryDuplicateInOtherCase, .formerWinnerOfRegion, .judgeDuplicateInOtherCase, .remitNotGiven,
+      .scoreOfOthersEntry, .scoresAllRejected, .severityMisspelt,
     ]
 
   /// What workbooks add, where the package is built with them.

@@ -1,6 +1,9 @@
 public import InovasiModel
 
 /// No two entries, agencies or judges share an identifier; of entries that do, all are refused, whichever came first.
+///
+/// Identifiers that differ in letter case alone are several, and count as such; since they may be meant for one, they are pointed out. Where
+/// no list says who the judges are, those who gave scores are looked at.
 public struct DuplicateIdentifiers: SectionlessRule {
   /// The rule.
   public init() {}
@@ -21,12 +24,14 @@ extension DuplicateIdentifiers: EntryPassRule {
     /// The identifier that was seen last, and the first entry that has it.
     private var last: Entry.ID?
     private var start = 0
+    private var cases = LetterCases()
 
     // The competition keeps its lists in order of identifiers: equal ones are neighbours.
     mutating func look(at entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
       if entry.id != last {
         report(start..<count, context, &findings)
         (start, last) = (count, entry.id)
+        cases.look(at: entry.id.rawValue)
       }
       count += 1
     }
@@ -40,6 +45,35 @@ extension DuplicateIdentifiers: EntryPassRule {
       for (id, count) in repeated(competition.judges.map(\.id)) {
         findings.append(finding(.judgeDuplicate, .judge(id), id.rawValue, count, nil))
       }
+      findLetterCases(in: context, &findings)
+    }
+
+    private func findLetterCases(in context: RuleContext, _ findings: inout [Finding]) {
+      let competition = context.competition
+      if cases.mayDiffer {
+        for group in LetterCases.groups(competition.entries.map(\.id)) {
+          let place = competition.entries.first { $0.id == group[0] }?.location
+          findings.append(finding(.entryDuplicateInOtherCase, .entry(group[0]), group.map(\.rawValue), place))
+        }
+      }
+      for group in LetterCases.groups(competition.agencies.map(\.id)) {
+        findings.append(finding(.agencyDuplicateInOtherCase, .agency(group[0]), group.map(\.rawValue), nil))
+      }
+      let scores = context.scores
+      let isListed = !competition.judges.isEmpty
+      for group in LetterCases.groups(isListed ? competition.judges.map(\.id) : Array(scores.judges.values)) {
+        let row = isListed ? nil : scores.runs.indices.first { scores.judges[Int(scores.runs[$0].judge)] == group[1] }
+        let place = row.flatMap { scores.rows(ofRun: $0).first }.flatMap { scores.location(ofRow: $0) }
+        findings.append(finding(.judgeDuplicateInOtherCase, .judge(group[0]), group.map(\.rawValue), place))
+      }
+    }
+
+    private func finding(
+      _ kind: FindingKind, _ subject: Finding.Subject, _ group: [String], _ location: SourceLocation?
+    ) -> Finding {
+      Finding(
+        kind, about: subject, path: "id", location: location, value: group[0],
+        parameters: ["id": group[0], "others": Array(group.dropFirst()).namedInPart])
     }
 
     private func report(_ run: Range<Int>, _ context: RuleContext, _ findings: inout [Finding]) {

@@ -132,6 +132,17 @@ extension FindingKind {
       id: "Beri setiap inovasi pengenal sendiri.",
       en: "Give each innovation an identifier of its own."))
 
+  /// The same where they may be one innovation, or be mistaken for one another in the scores.
+  package static let entryDuplicateInOtherCase = FindingKind(
+    code: entryDuplicate.code, severity: .warning,
+    message: LocalizedText(
+      id: "Pengenal inovasi {id} dan {others} hanya berbeda huruf besar-kecilnya, dan dibaca sebagai inovasi yang berlainan.",
+      en: "The identifiers {id} and {others} differ in letter case alone, and are read as different innovations."),
+    advice: LocalizedText(
+      id: "Samakan pengenalnya bila inovasinya satu; bila tidak, beri pengenal yang tidak mudah tertukar.",
+      en: "Write them alike if it is one innovation; if not, give them identifiers that are not easily mistaken."),
+    needsPerson: true)
+
   /// Two agencies have one identifier.
   public static let agencyDuplicate = FindingKind(
     code: "AGENCY_DUPLICATE_ID", severity: .error,
@@ -142,6 +153,17 @@ extension FindingKind {
       id: "Sisakan satu baris.",
       en: "Keep one row."))
 
+  /// The same where they may be one agency.
+  package static let agencyDuplicateInOtherCase = FindingKind(
+    code: agencyDuplicate.code, severity: .warning,
+    message: LocalizedText(
+      id: "Pengenal OPD {id} dan {others} hanya berbeda huruf besar-kecilnya, dan dibaca sebagai OPD yang berlainan.",
+      en: "The identifiers {id} and {others} differ in letter case alone, and are read as different agencies."),
+    advice: LocalizedText(
+      id: "Samakan pengenalnya dan sisakan satu baris bila perangkat daerahnya satu.",
+      en: "Write them alike and keep one row if it is one agency."),
+    needsPerson: true)
+
   /// Two judges have one identifier.
   public static let judgeDuplicate = FindingKind(
     code: "JUDGE_DUPLICATE_ID", severity: .error,
@@ -151,6 +173,17 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Sisakan satu baris.",
       en: "Keep one row."))
+
+  /// The same where they may be one judge, whose sheets count twice.
+  package static let judgeDuplicateInOtherCase = FindingKind(
+    code: judgeDuplicate.code, severity: .warning,
+    message: LocalizedText(
+      id: "Pengenal juri {id} dan {others} hanya berbeda huruf besar-kecilnya, dan dibaca sebagai juri yang berlainan.",
+      en: "The identifiers {id} and {others} differ in letter case alone, and are read as different judges."),
+    advice: LocalizedText(
+      id: "Samakan pengenalnya bila orangnya satu: sekarang lembar masing-masing dihitung.",
+      en: "Write them alike if it is one person: now the sheets of each count."),
+    needsPerson: true)
 
   /// Several entries have one title.
   public static let titleDuplicate = FindingKind(
