@@ -149,6 +149,16 @@ extension FindingKind {
       id: "Hapus baris itu; bila memang penerima, beri {column} yang lain.",
       en: "Remove the row; if it is a recipient indeed, give it another {column}."))
 
+  /// The words for the same where the row names a total of a list, which is no agency and no judge.
+  static let rowOfListTotal = FindingKind(
+    code: rowWithoutIdentifier.code, severity: rowWithoutIdentifier.severity,
+    message: LocalizedText(
+      id: "Baris \"{text}\" tampak sebagai jumlah baris-baris di atasnya.",
+      en: "The row \"{text}\" looks like the total of the rows above it."),
+    advice: LocalizedText(
+      id: "Hapus baris itu; bila bukan jumlah, beri {column} yang lain, atau isi namanya.",
+      en: "Remove the row; if it is none, give it another {column}, or fill in its name."))
+
   /// The words for the same where the row names a sum or mean of the others, which nobody rated.
   package static let rowOfSummary = FindingKind(
     code: rowWithoutIdentifier.code, severity: rowWithoutIdentifier.severity,

@@ -41,6 +41,20 @@ struct BadInputTests {
     #expect(error?.isMissingInput == true)
   }
 
+  /// A spreadsheet's last row is no agency that has filed nothing, and no judge to whom entries can be assigned.
+  @Test func totalOfAListIsNobody() throws {
+    var folder = TestFolder()
+    folder.files["agencies.csv"] = "agency,name,scope\nDUKCAPIL,Dinas Kependudukan,2.12\nDINKES,Dinas Kesehatan,1.02\nTOTAL,2,\n"
+    folder.files["judges.csv"] = "judge,name\nJ1,Juri Satu\nJumlah,\n"
+    let loaded = try folder.read()
+    #expect(loaded.competition.agencies.map(\.id) == ["DINKES", "DUKCAPIL"] && loaded.competition.judges.map(\.id) == ["J1"])
+    let found = loaded.findings.filter { $0.code == "ROW_WITHOUT_ID" }
+    #expect(found.map(\.value) == ["TOTAL", "Jumlah"] && loaded.rejects.count == 2)
+    #expect(found.first?.message(in: .english) == "The row \"TOTAL\" looks like the total of the rows above it.")
+    folder.files["judges.csv"] = "judge,name\nTotal,Total Widodo\n"
+    #expect(try folder.read().competition.judges.map(\.name) == ["Total Widodo"])
+  }
+
   /// What an office would do otherwise is said: write a nought for a dash, add columns below a title, and leave cells merged.
   @Test(
     arguments: [

@@ -16,6 +16,8 @@ extension FolderReading {
     ) { row, table in
       let fields = fields ?? AgencyFields(table.columnOf)
       guard let id: Agency.ID = table.identifier(fields.id, of: row) else { return }
+      let name = row.text(fields.name)
+      if table.rejectsTotal(id.rawValue, name: name, "agency", of: row) { return }
       let subject = Finding.Subject.agency(id)
       row.subject = subject
       let (first, last) = (row.date(fields.validFrom), row.date(fields.validUntil))
@@ -24,7 +26,7 @@ extension FolderReading {
       if span == nil, let last { row.reportInvalid(fields.validUntil.name, last.description) }
       agencies.append(
         Agency(
-          id: id, name: row.text(fields.name) ?? id.rawValue, remit: Remit(row.identifiers(fields.scope)),
+          id: id, name: name ?? id.rawValue, remit: Remit(row.identifiers(fields.scope)),
           parent: row.identifier(fields.parent), participantClass: row.identifier(fields.participantClass),
           region: row.region(fields.region), validity: span ?? .always, successor: row.identifier(fields.successor),
           aliases: row.list(fields.aliases), source: row.text(fields.source).map(LegalBasis.init(cell:))))

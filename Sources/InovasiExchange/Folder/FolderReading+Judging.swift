@@ -7,10 +7,12 @@ extension FolderReading {
     var names = names
     try table("judges", ColumnNames.judges) { row, table in
       guard let id: Judge.ID = table.identifier("judge", of: row) else { return }
+      let name = row.text("name")
+      if table.rejectsTotal(id.rawValue, name: name, "judge", of: row) { return }
       let subject = Finding.Subject.judge(id)
       row.subject = subject
       var judge = Judge(
-        id: id, name: row.text("name") ?? id.rawValue, agency: row.identifier("agency"),
+        id: id, name: name ?? id.rawValue, agency: row.identifier("agency"),
         stages: row.identifiers("stages"), hasSignedPact: row.flag("pact"))
       // One column for both, since an office keeps one; what is no category of the rulebook is an affair.
       for text in row.list("expertise") {

@@ -14,6 +14,19 @@ extension TableReader {
   /// What can stand in cells that hold no names.
   private static let examples = ["year": "2021", "count": "46", "region": "35.73", "kind": "kin", "value": "10"]
 
+  /// Rejects the total that a spreadsheet has below a list, if a row is one: it is called so, and has a number or nothing for a name.
+  mutating func rejectsTotal(
+    _ identifier: String, name: String?, _ field: StaticString, of row: borrowing RowReader
+  ) -> Bool {
+    guard name?.first?.isNumber ?? true, Self.totals.contains(identifier.folded) else { return false }
+    reject(
+      row, .rowOfListTotal, column: columnOf[field.description] ?? 0, ["column": field.description, "text": identifier],
+      value: identifier)
+    return true
+  }
+
+  private static let totals: Set<String> = ["jumlah", "jml", "total", "totals", "subtotal", "sum"]
+
   /// The identifier of what a row is about; a row without one is rejected.
   mutating func identifier<Subject>(_ field: StaticString, of row: borrowing RowReader) -> Identifier<Subject>? {
     identifier(Field(field, in: columnOf), of: row)
