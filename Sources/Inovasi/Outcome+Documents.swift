@@ -35,6 +35,13 @@ extension Outcome {
     return paths
   }
 
+  /// The certificates that an earlier run left in the folder, of awards that nobody has taken now.
+  package func earlierCertificates(in folder: String) -> [String] {
+    TextFile.others(
+      than: results.awards.map(DocumentRenderer.certificateName), ending: "html",
+      in: "\(folder)/\(DocumentKind.certificates.rawValue)")
+  }
+
   private func filled<Value>(_ work: () throws(TemplateError) -> Value) throws(EvaluationError) -> Value {
     do throws(TemplateError) { return try work() } catch { throw .template(error) }
   }

@@ -56,6 +56,18 @@ struct ReportCommandTests {
     #expect(!alone.errors.contains("Written:") && alone.errors.contains("No certificates were written: there are no winners."))
   }
 
+  /// A certificate of somebody who has won no longer is not deleted, and is named.
+  @Test func certificatesOfAnEarlierResultAreNamed() throws {
+    let out = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: out) }
+    let arguments = ["report", Self.decided, "--output", out.path, "--kind", "certificates"]
+    #expect(try !CommandTests.inovasi(arguments).errors.contains("Piagam yang bukan dari hasil sekarang"))
+    try Data("<!doctype html>".utf8).write(to: out.appendingPathComponent("certificates/juara M99.html"))
+    let run = try CommandTests.inovasi(arguments)
+    #expect(run.code == 0)
+    #expect(run.errors.contains("masih ada di \(out.path)/certificates: juara M99.html. Hapus"))
+  }
+
   @Test(
     arguments: [
       (["report"], 64), (["report", "."], 64), (["report", "/nowhere", "--output", "/nowhere"], 66),

@@ -100,6 +100,14 @@ struct Report: ParsableCommand {
           id: "Tidak ada piagam yang ditulis: tidak ada penerima penghargaan.",
           en: "No certificates were written: there are no winners."))
     }
+    // Nothing is deleted that may be signed already, and nobody is to hand on what holds no longer.
+    if kinds.contains(.certificates), case let earlier = outcome.earlierCertificates(in: output), !earlier.isEmpty {
+      terminal.note(
+        LocalizedText(
+          id: "Piagam yang bukan dari hasil sekarang masih ada di {folder}: {files}. Hapus bila tidak berlaku lagi.",
+          en: "Certificates that are not of this result are still in {folder}: {files}. Delete what does not hold any more."),
+        ["folder": "\(output)/certificates", "files": earlier.joined(separator: ", ")])
+    }
     if kinds.contains(.feedback), outcome.competition.entries.isEmpty {
       terminal.note(
         LocalizedText(

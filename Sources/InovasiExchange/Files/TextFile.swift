@@ -79,7 +79,7 @@ public enum TextFile {
   /// No stroke, no control character, and no point in front, so that the file stays in its folder and is seen.
   ///
   /// A name that had to be changed ends with a number made of the whole of it, so that no two names become one file.
-  private static func safe(_ name: String) -> String {
+  static func safe(_ name: String) -> String {
     let letters = name.map { $0.isASCII && ($0.isLetter || $0.isNumber) || "-_. ".contains($0) ? $0 : "_" }
     let text = String(letters.prefix(80))
     guard text != name || text.hasPrefix(".") else { return text }

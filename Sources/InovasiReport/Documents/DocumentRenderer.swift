@@ -51,10 +51,13 @@ public struct DocumentRenderer: Sendable {
     var pages: [(name: String, page: String)] = []
     for award in input.results.awards {
       pages.append(
-        ("\(award.tier) \(award.entry)", try fill(.certificates, values, ["winners": .list([values.winner(award)])])))
+        (Self.certificateName(of: award), try fill(.certificates, values, ["winners": .list([values.winner(award)])])))
     }
     return pages
   }
+
+  /// The name of the file of a certificate.
+  package static func certificateName(of award: Award) -> String { "\(award.tier) \(award.entry)" }
 
   /// A feedback sheet for each entry, in order of identifiers; one at a time, so that a hundred thousand need no more memory than one.
   ///
