@@ -207,6 +207,12 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Tulis bilangan biasa, misalnya {example}.", en: "Write a plain number, such as {example}."))
 
+  /// The words for the same where the name of a region stands for its code; a count without a region is nobody's.
+  static let cellNeedsRegion = FindingKind(
+    code: cellInvalid.code, severity: cellInvalid.severity, message: cellInvalid.message,
+    advice: LocalizedText(
+      id: "Tulis kode wilayah, misalnya {example}.", en: "Write the code of a region, such as {example}."))
+
   /// The words for the same where it is blank and may not be.
   package static let cellBlank = FindingKind(
     code: cellInvalid.code, severity: cellInvalid.severity,

@@ -162,7 +162,11 @@ struct RowReader {
 
   mutating func region(_ field: Field) -> RegionCode? {
     guard let text = text(field) else { return nil }
-    return checked(RegionCode(text), field.name, text)
+    let code = RegionCode(text)
+    if code == nil, text.contains(where: { !$0.isWhitespace }) {
+      report(.cellNeedsRegion, field.column ?? 0, field.name.description, text, ["example": "35.73"])
+    }
+    return code
   }
 
   mutating func integer(_ field: StaticString) -> Int? {

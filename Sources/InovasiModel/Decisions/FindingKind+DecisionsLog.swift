@@ -8,8 +8,8 @@ extension FindingKind {
       id: "Sebelum keputusan {number} tidak ada nomor {missing}.",
       en: "Before decision {number} there is no number {missing}."),
     advice: LocalizedText(
-      id: "Kembalikan keputusan yang hilang; buku keputusan tidak boleh berlubang.",
-      en: "Put the missing decisions back; a log has no gaps."))
+      id: "Kembalikan keputusan yang hilang, atau perbaiki barisnya bila tidak terbaca; buku keputusan tidak boleh berlubang.",
+      en: "Put the missing decisions back, or mend their lines if they could not be read; a log has no gaps."))
 
   /// A number stands twice in the log.
   public static let decisionNumberRepeated = FindingKind(

@@ -57,6 +57,13 @@ struct DroppedCellTests {
     #expect(loaded.findings.first?.advice(in: .indonesian).contains("kosongkan") == false)
   }
 
+  /// A count under a region's name alone would be nobody's; blank is no mend.
+  @Test func aRegionIsWrittenAsItsCode() throws {
+    let loaded = try read("regions.csv", "region,name,year,count\nKota Batu,Kota Batu,2018,40\n")
+    #expect(places(loaded) == ["CELL_INVALID 2:1"])
+    #expect(loaded.findings.first?.advice(in: .indonesian) == "Tulis kode wilayah, misalnya 35.73.")
+  }
+
   @Test func regionsMayHoldScoresAlone() throws {
     let loaded = try read("regions.csv", "region,year,score\n35.73,2018,60\n")
     #expect(loaded.findings == [])

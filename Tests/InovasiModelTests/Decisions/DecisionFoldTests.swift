@@ -102,6 +102,8 @@ struct DecisionFoldTests {
     let effects = DecisionEffects(of: log, in: Samples.competition(), scores: try Samples.scores())
     #expect(effects.findings.map(\.code) == ["DECISION_NUMBER_GAP"])
     #expect(effects.findings.first?.message(in: .indonesian).contains(part) == true)
+    // They may stand there and be unreadable.
+    #expect(effects.findings.first?.advice(in: .indonesian).contains("perbaiki barisnya bila tidak terbaca") == true)
   }
 
   @Test func everyKindIsRaisedByATestOfItsOwn() {
