@@ -44,18 +44,22 @@ public struct ProportionalShares: FundAllocation {
     let portions = try exactly { () throws(ArithmeticOverflow) in try Portions<Number>(of: claims.map(\.claim)) }
     guard portions.total > .zero || (terms.floor > .zero && !claims.isEmpty) else { return [] }
 
-    let amount = Int128(try payable(fund, portions).amount)
+    let paid = try payable(fund, portions)
     let parted = try exactly { () throws(ArithmeticOverflow) in
       try Apportionment(
-        amount, by: portions.numerators, floor: Int128(terms.floor.amount),
+        Int128(paid.amount), by: portions.numerators, floor: Int128(terms.floor.amount),
         cap: terms.cap.map { Int128($0.amount) }
       ) { terms.oddRupiah.precedes(claims[$0], claims[$1]) }
     }
-    return zip(claims, parted.lines).map { claim, line in
-      Allocation(
+    return claims.indices.map { index in
+      let (claim, line) = (claims[index], parted.lines[index])
+      // Money stays because everybody is at the cap, whatever it took to part what can be paid.
+      let isCapped = paid < fund && portions.numerators[index] > .zero
+      return Allocation(
         entry: claim.entry, agency: claim.agency, claim: claim.claim, share: line.share,
         amount: AllocationTerms.money(line.amount), roundedUp: line.isRoundedUp,
-        decidedBy: line.rival.map { terms.oddRupiah.key(setting: claim, apartFrom: claims[$0]) }, bound: line.bound,
+        decidedBy: line.rival.map { terms.oddRupiah.key(setting: claim, apartFrom: claims[$0]) },
+        bound: isCapped ? .cap : line.bound,
         pot: claim.pot)
     }
   }

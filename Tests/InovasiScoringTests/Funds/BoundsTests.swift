@@ -34,6 +34,22 @@ import Testing
     #expect(given.map(\.share) == [Fraction(45), Fraction(35), Fraction(20)])
   }
 
+  /// Where money stays, every amount is the cap, and each of them says so: the last one no less than those that were held first.
+  @Test func theCapIsSaidOfEverybodyWhereMoneyStays() throws {
+    let given = try shares(cap: 30, rest: .unallocated).allocate(rupiah(100), to: claims([3, 2, 1, 0]))
+    #expect(given.map(\.amount.amount) == [30, 30, 30, 0])
+    #expect(given.map(\.bound) == [.cap, .cap, .cap, nil])
+    let equal = try shares(cap: 30, rest: .unallocated).allocate(rupiah(100), to: claims([1, 1]))
+    #expect(equal.map(\.bound) == [.cap, .cap])
+    // A fund that is used up by shares that are the cap by themselves was not bounded.
+    let exact = try shares(cap: 50, rest: .unallocated).allocate(rupiah(100), to: claims([1, 1]))
+    #expect(exact.map(\.bound) == [nil, nil])
+    let lifted = try shares(floor: 10, cap: 30, rest: .unallocated).allocate(rupiah(100), to: claims([3, 0]))
+    #expect(lifted.map(\.bound) == [.cap, .floor])
+    let fixed = try shares(floor: 30, cap: 30, rest: .unallocated).allocate(rupiah(100), to: claims([3, 2]))
+    #expect(fixed.map(\.bound) == [.cap, .cap])
+  }
+
   @Test func whatCannotBeIsAnErrorThatSaysHowMuchCould() throws {
     #expect(throws: AllocationError.fundTooSmall(rupiah(59), least: rupiah(60), pot: nil)) {
       try shares(floor: 20).allocate(rupiah(59), to: claims([3, 2, 1]))
