@@ -11,7 +11,8 @@ extension Rulebook {
     public var lastYear: Int?
     /// How many such awards are still allowed: 0 for "never", 1 for "at most once".
     public var allowed: Int
-    /// For how many years an award bars; for ever when `nil`. Counted from the year of the award to that of the edition.
+    /// For how many years an award bars, that of the award being the first; for ever when `nil`. With 2, an award of 2019 bars from the
+    /// editions of 2019 and 2020.
     public var years: Int?
     /// The groups to which the rule applies; all of them when empty.
     public var groups: [Group.ID]

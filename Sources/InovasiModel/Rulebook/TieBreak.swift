@@ -5,7 +5,7 @@
 public struct TieBreak: Hashable, Sendable, Codable {
   /// One key.
   public enum Key: Hashable, Sendable {
-    /// The higher panel score on a criterion of a stage goes first.
+    /// The higher mean of the points on a criterion of a stage goes first, whatever rule the stage's panel has.
     case criterion(Criterion.ID, stage: Stage.ID)
     /// The higher score of a stage goes first.
     case stage(Stage.ID)
