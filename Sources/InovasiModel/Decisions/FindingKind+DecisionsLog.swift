@@ -101,12 +101,12 @@ extension FindingKind {
       id: "Tulis setiap inovasi yang diundi satu kali, menurut urutan undian.",
       en: "Write each entry that was drawn once, in the order of the lot."))
 
-  /// A corrected score is outside its scale.
+  /// A corrected score is outside its scale, or between its steps.
   public static let decisionScoreRange = FindingKind(
     code: "DECISION_SCORE_RANGE", severity: .error,
     message: LocalizedText(
-      id: "Keputusan {number} mengoreksi nilai menjadi {new}, di luar skala {least}–{most}.",
-      en: "Decision {number} corrects a score to {new}, which is not on the scale {least}–{most}."),
+      id: "Keputusan {number} mengoreksi nilai menjadi {new}, di luar skala {least}–{most} atau di antara langkahnya.",
+      en: "Decision {number} corrects a score to {new}, which is outside the scale {least}–{most} or between its steps."),
     advice: LocalizedText(
       id: "Periksa nilai barunya; keputusan ini belum berlaku.",
       en: "Check the new value; this decision has no effect."))

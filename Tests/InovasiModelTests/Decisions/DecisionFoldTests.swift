@@ -106,6 +106,19 @@ struct DecisionFoldTests {
     #expect(effects.findings.first?.advice(in: .indonesian).contains("perbaiki barisnya bila tidak terbaca") == true)
   }
 
+  /// A score between two steps lies within the bounds of the scale, so that the bounds alone do not say why it is refused.
+  @Test func aCorrectionBetweenStepsSaysSo() throws {
+    var competition = Samples.competition()
+    competition.rulebook.stages[0].scale = try #require(
+      Scale(from: .zero, through: Samples.points(100), step: Samples.points(5)))
+    let log = Samples.log([Samples.correction(from: 90, to: 84)])
+    let effects = DecisionEffects(of: log, in: competition, scores: try Samples.scores())
+    let finding = try #require(effects.findings.first)
+    #expect(finding.code == "DECISION_SCORE_RANGE")
+    #expect(finding.message(in: .english).contains("84, which is outside the scale 0–100 or between its steps"))
+    #expect(finding.message(in: .indonesian).contains("84, di luar skala 0–100 atau di antara langkahnya"))
+  }
+
   @Test func everyKindIsRaisedByATestOfItsOwn() {
     // The one about a rewritten log comes from comparing two logs.
     let raised = Set(Self.faults.map(\.code)).union(["DECISION_REWRITTEN"])
