@@ -17,6 +17,6 @@ extension FindingKind {
 
   /// Other words for some of them, where there is more to say.
   public static let exchangeWordings: [FindingKind] = [
-    .rowCellCountOverLines, .rowQuoteOverLines, .fileMisnamed, .fileInOtherForm, .rowsInOtherForm,
+    .rowCellCountOverLines, .rowQuoteOverLines, .fileMisnamed, .fileInOtherForm, .fileWithoutRows, .rowsInOtherForm,
   ]
 }

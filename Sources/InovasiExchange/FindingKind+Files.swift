@@ -80,6 +80,15 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Isi baris pertama dengan nama kolom.", en: "Let its first row hold the names of the columns."))
 
+  /// The same of a table that has to be there and has columns, but not one row.
+  static let fileWithoutRows = FindingKind(
+    code: fileEmpty.code, severity: .warning,
+    message: LocalizedText(
+      id: "{file} tidak memuat satu baris pun, sehingga tabel {table} kosong.",
+      en: "{file} holds not one row, so that the table {table} is empty."),
+    advice: LocalizedText(
+      id: "Isi barisnya, dan periksa apakah berkasnya benar.", en: "Fill in its rows, and check that it is the right file."))
+
   /// The file is not text.
   public static let fileBinary = FindingKind(
     code: "FILE_BINARY", severity: .error,

@@ -20,6 +20,32 @@ struct BadInputTests {
     #expect(findings.contains { $0.code == vector.code && $0.subject == .file(file) && $0.severity == .error })
   }
 
+  /// A table that has to be there and has columns alone is read, which is said; scores come later, and an evaluation asks for them.
+  @Test(arguments: [
+    ("agencies.csv", "agency,name,scope\n", "agencies"), ("innovations.csv", "id;judul;opd\n\n;;\n", "innovations"),
+    ("innovations.json", "[]", "innovations"), ("scores.csv", "innovation,judge,criterion,score\n", nil),
+  ])
+  func tableWithoutARowIsNamed(file: String, text: String, table: String?) throws {
+    var folder = TestFolder()
+    #expect(!(try folder.read().findings.contains { $0.code == "FILE_EMPTY" }))
+    folder.files["\(file.prefix { $0 != "." }).csv"] = nil
+    folder.files[file] = text
+    let loaded = try folder.read()
+    let found = loaded.findings.filter { $0.code == "FILE_EMPTY" }
+    #expect(found.map { $0.parameters["table"] } == [table].compactMap(\.self))
+    guard let finding = found.first else { return }
+    #expect(finding.severity == .warning && finding.location?.file == file)
+    #expect(finding.message(in: .english) == "\(file) holds not one row, so that the table \(table ?? "") is empty.")
+  }
+
+  /// What keeps a table from being used is said, and no more.
+  @Test func tableWithoutItsColumnsIsNotCalledEmpty() throws {
+    var folder = TestFolder()
+    folder.files["innovations.csv"] = "nomor,nama\n"
+    let codes = try Set(folder.read().findings.map(\.code))
+    #expect(codes.contains("COLUMN_MISSING") && !codes.contains("FILE_EMPTY"))
+  }
+
   @Test(arguments: tables + ["competition.json5"])
   func directoryForAFileIsRefused(file: String) throws {
     try withScratch { url in

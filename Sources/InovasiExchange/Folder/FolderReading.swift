@@ -50,6 +50,7 @@ struct FolderReading: Sendable {
       throw ExchangeError(missing: "\(folder)/\(name).csv", NearMiss(of: name, in: competition))
     }
     var standIns = StandIns()
+    var hasSomething = false
     for input in try competition.mendedInputs(of: name) + [input] {
       var reader = try TableReader(input, columns, progress: progress)
       if !input.isMended { reader.standIns = standIns }
@@ -66,7 +67,16 @@ struct FolderReading: Sendable {
         try reader.rejectAll()
       }
       findings += standIns.formUnion(reader.standsFor, in: name)
+      // Of a table that cannot be used that has been said, and why.
+      if !reader.isUsable || reader.summary.read > 0 { hasSomething = true }
       finish(reader)
+    }
+    // Nobody keeps a list of what has to be there for nothing to be in it.
+    if isRequired, !hasSomething {
+      add(
+        Finding(
+          .fileWithoutRows, about: .file(input.name), location: SourceLocation(file: input.name),
+          parameters: ["file": input.name, "table": name]))
     }
   }
 
