@@ -87,6 +87,24 @@ struct RoundTripTests {
     }
   }
 
+  /// A folder of workbooks says it of each table; in another format nothing is too long, and what is written is whole in both.
+  @Test func aCompetitionSaysWhatExcelRefuses() throws {
+    let title = String(repeating: "a", count: 40_000)
+    let competition = Competition(
+      name: "Uji", edition: "1", rulebook: Rulebook(id: "uji", title: LocalizedText("Uji"), level: .regency, stages: []),
+      agencies: [Agency(id: "D", name: "Dinas", remit: Remit(["1.02"]))],
+      entries: ["I1", "I2"].map { Entry(id: $0, title: $0 == "I2" ? title : "Satu", agency: "D", affairs: ["1.02"]) })
+    try withScratch { folder in
+      let (workbooks, texts) = (folder.appendingPathComponent("xlsx").path, folder.appendingPathComponent("csv").path)
+      let findings = try CompetitionFolderWriter(workbooks, format: .xlsx).write(competition)
+      #expect(findings.map(\.code) == ["CELL_TOO_LONG"] && findings.first?.subject == .file("innovations.xlsx"))
+      #expect(findings.first?.parameters["cell"] == "B3")
+      #expect(try CompetitionFolderWriter(texts).write(competition) == [])
+      let rows = try Table(Workbook(path: workbooks + "/innovations.xlsx").records()).rows
+      #expect(rows.map { $0[1] } == ["Satu", title])
+    }
+  }
+
   /// What people read is cut, with a mark; the tables beside it have the whole text.
   @Test(arguments: [Language.indonesian, .english]) func resultsFitIntoExcel(language: Language) throws {
     let notice = String(repeating: "contoh 👍 ", count: 4_000)

@@ -31,39 +31,47 @@ public struct CompetitionFolderWriter: Sendable {
   ///   - competition: the competition.
   ///   - scores: its scores.
   ///   - indicators: its claims on indicators.
+  /// - Returns: what the format has to say of what was written (``ReportingSink``), such as that a text is longer than Excel takes into a
+  ///   cell of a workbook; each is about the file that it names.
   /// - Throws: an error when the folder cannot be written, or the format is one that is only read.
   /// - Complexity: O(*n*) in the size of the competition; memory for one buffer beside it.
+  @discardableResult
   public func write(
     _ competition: Competition, scores: ScoreTable = ScoreTable(), indicators: [IndicatorClaim] = []
-  ) throws(ExchangeError) {
+  ) throws(ExchangeError) -> [Finding] {
     guard let create = format.create else { throw ExchangeError(.fileUnwritable, path) }
     let tables = CompetitionTables(competition, indicators: indicators)
     let endings = Set(TableFormats.standard.formats.flatMap(\.endings) + format.endings)
     // Every table that reading looks for, whether it is written now or not.
     let stale = Set(ColumnNames.tables.flatMap { name in endings.map { "\(name).\($0)" } } + ["decisions.jsonl"])
-    try OutputFolder(path, dropping: stale).write { folder throws(ExchangeError) in
+    return try OutputFolder(path, dropping: stale).write { folder throws(ExchangeError) in
+      var findings: [Finding] = []
       try settings(of: competition, in: folder)
       for table in tables.all where table.isRequired || !table.rows.isEmpty {
         var sink = try create(output(table.name, in: folder))
         try sink.write(table.columns.map(Cell.text))
         for row in table.rows { try sink.write(row) }
         try sink.finish()
+        findings += Self.findings(of: sink)
       }
-      if !scores.isEmpty { try write(scores, to: create(output("scores", in: folder))) }
+      if !scores.isEmpty { try findings += write(scores, to: create(output("scores", in: folder))) }
       if !competition.decisions.isEmpty {
         var log = try ByteOutput(path: "\(folder)/decisions.jsonl", name: "decisions.jsonl")
         log.bytes += try DecisionFile.text(of: competition.decisions).utf8
         try log.finish()
       }
+      return findings.sorted()
     }
   }
+
+  private static func findings(of sink: any RecordSink) -> [Finding] { (sink as? any ReportingSink)?.findings ?? [] }
 
   private func output(_ table: String, in folder: String) -> TableFormat.Output {
     let name = "\(table).\(format.endings.first ?? format.name)"
     return TableFormat.Output(path: "\(folder)/\(name)", name: name, dialect: dialect, isCanonical: true)
   }
 
-  private func write(_ scores: ScoreTable, to start: any RecordSink) throws(ExchangeError) {
+  private func write(_ scores: ScoreTable, to start: any RecordSink) throws(ExchangeError) -> [Finding] {
     var sink = start
     try sink.write(["innovation", "judge", "criterion", "score", "stage"].map(Cell.text))
     for index in 0..<scores.count {
@@ -74,5 +82,6 @@ public struct CompetitionFolderWriter: Sendable {
       ])
     }
     try sink.finish()
+    return Self.findings(of: sink)
   }
 }
