@@ -51,6 +51,25 @@ struct CSVSourceTests {
     }
   }
 
+  /// A carriage return alone within quotes ends a line where it ends lines outside of them; elsewhere it is a character.
+  @Test(arguments: [
+    ("id,text,z\r1,\"a\rb\",\r2,x,y\r", [2, 4], 3, 4), ("id,text,z\r1,\"a\r\nb\",\r2,x,y\r", [2, 4], 3, 4),
+    ("id,text,z\n1,\"a\rb\",\n2,x,y\n", [2, 3], 2, 9),
+  ])
+  func countsLinesThatEndWithReturns(text: String, lines: [Int], line: Int, character: Int) throws {
+    try withFile(text.utf8) { path in
+      for chunk in [1, 5, 1 << 20] {
+        var source = try CSVSource(path: path, limits: ReadingLimits(chunkBytes: chunk))
+        var found: [Int] = []
+        while let batch = try source.next() {
+          if found.isEmpty { #expect(batch.position(row: 0, column: 2) == (line, character)) }
+          found += (0..<batch.count).map { batch.line(ofRow: $0) }
+        }
+        #expect(found == lines)
+      }
+    }
+  }
+
   /// Whatever bytes come, reading ends, and the size of the chunks changes nothing.
   @Test(arguments: 0..<40)
   func anyBytesGiveTheSameInAnyChunks(seed: Int) throws {

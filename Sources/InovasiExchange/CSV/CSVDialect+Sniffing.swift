@@ -67,7 +67,7 @@ extension CSVDialect {
   }
 
   /// The line endings outside quotes.
-  private static func lineEnding(_ text: [UInt8]) -> LineEnding {
+  static func lineEnding(_ text: [UInt8]) -> LineEnding {
     var found: LineEnding?
     var isQuoted = false
     for place in text.indices {

@@ -11,6 +11,9 @@ struct CSVScanner {
   var restoresFormulas = true
   /// Whether an empty line is a row with one empty cell.
   var keepsBlankLines = false
+  /// Whether lines end with carriage returns alone, so that one within quotes ends a line, too. In any other file it is a character: what
+  /// people edit such files with shows no line there.
+  var returnsEndLines = false
   /// How many cells a row should have, once that is known; a broken row is then told from good ones that its quote swallowed.
   var expectedCells = 0
   /// By column: whether nobody asks for more than which of its cells are blank, so that doubled quotes may stay in them. `false`
@@ -90,9 +93,11 @@ struct CSVScanner {
             return nil
           }
           problem = .rowQuote
+          if returnsEndLines { lines += returns(in: bytes, position + 1..<end) }
           position = end
           break cells
         }
+        if returnsEndLines { lines += returns(in: bytes, position + 1..<close.position) }
         position = close.position + 1
         if let doubled = close.firstDoubled, !isPassedOver(batch.cells.count - row.firstCell) {
           let first = unquoted.count
@@ -218,6 +223,15 @@ struct CSVScanner {
       }
       position += 1
     }
+  }
+
+  /// How many carriage returns there are without a line feed behind them, which is counted for itself.
+  private func returns(in bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for place in range where bytes[place] == Self.carriageReturn {
+      if place + 1 == range.upperBound || bytes[place + 1] != Self.lineFeed { count += 1 }
+    }
+    return count
   }
 
   /// Where a cell without quotes ends, or the bytes do.

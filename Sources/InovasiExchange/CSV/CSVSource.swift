@@ -55,6 +55,7 @@ public struct CSVSource: ReportingSource {
     scanner = CSVScanner(separator: self.dialect.separator, maximumFieldBytes: limits.maximumFieldBytes)
     scanner.restoresFormulas = self.dialect.guardsFormulas
     scanner.keepsBlankLines = self.dialect.isStrict
+    scanner.returnsEndLines = CSVDialect.lineEnding(Array(pending.prefix(CSVDialect.sniffedBytes))) == .carriageReturn
     try readHeader()
   }
 
@@ -297,7 +298,7 @@ public struct CSVSource: ReportingSource {
       start += position
       return
     }
-    batch.rowsEnd = position
+    (batch.rowsEnd, batch.returnsEndLines) = (position, scanner.returnsEndLines)
     if limit == .max {
       batch.exchange(&chunk, rowsEnd: position, unquoted)
     } else {

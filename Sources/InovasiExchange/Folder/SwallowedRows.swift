@@ -15,7 +15,7 @@ extension RecordBatch {
     var (found, isFirst, start) = (0, true, source.lowerBound)
     for end in source.lowerBound...source.upperBound {
       // Lines as ``line(ofRow:)`` counts them within a row, so that the answer is the same wherever a batch ends.
-      guard end == source.upperBound || bytes[end] == 10 else { continue }
+      guard end == source.upperBound || endsLine(end) else { continue }
       let line = bytes[start..<end]
       if !isFirst, line.count(where: { $0 == separator }) == columns - 1, own.isLike(WrittenIdentifier(line.span, separator)) {
         found += 1

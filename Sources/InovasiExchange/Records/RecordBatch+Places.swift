@@ -20,15 +20,23 @@ extension RecordBatch {
     var character = firstCharacter(ofRow: row)
     guard column < cellCount(ofRow: row) else { return (lines[row], character) }
     var line = lines[row]
-    for byte in bytes[rowStarts[row]..<max(cells[firstCell(ofRow: row) + column].source, rowStarts[row])] {
-      if byte == UInt8(ascii: "\n") {
+    for place in rowStarts[row]..<max(cells[firstCell(ofRow: row) + column].source, rowStarts[row]) {
+      if endsLine(place) {
         line += 1
         character = 1
-      } else if byte & 0xC0 != 0x80 {
+      } else if bytes[place] & 0xC0 != 0x80 {
         character += 1
       }
     }
     return (line, character)
+  }
+
+  /// Whether a line of the file ends with the byte at a place, as ``line(ofRow:)`` counts lines.
+  @inline(__always)
+  func endsLine(_ place: Int) -> Bool {
+    if bytes[place] == UInt8(ascii: "\n") { return true }
+    guard returnsEndLines, bytes[place] == UInt8(ascii: "\r") else { return false }
+    return place + 1 == bytes.count || bytes[place + 1] != UInt8(ascii: "\n")
   }
 
   /// The same as a place in the file of this name.
@@ -75,7 +83,7 @@ extension RecordBatch {
     var place = (line: line, character: firstCharacter(ofRow: row), byte: start)
     for cell in cells[firstCell(ofRow: row)..<cellEnds[row]] {
       while place.byte < cell.source {
-        if bytes[place.byte] == UInt8(ascii: "\n") {
+        if endsLine(place.byte) {
           place.line += 1
           place.character = 1
         } else if bytes[place.byte] & 0xC0 != 0x80 {

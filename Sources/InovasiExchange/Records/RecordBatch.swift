@@ -31,6 +31,8 @@ public struct RecordBatch: Sendable {
   var rowsEnd = 0
   /// By row: where it ends in ``bytes``, when they do not; empty when they do.
   var rowByteEnds: [Int] = []
+  /// Whether a carriage return alone ends a line of the file.
+  var returnsEndLines = false
 
   /// Whether a place is counted in cells, as in a sheet, and not in characters.
   let placesAreCells: Bool
