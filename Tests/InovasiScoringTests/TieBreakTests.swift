@@ -100,6 +100,18 @@ import Foundation
     #expect(standings.map(\.place) == [1, 2, 3])
   }
 
+  /// A lot that was drawn for another tie, or of whose entries one alone is left in this one, says nothing of those who took no part in it;
+  /// the keys behind it decide.
+  @Test(arguments: [["F"], ["F", "UNKNOWN"], ["UNKNOWN"]] as [[Entry.ID]])
+  func aLotDecidesOnlyBetweenThoseDrawn(lot: [Entry.ID]) throws {
+    let key = TieBreak.Key.recordedLot(lot, minutes: "BA/7/2021")
+    #expect(try standings([key], tied).map(\.place) == [1, 1, 1])
+    #expect(try standings([key], tied).allSatisfy { $0.tie?.decidedBy == nil })
+    let second = TieBreak.Key.recordedLot(["G", "E"], minutes: "BA/8/2021")
+    #expect(try standings([key, second], tied).map(\.entry) == ["G", "E", "F"])
+    #expect(try standings([key, second], tied).allSatisfy { $0.tie?.decidedBy == second })
+  }
+
   @Test func chainGoesOnWhereAKeyLeavesATie() throws {
     let rows = [
       "E J s A 60", "E J s B 80", "F J s A 60", "F J s B 80", "G J s A 80", "G J s B 60",

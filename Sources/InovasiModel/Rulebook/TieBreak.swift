@@ -11,7 +11,8 @@ public struct TieBreak: Hashable, Sendable, Codable {
     case stage(Stage.ID)
     /// The innovation that has been in use longer goes first.
     case earlierStart
-    /// The order of a lot that was drawn and recorded (undian), with the number of its minutes.
+    /// The order of a lot that was drawn and recorded (undian), with the number of its minutes. It decides ties of which it names two or more
+    /// entries; another of such a tie goes last.
     case recordedLot([Entry.ID], minutes: String)
     /// What a tie-break from outside looks at, in words; results name it, and no rulebook can ask for it.
     case other(LocalizedText)

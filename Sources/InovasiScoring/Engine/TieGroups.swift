@@ -14,12 +14,16 @@ struct TieGroups {
 
   /// Splits a tie by the rulebook's keys, and what they leave by the lots that were drawn.
   ///
-  /// A lot says nothing of entries that were not drawn against one another: it splits only groups of which it names two or more.
+  /// A lot, the rulebook's own or a decided one, says nothing of entries that were not drawn against one another: it splits only
+  /// groups of which it names two or more.
   init(_ candidates: [Candidate], breakers: [any TieBreaker], lots: [RecordedLotTieBreaker] = []) {
     groups = [Group(members: Array(candidates.indices))]
-    for breaker in breakers { split(candidates, by: breaker) { $0.members.count > 1 } }
-    for lot in lots {
-      split(candidates, by: lot) { group in group.members.count { lot.names(candidates[$0].entry.id) } > 1 }
+    for breaker in breakers + lots {
+      let lot = breaker as? RecordedLotTieBreaker
+      split(candidates, by: breaker) { group in
+        guard let lot else { return group.members.count > 1 }
+        return group.members.count { lot.names(candidates[$0].entry.id) } > 1
+      }
     }
   }
 

@@ -49,7 +49,7 @@ struct LiveTie: Sendable {
 
   /// Takes a candidate in that is not there. Complexity: O(log *k*) comparisons, and O(*k*) to move what stands behind.
   mutating func insert(_ candidate: Candidate, breakers: [any TieBreaker], plan: ScoringPlan) {
-    guard plan.decisions.lots.isEmpty else {
+    guard !Self.dependsOnAll(breakers, plan) else {
       let all = candidates(without: candidate.entry.id) + [candidate]
       self = LiveTie(all.sorted { $0.entry.id < $1.entry.id }, breakers: breakers, plan: plan)
       return
@@ -75,7 +75,7 @@ struct LiveTie: Sendable {
 
   /// Takes an entry out. Complexity: O(*k*).
   mutating func remove(_ entry: Entry.ID, breakers: [any TieBreaker], plan: ScoringPlan) {
-    guard plan.decisions.lots.isEmpty else {
+    guard !Self.dependsOnAll(breakers, plan) else {
       self = LiveTie(candidates(without: entry), breakers: breakers, plan: plan)
       return
     }
@@ -84,6 +84,11 @@ struct LiveTie: Sendable {
     groups[index].members.removeAll { $0.entry.id == entry }
     if groups[index].members.isEmpty { groups.remove(at: index) }
     decide(around: index, by: breakers)
+  }
+
+  /// Whether lots were drawn, for the rulebook or by a decision.
+  private static func dependsOnAll(_ breakers: [any TieBreaker], _ plan: ScoringPlan) -> Bool {
+    !plan.decisions.lots.isEmpty || breakers.contains { $0 is RecordedLotTieBreaker }
   }
 
   private static func compare(_ lhs: Candidate, _ rhs: Candidate, by breakers: [any TieBreaker]) -> TieOrder {

@@ -61,6 +61,8 @@ public struct EarlierStartTieBreaker: TieBreaker {
 }
 
 /// The order of a lot that was drawn and recorded (undian); an entry that is not in it goes last.
+///
+/// It says nothing of a tie of which it names fewer than two entries, and ``Scoring`` leaves such a tie as it is.
 public struct RecordedLotTieBreaker: TieBreaker {
   /// The order that was drawn.
   public let lot: [Entry.ID]

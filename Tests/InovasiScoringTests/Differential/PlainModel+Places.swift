@@ -49,7 +49,8 @@ extension PlainModel {
 
   private func keys(among tied: [Entry.ID]) -> [Key] {
     let stated = competition.rulebook.tieBreak.keys.map { key in
-      Key(name: Self.name(of: key)) { entry in
+      let lot: [Entry.ID]? = if case .recordedLot(let lot, _) = key { lot } else { nil }
+      return Key(name: Self.name(of: key)) { entry in
         switch key {
         case .criterion(let criterion, let stage):
           let points = desks[stage]?[entry]?.points.values.compactMap { $0[criterion] } ?? []
@@ -59,6 +60,8 @@ extension PlainModel {
         case .recordedLot(let lot, _): return lot.firstIndex(of: entry).map { Exact($0) }
         case .other: return nil
         }
+      } speaksOf: {
+        lot?.contains($0) ?? true
       }
     }
     let drawn = decided.lots.filter { lot in tied.contains { lot.contains($0) } }.map { lot in
