@@ -6,7 +6,7 @@ import InovasiModel
 import InovasiSpreadsheet
 import Testing
 
-/// A cell in which a workbook has no value is blank, and what is wrong with it is said of what its row describes.
+/// What is wrong with a cell in which a workbook has no value is said of what its row describes; most such cells are blank.
 struct DamagedCellTests {
   private func read(_ tables: [String: [String]], mark: DecimalMark? = nil) throws -> LoadedCompetition {
     try withScratch { folder in
@@ -21,7 +21,7 @@ struct DamagedCellTests {
     }
   }
 
-  /// Rows of cells with `|` between them: `#N/A` is an error, `=90` a number, everything else a text.
+  /// Rows of cells with `|` between them: `#N/A` is an error, `=90` a number, `@61` a date, everything else a text.
   private func sheet(_ rows: [String]) -> Archive {
     var archive = Archive()
     let rows = rows.map { row in
@@ -29,12 +29,17 @@ struct DamagedCellTests {
         switch text.first {
         case "#": "<c t=\"e\"><v>\(text)</v></c>"
         case "=": "<c><v>\(text.dropFirst())</v></c>"
+        case "@": "<c s=\"1\"><v>\(text.dropFirst())</v></c>"
         default: "<c t=\"str\"><v>\(text)</v></c>"
         }
       }
       return "<row>\(cells.joined())</row>"
     }
     archive.parts[3].text = "<worksheet><sheetData>\(rows.joined())</sheetData></worksheet>"
+    archive.parts[2].text = archive.parts[2].text.replacing(
+      "</Relationships>", with: "<Relationship Id=\"s\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>")
+    archive.parts.append(
+      .init("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"))
     return archive
   }
 
@@ -62,6 +67,23 @@ struct DamagedCellTests {
     let source = try #require(loaded.sources.first { $0.file == "innovations.xlsx" })
     #expect(source.taken == 2)
     #expect(source.rejected == 4)
+  }
+
+  /// A date that no calendar has is one fault and not two, and a text where a text is asked for.
+  @Test func dateThatIsNoneIsSaidOnce() throws {
+    let loaded = try read([
+      "innovations": [
+        "nomor|judul|opd|mulai|lain", "I1|Satu|DUKCAPIL|@60|@60", "I2|Dua|DUKCAPIL|@2958466|x", "I3|@60|DUKCAPIL|@61|x",
+      ]
+    ])
+    #expect(
+      damage(loaded) == [
+        "CELL_DATE_RANGE I2 started innovations.xlsx:D3", "CELL_LEAP_DAY I1 started innovations.xlsx:D2",
+        "CELL_LEAP_DAY innovations.xlsx  innovations.xlsx:B4", "CELL_LEAP_DAY innovations.xlsx  innovations.xlsx:E2",
+      ])
+    #expect(!loaded.findings.contains { $0.code.hasPrefix("DATE_") })
+    #expect(Set(loaded.findings.compactMap(\.refusedEntry)) == ["I1", "I2"])
+    #expect(loaded.competition.entries.map(\.title).sorted() == ["1900-02-29", "Dua", "Satu"])
   }
 
   @Test func scoreThatIsAnErrorIsRejected() throws {

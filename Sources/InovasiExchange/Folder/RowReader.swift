@@ -65,7 +65,7 @@ struct RowReader {
   mutating func text(column: Int, _ field: @autoclosure () -> String) -> String? {
     let range = batch.range(row: index, column: column)
     guard !range.isEmpty else {
-      if batch.hasDamage { reportDamage(column, field()) }
+      if batch.hasDamage { _ = reportDamage(column, field()) }
       return nil
     }
     guard let text = batch.text(in: range), !(batch.mayHoldZero && text.utf8.contains(0)) else {
@@ -126,7 +126,7 @@ struct RowReader {
     guard let column = field.column else { return nil }
     let range = batch.range(row: index, column: column)
     guard !range.isEmpty else {
-      if batch.hasDamage { reportDamage(column, field.name.description) }
+      if batch.hasDamage { _ = reportDamage(column, field.name.description) }
       return nil
     }
     if let meaning = known.meaning(of: batch.bytes.span, range) { return meaning }
@@ -214,10 +214,13 @@ struct RowReader {
   }
 
   /// Says of what the row describes what the format has said of the file; once, however often the cell is read.
-  private mutating func reportDamage(_ column: Int, _ field: String) {
-    guard let damage = batch.damage(row: index, column: column) else { return }
+  ///
+  /// - Returns: whether it has said anything.
+  private mutating func reportDamage(_ column: Int, _ field: String) -> Bool {
+    guard let damage = batch.damage(row: index, column: column) else { return false }
     let finding = damage.reported(about: subject, path: field.fieldPath)
     if !findings.contains(finding) { findings.append(finding) }
+    return true
   }
 
   mutating func reportInvalid(_ field: StaticString, _ text: String) {
@@ -227,6 +230,8 @@ struct RowReader {
   private mutating func report(
     _ kind: FindingKind, _ column: Int, _ field: String, _ text: String, _ parameters: TextParameters = [:]
   ) {
+    // Of what the format has found wrong nothing else is said: it knows what stands there, and the text is what it made of it.
+    if batch.hasDamage, reportDamage(column, field) { return }
     findings.append(
       Finding(
         kind, about: subject, path: field.fieldPath, location: batch.location(row: index, column: column, in: file), value: text,

@@ -2,19 +2,19 @@ package import InovasiModel
 
 // What a format knows of a cell besides its text.
 extension RecordBatch {
-  /// Whether any cell is blank since the file has something there that is no value.
+  /// Whether the file has something in any cell that is no value.
   var hasDamage: Bool { !damaged.isEmpty }
 
-  /// What is wrong with a cell that is blank since the file has no value there; `nil` for any other.
+  /// What is wrong with a cell where the file has no value; `nil` for any other.
   func damage(row: Int, column: Int) -> Finding? {
     guard hasDamage, column < cellCount(ofRow: row) else { return nil }
     return damaged[firstCell(ofRow: row) + column]
   }
 
-  /// Adds a blank cell in which the file has something that is no value.
-  package mutating func addDamagedCell(_ finding: Finding) {
+  /// Adds a cell in which the file has something that is no value; a blank one, unless its text begins at `start`.
+  package mutating func addDamagedCell(_ finding: Finding, from start: Int? = nil) {
     damaged[cells.count] = finding
-    addCell(from: bytes.count)
+    addCell(from: start ?? bytes.count)
   }
 
   /// Whether the file states a cell as a number, and not as a text that looks like one; known only of `1.234` and its like, which a

@@ -37,8 +37,8 @@ public struct RecordBatch: Sendable {
   /// Whether a place is counted in cells, as in a sheet, and not in characters.
   let placesAreCells: Bool
 
-  /// What a finding about the file says of each cell that is blank since the file has something there that is no value; by the cell's
-  /// place among ``cells``.
+  /// What a finding about the file says of each cell in which the file has something that is no value; by the cell's place among
+  /// ``cells``. Most are blank; one with a text is read as that text where it can be.
   var damaged: [Int: Finding] = [:]
   /// The places of the numbers that the file states as such, of those whose text could be read in two ways.
   var stated: Set<Int> = []

@@ -243,7 +243,7 @@ struct SheetParser {
     switch type {
     case .number:
       if let loss = number(&batch) {
-        batch.addDamagedCell(loss)
+        batch.addDamagedCell(loss, from: start)
         return true
       }
     case .shared:
@@ -277,7 +277,7 @@ struct SheetParser {
 
   /// Appends the text of a number, a percentage or a date.
   ///
-  /// - Returns: what is wrong with a number that has lost digits, of which nothing is appended.
+  /// - Returns: what is wrong with a date that is none, or with a number that has lost digits, of which nothing is appended.
   @inline(__always)
   private mutating func number(_ batch: inout RecordBatch) -> Finding? {
     if kind == .percentage {
@@ -298,10 +298,10 @@ struct SheetParser {
     case .text(let date): batch.bytes.append(contentsOf: date.utf8)
     case .leapDay:
       batch.bytes.append(contentsOf: "1900-02-29".utf8)
-      notes.add(.cellLeapDay, column, row)
+      return notes.add(.cellLeapDay, column, row)
     case .outside:
       NumberText.append(value, to: &batch.bytes)
-      notes.add(.cellDateRange, column, row)
+      return notes.add(.cellDateRange, column, row)
     }
     return nil
   }
