@@ -138,6 +138,11 @@ struct CommandTests {
     #expect(high.contains("at least 5 affairs") && high.contains("66.88"), "\(high)")
     let none = try inovasi("index", sample, "--published", "100,0", "--language", "en").output
     #expect(none.contains("PUBLISHED_SCORE_IMPOSSIBLE") && !none.contains("affairs of basic service"), "\(none)")
+    // Of what no region can have there is no least and no most; a program sees it by the ends.
+    let region = try #require(none.split(separator: "\n").first { $0.hasPrefix("SPD (region)") })
+    #expect(region.split(separator: " ").suffix(2) == ["–", "–"], "\(region)")
+    let csv = try inovasi("index", sample, "--published", "100,0", "--format", "csv").output
+    #expect(csv.contains("\nregion,248.75,63\n"), "\(csv)")
   }
 
   @Test func compareShowsScoresAndWhatContradictsThem() throws {

@@ -74,6 +74,8 @@ struct IndexBoundsView {
 
   private func row(_ name: String, _ text: LocalizedText, _ interval: IndexBounds.Interval) -> [String] {
     let places = terminal.format == .text ? 4 : 10
+    // Ends the wrong way round are how programs see that nothing lies between them.
+    if terminal.format == .text, interval.isEmpty { return [text[terminal.language], "–", "–"] }
     return [
       terminal.format == .text ? text[terminal.language] : name, interval.lower.decimal(places: places),
       interval.upper.decimal(places: places),
