@@ -221,6 +221,20 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(finding.parameters["awards"] == (count > 100 ? "\(named) +\(count - 100)" : named))
   }
 
+  /// A title is found in the history however it is written there, whoever filed it then; in other words it is another.
+  @Test(arguments: [
+    ("JARIK  MA\u{2019}SITI", "k-i-p-p", "top-45", true), ("Jarik Masiti!", "KIPP", "Top 45", true),
+    ("Jarik Ma'siti Keliling", "KIPP", "Top 45", false), ("Jarik Ma'siti", "KIPP", "Top 99", false),
+  ])
+  func aTitleIsFoundHoweverItIsWritten(title: String, name: String, award: String, isFound: Bool) throws {
+    let plain = try context()
+    var competition = plain.competition
+    competition.history = [PastEntry(title: title, agency: "Dinas lain", competition: name, year: 2019, award: award)]
+    let report = Validator().validate(
+      competition, scores: plain.scores, affairs: plain.affairs, services: plain.services)
+    #expect(report.findings.contains { $0.code == "FORMER_WINNER" && $0.subject == .entry("won") } == isFound)
+  }
+
   /// An award that stands in the history twice, in whatever spelling and by title or identifier, was won once.
   @Test func anAwardThatIsNamedTwiceWasWonOnce() throws {
     let plain = try context()
