@@ -24,8 +24,9 @@ extension Evaluation {
       let comparison = try RegionComparison(
         counts: competition.regionCounts, scores: competition.regionScores, focus: competition.region,
         rulebook: competition.rulebook)
-      let findings = loaded.findings + competition.rulebook.contradictions(in: competition.regionScores)
-      return (comparison, findings.sorted(), competition.rulebook)
+      var contradictions = competition.rulebook.contradictions(in: competition.regionScores)
+      contradictions.place(by: loaded.names.place(of:))
+      return (comparison, (loaded.findings + contradictions).sorted(), competition.rulebook)
     } catch {
       throw .scoring(error)
     }

@@ -79,6 +79,7 @@ struct IndexFolderTests {
     let contradictions = findings.filter { $0.code == "PUBLISHED_BAND_CONTRADICTED" }
     #expect(contradictions.map { $0.parameters["region"] } == ["Kota Serang", "Kabupaten Tapin"])
     #expect(contradictions.map { $0.parameters["year"] } == ["2022", "2024"])
+    #expect(contradictions.map { $0.location?.description } == ["regions.csv:55:26", "regions.csv:89:30"])
     let named = comparison.scores.filter { $0.score.predicate != nil && rulebook.publishedBands(of: $0.score.year) != nil }
     #expect(named.count > 60)
     for line in named where !["Kota Serang", "Kabupaten Tapin"].contains(line.score.name) {

@@ -6,6 +6,7 @@ extension FolderReading {
   mutating func regions() throws(ExchangeError) -> (counts: [RegionCount], scores: [RegionScore]) {
     var counts: [RegionCount] = []
     var scores: [RegionScore] = []
+    var names = names
     try table("regions", ColumnNames.regions) { row, table in
       let region = row.region("region")
       let name = row.text("name") ?? region?.rawValue
@@ -29,13 +30,15 @@ extension FolderReading {
       guard count != nil || score != nil else { return table.reject(row, lacking: "count") }
       if let count { counts.append(count) }
       if let score {
-        scores.append(
-          RegionScore(
-            region: region, name: name, year: year, score: score, predicate: row.identifier("predicate"),
-            status: row.status(), source: source))
+        let published = RegionScore(
+          region: region, name: name, year: year, score: score, predicate: row.identifier("predicate"),
+          status: row.status(), source: source)
+        scores.append(published)
+        names.add(score.description, published.path, of: .competition, at: row.location("score"))
       }
       table.take(row)
     }
+    self.names = names
     return (counts.inOneOrder, scores.inOneOrder)
   }
 }

@@ -1,7 +1,7 @@
 public import InovasiModel
 
-/// Where the small tables — agencies, judges, the history, absences, and those of judging — say what a finding may be about, to the line and
-/// character.
+/// Where the small tables — agencies, judges, the history, absences, published scores, and those of judging — say what a finding may be
+/// about, to the line and character.
 ///
 /// What these tables say is kept without their rows. A finding about it is placed by its subject, its path and its value, or by the
 /// first two where the value stands nowhere, or, of a table with a row for each thing, by its row and the column of the path. What
@@ -45,7 +45,8 @@ public struct NamePlaces: Hashable, Sendable {
     add(nil, path, of: subject, at: location())
   }
 
-  private mutating func add(
+  /// Notes where a field says something, likewise; `nil` for whatever it says.
+  mutating func add(
     _ text: String?, _ path: String, of subject: Finding.Subject, at location: @autoclosure () -> SourceLocation?
   ) {
     let key = Key(subject: subject, path: path, text: text.map(Privacy.masked))

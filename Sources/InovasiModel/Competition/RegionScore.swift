@@ -36,4 +36,7 @@ public struct RegionScore: Hashable, Sendable, Codable {
     self.status = status
     self.source = source
   }
+
+  /// Where findings about it point: to a year and a region, of which there is one score, or a few that differ.
+  package var path: String { "regionScores.\(year).\(name)" }
 }

@@ -20,7 +20,7 @@ extension Rulebook {
     if let scale = index?.scale(of: score.year), scale.lacks(score.score) {
       findings.append(
         Finding(
-          .publishedScoreOffScale, about: .competition, path: "regionScores", value: score.score.description,
+          .publishedScoreOffScale, about: .competition, path: score.path, value: score.score.description,
           parameters: parameters, basis: scale.basis))
     }
     guard let written = score.predicate, let bands = publishedBands(of: score.year) else { return findings }
@@ -33,7 +33,7 @@ extension Rulebook {
     parameters["band"] = placement?.id.rawValue ?? "–"
     findings.append(
       Finding(
-        .publishedBandContradicted, about: .competition, path: "regionScores", value: score.score.description,
+        .publishedBandContradicted, about: .competition, path: score.path, value: score.score.description,
         parameters: parameters, basis: bands.basis))
     return findings
   }

@@ -101,7 +101,7 @@ struct ScoreComparisonTests {
     ])
     #expect(
       findings.filter { $0.code == "PUBLISHED_BAND_CONTRADICTED" }.map { $0.value } == [
-        "0", "60.56", "64.99", "68.67", "70", "848",
+        "848", "0", "60.56", "68.67", "64.99", "70",
       ])
     #expect(findings.filter { $0.code == "PUBLISHED_SCORE_OFF_SCALE" }.map(\.value) == ["100.5"])
   }
