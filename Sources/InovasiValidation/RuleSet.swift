@@ -57,6 +57,7 @@ public struct RuleSet: Rule {
     .entryPass(RequiredStatements()), .entryPass(DateOrder()), .entryPass(MinimumAge()), .entryPass(MaximumAge()),
     .entryPass(StartWindowRule()), .entryPass(RemitRule()), .other(AgencyValidity()), .other(InvitationRule()),
     .entryPass(UnknownReferences()), .entryPass(DuplicateIdentifiers()), .other(ParentCycles()), .other(AgencyValuesRule()),
+    .other(JudgingContradictions()),
     .other(DuplicateTitles()), .other(NearDuplicateRule()), .other(QuotaRule()), .other(FormerWinnerRule()),
     .other(RequiredAwardRule()), .other(ReplicationRule()), .scores(ScoreRange()), .scores(ScoreDuplicates()),
     .scores(ScoreReferences()), .scores(SheetCompleteness()), .other(JudgeIntegrity()), .scores(AbsentJudges()),

@@ -8,15 +8,17 @@ struct NamePlacesTests {
     "assignments.csv": "innovation,judge,stage\nM01,J1,penilaian-x\nM77,J1,\nM77,J8,\n",
     "conflicts.csv":
       "judge,kind,agency,entry,reason,declared_by\nJ1,kin,DINKEZ,,\"é, dua\nbaris\",juri\nJ1,kin,DINKES,M88,,juri\nJ9,kin,DINKEZ,,,juri\n",
-    "overrides.csv": "judge,kind,agency,entry,decided_by,reason,document\nJ7,,DINAS,M66,Sekda,Ahli,BA 3\n",
-    "preferences.csv": "innovation,judge,value\nM01,J1,3\nM55,J6,3\n",
+    "overrides.csv":
+      "judge,kind,agency,entry,decided_by,reason,document\nJ7,,DINAS,M66,Sekda,Ahli,BA 3\nJ1,coach,,M01,Sekda,Ahli,BA 4\n",
+    "preferences.csv": "innovation,judge,value\nM01,J1,3\nM55,J6,3\nM01,J1,-4\n",
   ]
 
   private static let expected = [
     "STAGE_UNKNOWN assignments.csv:2:8", "ENTRY_UNKNOWN assignments.csv:3:1", "JUDGE_UNKNOWN assignments.csv:4:5",
     "OPD_UNKNOWN conflicts.csv:2:8", "ENTRY_UNKNOWN conflicts.csv:4:15", "JUDGE_UNKNOWN conflicts.csv:5:1",
     "JUDGE_UNKNOWN overrides.csv:2:1", "OPD_UNKNOWN overrides.csv:2:5", "ENTRY_UNKNOWN overrides.csv:2:11",
-    "ENTRY_UNKNOWN preferences.csv:3:1", "JUDGE_UNKNOWN preferences.csv:3:5",
+    "ENTRY_UNKNOWN preferences.csv:3:1", "JUDGE_UNKNOWN preferences.csv:3:5", "OVERRIDE_WITHOUT_CONFLICT overrides.csv:3:1",
+    "PREFERENCE_CONTRADICTORY preferences.csv:2:8",
   ]
 
   private func places(_ findings: [Finding]) -> [String] {

@@ -64,6 +64,45 @@ struct JudgingTests {
     #expect(try pairs(competition) == ["SCORE_CONFLICT J1 C"])
   }
 
+  /// A decision about what is no conflict is pointed out; about names that nobody knows other things are said.
+  @Test(
+    arguments: [
+      ("J1", nil, nil, "A", false), ("J1", .subordinateUnit, nil, "A", false), ("J1", .ownAgency, nil, "A", true),
+      ("J1", nil, nil, "B", true), ("J1", nil, "PUSKESMAS", nil, false), ("J1", nil, "CAPIL", nil, true),
+      ("J1", .kin, "DINKES", nil, true), ("J2", nil, nil, "C", false), ("J2", .coach, "PUSKESMAS", nil, false),
+      ("J2", .kin, "PUSKESMAS", nil, true), ("J3", .kin, "CAPIL", nil, false), ("J3", .kin, "DINKES", nil, true),
+      ("J3", .coach, nil, "B", true), ("J9", nil, nil, "A", false), ("J1", nil, nil, "Z", false), ("J1", nil, "Z", nil, false),
+    ] as [(Judge.ID, ConflictKind?, Agency.ID?, Entry.ID?, Bool)])
+  func aDecisionIsAboutAConflictThatThereIs(
+    judge: Judge.ID, kind: ConflictKind?, agency: Agency.ID?, entry: Entry.ID?, isIdle: Bool
+  ) throws {
+    let decided = ConflictOverride(
+      judge: judge, kind: kind, agency: agency, entry: entry, decidedBy: "Sekda", reason: "Ahli", document: "BA 1")
+    let competition = try competition {
+      $0.conflicts = [
+        DeclaredConflict(judge: "J2", kind: .coach, agency: "DINKES"), DeclaredConflict(judge: "J3", kind: .kin, entry: "B"),
+      ]
+      $0.overrides = [try #require(decided)]
+    }
+    let found = try findings(competition, under: [JudgingContradictions()])
+    #expect(found.map(\.code) == (isIdle ? ["OVERRIDE_WITHOUT_CONFLICT"] : []))
+    #expect(found.allSatisfy { $0.severity == .warning && $0.subject == .judge(judge) })
+  }
+
+  /// A judge may say the same twice, and different things about different entries.
+  @Test func aJudgeIsOfOneMind() throws {
+    let said: [(Judge.ID, Entry.ID, Int)] = [
+      ("J1", "A", 20), ("J1", "A", -20), ("J1", "A", 20), ("J1", "B", 3), ("J2", "A", 5), ("J2", "A", 5), ("J3", "A", -1),
+    ]
+    let competition = try competition {
+      $0.preferences = try said.map { try #require(Preference(judge: $0.0, entry: $0.1, value: $0.2)) }
+    }
+    let finding = try #require(findings(competition, under: [JudgingContradictions()]).first)
+    #expect(try findings(competition, under: [JudgingContradictions()]).count == 1)
+    #expect(
+      finding.message(in: .english) == "What judge J1 prefers about innovation A contradicts itself (-20, 20); -20 counts.")
+  }
+
   @Test func declaredConflictsNeedNoRule() throws {
     let declared = [
       DeclaredConflict(judge: "J2", kind: .coach, agency: "DINKES"), DeclaredConflict(judge: "J3", kind: .kin, entry: "B"),

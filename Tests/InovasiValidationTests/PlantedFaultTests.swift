@@ -141,6 +141,14 @@ struct PlantedFaultTests {
     Fault("SCORE_DECLARED_CONFLICT") { competition, _ in
       competition.conflicts = [DeclaredConflict(judge: "J1", kind: .kin, entry: "A")]
     },
+    Fault("OVERRIDE_WITHOUT_CONFLICT") { competition, _ in
+      competition.overrides = [
+        try #require(ConflictOverride(judge: "J1", entry: "A", decidedBy: "Sekda", reason: "Ahli", document: "BA 1"))
+      ]
+    },
+    Fault("PREFERENCE_CONTRADICTORY") { competition, _ in
+      competition.preferences = try [3, -2].map { try #require(Preference(judge: "J1", entry: "A", value: $0)) }
+    },
     Fault("ENTRY_UNKNOWN") { competition, _ in
       competition.preferences = [try #require(Preference(judge: "J1", entry: "Z", value: 3))]
     },

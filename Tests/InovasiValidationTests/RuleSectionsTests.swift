@@ -71,6 +71,7 @@ struct RuleSectionsTests {
       FilingRule(), RequiredFields(), RequiredSections(), WordLimits(), CarelessAnswers(), TitleLength(), CategoryLimit(),
       RequiredDocuments(), RequiredStatements(), DateOrder(), MinimumAge(), MaximumAge(), StartWindowRule(), RemitRule(),
       AgencyValidity(), InvitationRule(), UnknownReferences(), DuplicateIdentifiers(), ParentCycles(), AgencyValuesRule(),
+      JudgingContradictions(),
       DuplicateTitles(), NearDuplicateRule(), QuotaRule(), FormerWinnerRule(), RequiredAwardRule(), ReplicationRule(),
       ScoreRange(), ScoreDuplicates(), ScoreReferences(), SheetCompleteness(), JudgeIntegrity(), AbsentJudges(),
     ]

@@ -114,6 +114,7 @@ extension FolderReading {
       names.add(judge, "overrides.judge", at: row.location("judge"))
       names.add(decision.agency, "overrides.agency", at: row.location("agency"))
       names.add(decision.entry, "overrides.entry", at: row.location("entry"))
+      names.add(decision.kind?.rawValue, decision.path, of: .judge(judge), at: row.location("judge"))
       table.take(row)
     }
     self.names = names
@@ -122,7 +123,7 @@ extension FolderReading {
 
   /// What the judges would gladly score.
   mutating func preferences() throws(ExchangeError) -> [Preference] {
-    var preferences: [Preference] = []
+    var preferences: [(preference: Preference, place: SourceLocation?)] = []
     var names = names
     try table("preferences", ColumnNames.preferences) { row, table in
       guard let judge: Judge.ID = table.identifier("judge", of: row),
@@ -132,13 +133,19 @@ extension FolderReading {
       let text = row.text("value")
       guard let value = text.flatMap(RowReader.whole), let preference = Preference(judge: judge, entry: entry, value: value)
       else { return table.reject(row, cell: "value", text) }
-      preferences.append(preference)
+      preferences.append((preference, row.location("value")))
       names.add(entry, "preferences.innovation", at: row.location("innovation"))
       names.add(judge, "preferences.judge", at: row.location("judge"))
       table.take(row)
     }
+    // A place for each pair would take more room than all that is said of judges; it is needed for those alone that are not of one mind.
+    preferences.sort { $0.preference < $1.preference }
+    for (first, second) in zip(preferences, preferences.dropFirst()) where first.preference.contradicts(second.preference) {
+      let places = [first.place, second.place].compactMap(\.self).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+      names.add(field: first.preference.path, of: .judge(first.preference.judge), at: places.first)
+    }
     self.names = names
-    return preferences.sorted()
+    return preferences.map(\.preference)
   }
 }
 

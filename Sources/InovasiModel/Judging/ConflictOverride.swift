@@ -58,6 +58,11 @@ public struct ConflictOverride: Hashable, Sendable, Codable {
   }
 }
 
+extension ConflictOverride {
+  /// Where findings about it point.
+  package var path: String { "overrides.\(entry?.rawValue ?? agency?.rawValue ?? "")" }
+}
+
 extension ConflictOverride: Comparable {
   /// By judge, then by kind, then by what it is about and what it says.
   public static func < (lhs: ConflictOverride, rhs: ConflictOverride) -> Bool {

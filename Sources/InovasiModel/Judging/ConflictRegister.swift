@@ -49,6 +49,31 @@ public struct ConflictRegister: Sendable {
     !conflicts(of: judge, with: entry).contains(where: \.isBinding)
   }
 
+  /// Whether a decision sets aside what is no conflict: its judge has none of its kind with the entry that it is about, or with the agency
+  /// and the units under it, whether they have filed anything or not.
+  ///
+  /// - Parameters:
+  ///   - override: the decision.
+  ///   - filed: the entries by identifier. Of one that is not there nothing is known.
+  /// - Complexity: O(height of the organisation graph × the judge's declarations).
+  package func isIdle(_ override: ConflictOverride, among filed: [Entry.ID: Entry]) -> Bool {
+    func isOfKind(_ kind: ConflictKind) -> Bool { override.kind == nil || override.kind == kind }
+    if let id = override.entry {
+      guard let entry = filed[id] else { return false }
+      return !conflicts(of: override.judge, with: entry).contains { isOfKind($0.kind) }
+    }
+    guard let agency = override.agency else { return false }
+    let line = Self.line(from: agency, parents)
+    // Two agencies have a unit in common where one is under the other.
+    func isRelated(_ other: Agency.ID) -> Bool { line.contains(other) || Self.line(from: other, parents).contains(agency) }
+    if let own = agencyOf[override.judge], isRelated(own), ConflictKind.ofOrganisation.contains(where: isOfKind) { return false }
+    return !(declared[override.judge] ?? []).contains { declaration in
+      guard isOfKind(declaration.kind) else { return false }
+      guard let id = declaration.entry else { return declaration.agency.map(isRelated) ?? false }
+      return filed[id].map { self.line(of: $0).contains(agency) } ?? false
+    }
+  }
+
   /// The conflicts between judges and entries, by entry, then judge, then kind.
   ///
   /// Complexity: O(judges × entries) for pairs that are nothing to one another.

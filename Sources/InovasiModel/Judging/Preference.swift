@@ -37,6 +37,16 @@ public struct Preference: Hashable, Sendable, Codable {
   }
 }
 
+extension Preference {
+  /// Where findings about it point.
+  package var path: String { "preferences.\(entry)" }
+
+  /// Whether the same judge says another thing of the same entry.
+  package func contradicts(_ other: Preference) -> Bool {
+    judge == other.judge && entry == other.entry && value != other.value
+  }
+}
+
 extension Preference: Comparable {
   /// By entry, then by judge, then by value.
   public static func < (lhs: Preference, rhs: Preference) -> Bool {
