@@ -38,6 +38,29 @@ struct AssignTests {
     #expect(given == ["A J2", "A J3", "D J1", "D J2", "D J3"])
   }
 
+  /// A row about judges that means nothing, or two that contradict each other, are said where they have their effect.
+  @Test func whatIsWrongWithTheTablesOfJudgingIsSaid() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in Self.small { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    #expect(try run("assign", folder.path).errors == "")
+    let tables = [
+      "overrides.csv": "judge,entry,decided_by,reason,document\nJ2,A,Sekda,Ahli,BA/3\n",
+      "preferences.csv": "judge,innovation,value\nJ2,A,5\nJ2,A,-5\nJ9,A,5\nJ2,A,gemar\n",
+    ]
+    for (name, text) in tables { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    let run = try run("assign", folder.path)
+    #expect(run.code == 0)
+    for place in [
+      "overrides.csv:2:1: OVERRIDE_WITHOUT_CONFLICT", "preferences.csv:2:6: PREFERENCE_CONTRADICTORY",
+      "preferences.csv:4:1: JUDGE_UNKNOWN", "preferences.csv:5:6: CELL_INVALID",
+    ] {
+      #expect(run.errors.contains(place), "\(place) \(run.errors)")
+    }
+    #expect(!run.errors.contains("SCORES_MISSING"))
+  }
+
   /// A made-up competition: four entries, three judges, two for each entry. J1 has recused from A.
   private static let small = [
     "competition.json5": """

@@ -57,6 +57,7 @@ struct Assign: ParsableCommand {
   func run() throws {
     let terminal = Terminal(options)
     let outcome = try input.outcome(of: folder, terminal)
+    terminal.print(outcome.findingsOfJudging)
     let request = try request(of: outcome, terminal)
     let plan: AssignmentPlan
     do throws(AssignmentError) {
@@ -137,6 +138,17 @@ extension Outcome {
       }
     }
     return Set(stopped.map(\.entry)).union(findings.compactMap(\.refusedEntry))
+  }
+}
+
+extension Outcome {
+  /// What there is to say of the tables that an assignment is made of, beside entries and scores: a row of them that means nothing changes
+  /// the assignment, and nobody sees it there.
+  fileprivate var findingsOfJudging: [Finding] {
+    let tables = ["judges.", "absences.", "conflicts.", "overrides.", "preferences."]
+    return findings.filter { finding in
+      tables.contains { finding.path.hasPrefix($0) || finding.location?.file.hasPrefix($0) == true }
+    }
   }
 }
 
