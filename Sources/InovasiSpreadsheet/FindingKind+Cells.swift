@@ -65,6 +65,19 @@ extension FindingKind {
       en: "The number in the cell {cell} is formatted as a date but is none."),
     advice: LocalizedText(id: "Periksa isi dan format selnya.", en: "Check the cell and its format."))
 
+  /// A cell for dates holds a number that is rather a year.
+  public static let cellYearAsDate = FindingKind(
+    code: "CELL_YEAR_AS_DATE", severity: .warning,
+    message: LocalizedText(
+      id: "Sel {cell} berformat tanggal dan berisi bilangan {year}, yang dibaca sebagai {date}; mungkin maksudnya tahun {year}.",
+      en:
+        "The cell {cell} is formatted as a date and holds the number {year}, which is read as {date}; perhaps the year {year} is meant."
+    ),
+    advice: LocalizedText(
+      id: "Tulis tanggal lengkap di sel itu: hari, bulan, dan tahun.",
+      en: "Write the whole date in that cell: day, month and year."),
+    needsPerson: true)
+
   /// Texts are longer than Excel takes into a cell.
   public static let cellTooLong = FindingKind(
     code: "CELL_TOO_LONG", severity: .warning,
@@ -81,7 +94,7 @@ extension FindingKind {
   public static let spreadsheetKinds: [FindingKind] = [
     .workbookNotArchive, .workbookEncrypted, .workbookPartName, .workbookOverlap, .workbookSizes, .workbookTooLarge,
     .workbookMarkup, .sheetMissing, .cellFormulaError, .cellFormulaEmpty, .cellNumberRounded, .cellScientific, .cellZeroLost,
-    .cellLeapDay, .cellDateRange, .cellTooLong,
+    .cellLeapDay, .cellDateRange, .cellYearAsDate, .cellTooLong,
   ]
 }
 #endif

@@ -86,6 +86,20 @@ struct DamagedCellTests {
     #expect(loaded.competition.entries.map(\.title).sorted() == ["1900-02-29", "Dua", "Satu"])
   }
 
+  /// A year in a cell for dates is a day of 1905, old enough for every rule; it is read as it stands, and pointed out.
+  @Test func yearInCellForDatesIsPointedOut() throws {
+    let loaded = try read([
+      "innovations": [
+        "nomor|judul|opd|mulai", "I1|Satu|DUKCAPIL|@2021", "I2|Dua|DUKCAPIL|@1899", "I3|Tiga|DUKCAPIL|@2101",
+        "I4|Empat|DUKCAPIL|@44230", "I5|Lima|DUKCAPIL|@2021.5", "I6|Enam|DUKCAPIL|=2021",
+      ]
+    ])
+    #expect(damage(loaded) == ["CELL_YEAR_AS_DATE innovations.xlsx  innovations.xlsx:D2"])
+    let finding = try #require(loaded.findings.first { $0.kind == .cellYearAsDate })
+    #expect(finding.severity == .warning && finding.message(in: .indonesian).contains("dibaca sebagai 1905-07-13"))
+    #expect(loaded.competition.entries.first { $0.id == "I1" }?.started?.description == "1905-07-13")
+  }
+
   @Test func scoreThatIsAnErrorIsRejected() throws {
     let loaded = try read([
       "innovations": ["nomor|judul|opd", "I3|Tiga|DUKCAPIL"],

@@ -23,6 +23,13 @@ enum SerialDate {
     return .text(second == 0 ? date : "\(date)T\(time)")
   }
 
+  /// The year that somebody may have typed alone into a cell for dates, where a spreadsheet takes 2021 for the 13th of July 1905; `nil` for the
+  /// serial of any day that a competition may be about.
+  static func year(typedAs serial: Double) -> Int? {
+    guard serial >= 1900, serial <= 2100, serial.rounded() == serial else { return nil }
+    return Int(serial)
+  }
+
   /// A day of the 1900 system after its leap day, where 61 is 1 March 1900; counted on backwards before it.
   private static func iso(_ day: Int) -> String {
     // Days since 1 March of the year 0; Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days.

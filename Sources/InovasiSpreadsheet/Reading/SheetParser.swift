@@ -295,7 +295,11 @@ struct SheetParser {
       return loss
     }
     switch SerialDate.read(serial, since1904: since1904) {
-    case .text(let date): batch.bytes.append(contentsOf: date.utf8)
+    case .text(let date):
+      batch.bytes.append(contentsOf: date.utf8)
+      if let year = SerialDate.year(typedAs: serial) {
+        notes.add(.cellYearAsDate, column, row, ["date": date, "year": "\(year)"])
+      }
     case .leapDay:
       batch.bytes.append(contentsOf: "1900-02-29".utf8)
       return notes.add(.cellLeapDay, column, row)

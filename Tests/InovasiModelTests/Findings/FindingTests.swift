@@ -139,7 +139,7 @@ struct FindingTests {
       let place = SourceLocation(file: "scores.csv", line: number, column: number)
       #expect(place == nowhere && place.line == nil && place.column == nil && place.description == "scores.csv")
       let read = try JSON.decode(
-        SourceLocation.self, #"{"file":"scores.csv","line":\#(number),"column":\#(number)}"#)
+        InovasiModel.SourceLocation.self, #"{"file":"scores.csv","line":\#(number),"column":\#(number)}"#)
       #expect(read == nowhere)
     }
     let last = SourceLocation(file: "scores.csv", line: Int(UInt32.max), column: 1)
