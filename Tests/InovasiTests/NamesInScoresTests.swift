@@ -26,7 +26,7 @@ struct NamesInScoresTests {
   @Test func whatTheRulebookCallsThem() throws {
     #expect(
       try advice("SCORE_UNKNOWN_CRITERION", of: ["M01,J1,Dapat direplikasi,80"]) == [
-        "Tulis pengenal kriteria seperti di rulebook: kebaruan, efektif, bermanfaat, replikasi, keberlanjutan."
+        "Tulis pengenal kriteria seperti di rulebook: bermanfaat, efektif, kebaruan, keberlanjutan, replikasi."
       ])
   }
 }

@@ -17,8 +17,8 @@ struct SheetFormsTests {
         Stage(id: "s", name: LocalizedText("S"), weight: .one, criteria: leaves, basis: .assumption("uji"))
       ])
     return Competition(
-      name: "Uji", edition: "1", rulebook: rulebook,
-      entries: try (0..<60).map { Entry(id: try #require(Entry.ID("E\($0)")), title: "Judul \($0)") })
+      name: "Uji", edition: "1", rulebook: rulebook, agencies: [Agency(id: "OPD", name: "OPD")],
+      entries: try (0..<60).map { Entry(id: try #require(Entry.ID("E\($0)")), title: "Judul \($0)", agency: "OPD") })
   }
 
   /// Sheet after sheet; now and then points beyond the scale, and a criterion twice or from elsewhere.
