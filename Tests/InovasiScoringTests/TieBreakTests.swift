@@ -162,4 +162,39 @@ import Foundation
     // A rulebook cannot carry out what only a program knows: nothing is set apart.
     #expect(try standings([LargerTeam().key], tied, of: filed).map(\.place) == [1, 1, 1])
   }
+
+  /// The larger team goes first, among those that were visited.
+  private struct LargerTeamVisited: TieBreaker {
+    let visited: Set<Entry.ID>
+    var key: TieBreak.Key { .other(LocalizedText(id: "kunjungan", en: "visits")) }
+
+    func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder {
+      func team(_ candidate: Candidate) -> Int { visited.contains(candidate.entry.id) ? candidate.entry.team.count : -1 }
+      let (left, right) = (team(lhs), team(rhs))
+      return left == right ? .same : left > right ? .before : .after
+    }
+
+    func covers(_ entry: Entry.ID) -> Bool { visited.contains(entry) }
+  }
+
+  /// A key from outside may cover a part of the entries, as a lot does: a tie with one of them alone stays as it is, in a full run and in
+  /// one that follows changes.
+  @Test(arguments: [([], [1, 1, 1]), (["F"], [1, 1, 1]), (["F", "G"], [1, 2, 3])] as [(Set<Entry.ID>, [Int])])
+  func aTieBreakFromOutsideMayCoverAPart(visited: Set<Entry.ID>, places: [Int]) throws {
+    var filed = entries("E", "F", "G")
+    filed[0].team = ["Ani", "Budi", "Citra"]
+    filed[1].team = ["Dewi", "Eko"]
+    let scoring = Scoring(tieBreakers: [LargerTeamVisited(visited: visited)])
+    let contest = competition(rulebook([stage("s", 100, criteria)]), entries: filed)
+    let results = try scoring.results(of: contest, scores: try table(tied))
+    #expect(results.standings.map(\.place) == places)
+    #expect(results.standings.map(\.entry) == (visited.count == 2 ? ["F", "G", "E"] : ["E", "F", "G"]))
+
+    var live = try LiveRanking(contest, scores: try table(tied), scoring: scoring)
+    for entry in ["F", "E", "G"] as [Entry.ID] {
+      _ = try live.apply(.refuse(entry, codes: ["UJI"]))
+      _ = try live.apply(.admit(entry))
+    }
+    #expect(live.standings(atPlaces: 1...3) == results.standings)
+  }
 }

@@ -14,24 +14,16 @@ struct TieGroups {
 
   /// Splits a tie by the rulebook's keys, and what they leave by the lots that were drawn.
   ///
-  /// A lot, the rulebook's own or a decided one, says nothing of entries that were not drawn against one another: it splits only
-  /// groups of which it names two or more.
+  /// A key says nothing of entries that it does not cover: it splits only groups of which it covers two or more.
   init(_ candidates: [Candidate], breakers: [any TieBreaker], lots: [RecordedLotTieBreaker] = []) {
     groups = [Group(members: Array(candidates.indices))]
-    for breaker in breakers + lots {
-      let lot = breaker as? RecordedLotTieBreaker
-      split(candidates, by: breaker) { group in
-        guard let lot else { return group.members.count > 1 }
-        return group.members.count { lot.names(candidates[$0].entry.id) } > 1
-      }
-    }
+    for breaker in breakers + lots { split(candidates, by: breaker) }
   }
 
-  /// Splits the groups that a key may split.
-  private mutating func split(_ candidates: [Candidate], by breaker: any TieBreaker, where isOpen: (Group) -> Bool) {
+  private mutating func split(_ candidates: [Candidate], by breaker: any TieBreaker) {
     var finer: [Group] = []
     for group in groups {
-      if isOpen(group) {
+      if group.members.count > 1, group.members.count(where: { breaker.covers(candidates[$0].entry.id) }) > 1 {
         finer += Self.split(group.members, candidates, by: breaker)
       } else {
         finer.append(group)

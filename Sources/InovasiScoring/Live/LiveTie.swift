@@ -3,7 +3,8 @@ import InovasiModel
 /// Entries with one final score, set apart as far as the tie-breaks go.
 ///
 /// One that comes or goes is found among the groups by halving, and only its neighbours can be decided by another key than before.
-/// Where lots were drawn, keys depend on who is in the tie, and all of it is set apart again.
+/// Where a key does not cover all of the tie, as a lot, it depends on who is in it whether the key says anything, and all of it is set apart
+/// again.
 struct LiveTie: Sendable {
   /// Entries that share a place.
   struct Group {
@@ -49,7 +50,7 @@ struct LiveTie: Sendable {
 
   /// Takes a candidate in that is not there. Complexity: O(log *k*) comparisons, and O(*k*) to move what stands behind.
   mutating func insert(_ candidate: Candidate, breakers: [any TieBreaker], plan: ScoringPlan) {
-    guard !Self.dependsOnAll(breakers, plan) else {
+    guard isCovered(with: candidate.entry.id, by: breakers, plan) else {
       let all = candidates(without: candidate.entry.id) + [candidate]
       self = LiveTie(all.sorted { $0.entry.id < $1.entry.id }, breakers: breakers, plan: plan)
       return
@@ -75,7 +76,7 @@ struct LiveTie: Sendable {
 
   /// Takes an entry out. Complexity: O(*k*).
   mutating func remove(_ entry: Entry.ID, breakers: [any TieBreaker], plan: ScoringPlan) {
-    guard !Self.dependsOnAll(breakers, plan) else {
+    guard isCovered(with: entry, by: breakers, plan) else {
       self = LiveTie(candidates(without: entry), breakers: breakers, plan: plan)
       return
     }
@@ -86,9 +87,9 @@ struct LiveTie: Sendable {
     decide(around: index, by: breakers)
   }
 
-  /// Whether lots were drawn, for the rulebook or by a decision.
-  private static func dependsOnAll(_ breakers: [any TieBreaker], _ plan: ScoringPlan) -> Bool {
-    !plan.decisions.lots.isEmpty || breakers.contains { $0 is RecordedLotTieBreaker }
+  /// Whether every key covers all of the tie and an entry that comes or goes. Lots from the log of decisions are for a part of the entries.
+  private func isCovered(with entry: Entry.ID, by breakers: [any TieBreaker], _ plan: ScoringPlan) -> Bool {
+    plan.decisions.lots.isEmpty && breakers.allSatisfy { $0.covers(entry) && among.allSatisfy($0.covers) }
   }
 
   private static func compare(_ lhs: Candidate, _ rhs: Candidate, by breakers: [any TieBreaker]) -> TieOrder {

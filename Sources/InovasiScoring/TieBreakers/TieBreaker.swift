@@ -34,6 +34,18 @@ public protocol TieBreaker: Sendable {
 
   /// Which of the two goes first.
   func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder
+
+  /// Whether the key says anything of an entry: of every entry, unless a breaker says otherwise, as a lot says nothing of those that were
+  /// not drawn.
+  ///
+  /// ``Scoring`` leaves entries together of which the key covers fewer than two. Where it covers more, one that it does not cover goes where
+  /// ``compare(_:_:)`` puts it.
+  func covers(_ entry: Entry.ID) -> Bool
+}
+
+extension TieBreaker {
+  /// Of every entry.
+  public func covers(_ entry: Entry.ID) -> Bool { true }
 }
 
 /// An entry in a tie, with what a ``TieBreaker`` may look at.

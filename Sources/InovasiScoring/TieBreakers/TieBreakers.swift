@@ -62,7 +62,7 @@ public struct EarlierStartTieBreaker: TieBreaker {
 
 /// The order of a lot that was drawn and recorded (undian); an entry that is not in it goes last.
 ///
-/// It says nothing of a tie of which it names fewer than two entries, and ``Scoring`` leaves such a tie as it is.
+/// It covers the entries that were drawn: a tie of which it names fewer than two stays as it is.
 public struct RecordedLotTieBreaker: TieBreaker {
   /// The order that was drawn.
   public let lot: [Entry.ID]
@@ -87,7 +87,7 @@ public struct RecordedLotTieBreaker: TieBreaker {
   }
 
   /// Whether the entry was in the lot.
-  func names(_ entry: Entry.ID) -> Bool { positions[entry] != nil }
+  public func covers(_ entry: Entry.ID) -> Bool { positions[entry] != nil }
 }
 
 /// Stands for a key that only a program knows: without its breaker, nothing is set apart.
