@@ -22,7 +22,6 @@ struct FlowShortfalls {
   private var capacities: [AssignmentShortfall] {
     let unmet = problem.entries.indices.filter { self.flow.unmet[$0] > 0 }
     guard !unmet.isEmpty else { return [] }
-    var flow = flow  // a search tidies its heaps
     var sets = DisjointSets(count: problem.judges.count)
     var reached: [(entry: Int, judges: [Int])] = []
     for entry in unmet {
