@@ -31,15 +31,16 @@ struct FlowShortfalls {
       reached.append((entry, judges))
     }
     var groups: [Int: Set<Int>] = [:]
-    var withoutWay: [AssignmentShortfall] = []
+    var withoutWay: Set<Int> = []
     for (entry, judges) in reached {
       if let first = judges.first {
         groups[sets.root(of: first), default: []].formUnion(judges)
       } else {
-        withoutWay.append(blocked(entry))
+        withoutWay.insert(entry)
       }
     }
-    return withoutWay + groups.sorted { $0.key < $1.key }.map { shortfall(of: $0.value.sorted()) }
+    return withoutWay.sorted().map(blocked)
+      + groups.sorted { $0.key < $1.key }.map { shortfall(of: $0.value.sorted(), withoutWay: withoutWay) }
   }
 
   /// An entry that no judge can take, though there are enough: the largest numbers of the quotas stand in the way.
@@ -51,13 +52,16 @@ struct FlowShortfalls {
   }
 
   /// What entries ask of a group of judges who have no room, beyond what others could do.
-  private func shortfall(of group: [Int]) -> AssignmentShortfall {
+  ///
+  /// - Parameter withoutWay: entries for which room would be of no use; what they lack is told by itself.
+  private func shortfall(of group: [Int], withoutWay: Set<Int>) -> AssignmentShortfall {
     let members = Set(group)
     var (asked, entries): (Int, [Int]) = (0, [])
     for entry in problem.entries.indices {
-      let elsewhere = problem.judges.indices.count { !members.contains($0) && network.cost(entry, $0) != nil }
-      guard network.demands[entry] > elsewhere else { continue }
-      asked += network.demands[entry] - elsewhere
+      let wanted = network.demands[entry] - (withoutWay.contains(entry) ? flow.unmet[entry] : 0)
+      let elsewhere = most(of: entry, outside: members)
+      guard wanted > elsewhere else { continue }
+      asked += wanted - elsewhere
       entries.append(entry)
     }
     let available = group.reduce(0) { $0 + network.capacities[$1] }
@@ -69,6 +73,15 @@ struct FlowShortfalls {
     return .groupCapacity(
       judges: group.map { problem.judges[$0].id }, entries: entries.map { problem.entries[$0].id }, asked: asked,
       available: available)
+  }
+
+  /// How many judges outside of a group an entry can have: of a panel no more than the largest number of its quota.
+  private func most(of entry: Int, outside members: Set<Int>) -> Int {
+    var counts = Array(repeating: 0, count: network.classes.count)
+    for judge in problem.judges.indices where !members.contains(judge) && network.cost(entry, judge) != nil {
+      counts[network.classOf[judge]] += 1
+    }
+    return zip(counts, network.classes).map { network.isUnlimited[entry] ? $0 : min($0, $1.maximum) }.reduce(0, +)
   }
 
   // MARK: What the flow wanted and did not get

@@ -71,6 +71,16 @@ struct AssignmentErrorTests {
       shortfalls(asked) == [.fewJudges(entry: "E0", asked: 3, available: 2, conflicts: [], panel: "internal")])
   }
 
+  @Test func largestNumbersOfAPanelCountInWhatAGroupIsAskedFor() {
+    // Each entry can have one of the two of the panel, and so needs J0 besides, who takes one.
+    var asked = request(entries: 3, judges: 3, perEntry: 2)
+    asked.judges[0].capacity = 1
+    for number in 1...2 { asked.judges[number].panels = ["internal"] }
+    asked.quotas = [Stage.PanelQuota(panel: "internal", minimum: 0, maximum: 1)]
+    #expect(
+      shortfalls(asked) == [.groupCapacity(judges: ["J0"], entries: ["E0", "E1", "E2"], asked: 3, available: 1)])
+  }
+
   @Test func decidedPairsThatCannotBeAreNamed() {
     var asked = request(entries: 3, judges: 2, perEntry: 1)
     asked.fixed = (0..<3).map { Assignment(entry: id("E\($0)"), judge: "J0", stage: "s") }
