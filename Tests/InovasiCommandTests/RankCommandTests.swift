@@ -26,6 +26,15 @@ struct RankCommandTests {
     #expect((sensitivity["reversals"] as? [Any])?.count == 2)
   }
 
+  @Test func sensitivityOfTwoAlternativesIsSaidOnce() throws {
+    // Three first places are asked for unless told otherwise, and there is one to keep.
+    let document = try json("a,c1,c2\nweight,0.5,0.5\nA,1,3\nB,2,1\n", "--method", "wsm-plain", "--sensitivity")
+    let sensitivity = try #require(document["sensitivity"] as? [String: Any])
+    let weights = try #require(sensitivity["weights"] as? [[String: Any]])
+    #expect(weights.map { $0["criterion"] as? String } == ["c1", "c2"])
+    #expect(weights.map { $0["top"] as? Int } == [1, 1])
+  }
+
   @Test func allMethodsSideBySide() throws {
     let run = try rank(Self.matrix, "--bounds", "0:20", "--language", "en")
     #expect(run.code == 0)

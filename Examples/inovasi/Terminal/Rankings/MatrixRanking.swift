@@ -22,7 +22,9 @@ struct MatrixRanking {
     let result = try method.evaluate(matrix)
     if let top {
       weights.append(try WeightSensitivity(matrix, method: method))
-      if top > 1 { weights.append(try WeightSensitivity(matrix, method: method, top: top)) }
+      // Of two alternatives there is one first place to keep, however many are asked for.
+      let several = try WeightSensitivity(matrix, method: method, top: top)
+      if several.top > 1 { weights.append(several) }
       reversals.append(try RankReversals(matrix, method: method))
     }
     results.append(result)
