@@ -108,6 +108,25 @@ struct NearDuplicateTests {
     #expect(RuleCompatTest.failures(of: NearDuplicateRule(), in: context) == [])
   }
 
+  /// An apostrophe by itself is no word, and a dash between spaces stands in both texts: neither keeps what they share from being shown.
+  @Test(arguments: [" ' ", " '' ", " – ", " “bersama” "])
+  func passagesAreShownWhateverStandsBetweenWords(mark: String) throws {
+    let text = "Warga mengurus akta kelahiran" + mark + "di puskesmas tanpa datang ke kantor dinas sama sekali"
+    var rulebook = Rulebook(id: "uji", title: LocalizedText("Uji"), level: .regency)
+    rulebook.nearDuplicates = try rule(70)
+    let context = RuleContext(
+      competition: Competition(
+        name: "Uji", edition: "1", rulebook: rulebook,
+        entries: [Entry(id: "A", title: text), Entry(id: "B", title: text + " lagi")]),
+      scores: ScoreTable(), affairs: Directory(), services: Directory())
+    var findings: [Finding] = []
+    NearDuplicateRule().check(context, into: &findings)
+    #expect(findings.count == 1)
+    let passages = try #require(findings.first?.parameters["passages"])
+    let shown = text.split(separator: " ").filter { !$0.allSatisfy { $0 == "'" } }
+    #expect(passages.hasPrefix("\"" + shown.prefix(12).joined(separator: " ")))
+  }
+
   /// Of entries with one title each is told of the past innovation that it is near to, and so whichever of them stays.
   @Test func everyEntryOfOneTitleIsSetBesideThePast() throws {
     let title = "Layanan antar obat ke rumah pasien lansia"

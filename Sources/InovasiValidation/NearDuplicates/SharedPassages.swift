@@ -7,7 +7,7 @@ enum SharedPassages {
   ///   - words: after how many words a run is cut.
   static func longest(_ first: String, _ second: String, shingleWords: Int, count: Int = 2, words: Int = 12) -> [String] {
     let other = Set(ShingledText(second, shingleWords: shingleWords).shingles)
-    let parts = first.split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
+    let parts = ShingledText.writtenWords(of: first)
     let hashes = ShingledText(parts.joined(separator: " "), shingleWords: shingleWords).words
     guard hashes.count == parts.count, !parts.isEmpty else { return [] }
     let size = min(shingleWords, parts.count)

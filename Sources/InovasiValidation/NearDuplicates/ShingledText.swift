@@ -51,6 +51,17 @@ struct ShingledText: Sendable {
     return (words, hasMarks)
   }
 
+  /// The words as they are written, one for each of ``words``: a ' alone is none.
+  static func writtenWords(of text: String) -> [String] {
+    text.unicodeScalars.split { scalar in
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39, 0x41...0x5A, 0x80..., 0x27: false
+      default: true
+      }
+    }
+    .filter { word in word.contains { $0 != "'" } }.map { String($0) }
+  }
+
   private static func shingles(of words: [UInt64], _ size: Int) -> [UInt64] {
     guard !words.isEmpty else { return [] }
     let size = min(size, words.count)
