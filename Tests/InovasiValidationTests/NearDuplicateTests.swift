@@ -108,6 +108,16 @@ struct NearDuplicateTests {
     #expect(RuleCompatTest.failures(of: NearDuplicateRule(), in: context) == [])
   }
 
+  /// What a word processor makes of a keyboard's signs changes no word: curved apostrophes and quotation marks, dashes, spaces that do not
+  /// break, soft hyphens.
+  @Test func signsOfAWordProcessorAreThoseOfAKeyboard() throws {
+    let search = NearDuplicateSearch(try rule(100, words: 2, minimum: 1))
+    let typed = "Jarik Ma'siti - layanan \"jemput bola\" adminduk"
+    let pasted = "Jarik\u{A0}Ma\u{2019}siti \u{2013} layanan \u{201C}jemput bola\u{201D} admin\u{AD}duk"
+    #expect(search.pairs(among: [typed, pasted]).count == 1)
+    #expect(search.pairs(among: [typed, "Jarik Masiti layanan jemput bola administrasi"]).isEmpty)
+  }
+
   /// An apostrophe by itself is no word, and a dash between spaces stands in both texts: neither keeps what they share from being shown.
   @Test(arguments: [" ' ", " '' ", " – ", " “bersama” "])
   func passagesAreShownWhateverStandsBetweenWords(mark: String) throws {

@@ -8,21 +8,21 @@ struct ShingledText: Sendable {
   /// The distinct shingles, in ascending order.
   let shingles: [UInt64]
 
-  /// Words are runs of letters and digits, ASCII letters in lower case; what is no letter or digit in ASCII sets them apart. A
-  /// letter with an accent is the same in one scalar or in two.
+  /// Words are runs of letters and digits, ASCII letters in lower case; signs and spaces set them apart. A letter with an accent is the same
+  /// in one scalar or in two, and so is an apostrophe that a word processor has curved.
   ///
   /// A text of fewer words than a shingle has is one shingle. Complexity: O(*n* log *n*).
   init(_ text: String, shingleWords: Int) {
-    var (words, hasMarks) = Self.words(of: text)
-    if hasMarks { (words, _) = Self.words(of: text.withComposedLetters) }
-    self.words = words
+    let (words, isPlain) = Self.words(of: text)
+    self.words = isPlain ? words : Self.words(of: text.plainlySpelled).words
     shingles = Self.shingles(of: words, shingleWords)
   }
 
-  /// The hashes of the words, and whether bytes are among them that may be accents by themselves (U+0300 to U+036F).
-  private static func words(of text: String) -> (words: [UInt64], hasMarks: Bool) {
+  /// The hashes of the words; plain when no byte begins what may be an accent by itself (U+0300 to U+036F), or a sign or space beyond ASCII
+  /// (U+0080 to U+00BF, U+2000 to U+2FFF).
+  private static func words(of text: String) -> (words: [UInt64], isPlain: Bool) {
     var words: [UInt64] = []
-    var hasMarks = false
+    var isPlain = true
     var text = text
     text.withUTF8 { bytes in
       var hash = Self.seed
@@ -35,7 +35,7 @@ struct ShingledText: Sendable {
         case 0x80...:
           hash = (hash ^ UInt64(byte)) &* Self.prime
           isWord = true
-          if byte == 0xCC || byte == 0xCD { hasMarks = true }
+          if byte == 0xC2 || byte == 0xCC || byte == 0xCD || byte == 0xE2 { isPlain = false }
         case 0x41...0x5A:
           hash = (hash ^ UInt64(byte | 0x20)) &* Self.prime
           isWord = true
@@ -48,12 +48,12 @@ struct ShingledText: Sendable {
       }
       if isWord { words.append(hash) }
     }
-    return (words, hasMarks)
+    return (words, isPlain)
   }
 
   /// The words as they are written, one for each of ``words``: a ' alone is none.
   static func writtenWords(of text: String) -> [String] {
-    text.unicodeScalars.split { scalar in
+    text.plainlySpelled.unicodeScalars.split { scalar in
       switch scalar.value {
       case 0x61...0x7A, 0x30...0x39, 0x41...0x5A, 0x80..., 0x27: false
       default: true
