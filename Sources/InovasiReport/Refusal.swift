@@ -29,13 +29,13 @@ extension ReportInput {
           ? codes.map { Refusal.Reason(code: $0, text: $0, basis: nil) }
           : found.map {
             Refusal.Reason(
-              code: $0.code, text: $0.message(in: language) + " " + $0.advice(in: language), basis: $0.basis?.description)
+              code: $0.code, text: $0.message(in: language) + " " + $0.advice(in: language), basis: $0.basis?.text(in: language))
           }
       default:
         let text = unranked.reason.text(
           in: language, stageName: { competition.rulebook.stage($0)?.name[language] ?? $0.rawValue },
           number: { words.number($0, places: 2) })
-        let stage = unranked.reason.stage.flatMap { competition.rulebook.stage($0)?.basis.description }
+        let stage = unranked.reason.stage.flatMap { competition.rulebook.stage($0)?.basis.text(in: language) }
         let basis = unranked.reason.decision?.document ?? stage
         reasons = [Refusal.Reason(code: nil, text: text, basis: basis)]
       }

@@ -44,6 +44,14 @@ struct RulebookTests {
     }
   }
 
+  /// Whoever reads English reads why in English, wherever in the rulebook it stands.
+  @Test(arguments: IndonesianCatalog.standard.rulebookIDs)
+  func assumptionsAreInBothLanguages(id: Rulebook.ID) throws {
+    let rulebook = try #require(try catalog.rulebook(id))
+    let json = String(decoding: try JSONEncoder().encode(rulebook), as: UTF8.self)
+    #expect(!json.contains(#""assumption":""#))
+  }
+
   @Test(arguments: IndonesianCatalog.standard.rulebookIDs)
   func rulebookSurvivesARoundTrip(id: Rulebook.ID) throws {
     let rulebook = try #require(try catalog.rulebook(id))

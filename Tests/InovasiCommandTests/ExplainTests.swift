@@ -32,6 +32,16 @@ struct ExplainTests {
     #expect(english.contains("Below it: 13 INDIGO (78.66)"))
   }
 
+  /// What nobody published is explained in the language asked for, and says that it is an assumption.
+  @Test func assumptionsAreExplainedInBothLanguages() throws {
+    let folder = CommandTests.malangFolder.path
+    let english = try CommandTests.inovasi(["explain", "M07", folder, "--language", "en"]).output
+    #expect(english.contains("assumption: five criteria are reported, their weights are not; 20% each"))
+    #expect(!english.contains("asumsi") && !english.contains("diberitakan"))
+    let indonesian = try CommandTests.inovasi(["explain", "M07", folder]).output
+    #expect(indonesian.contains("asumsi: lima kriteria diberitakan, bobotnya tidak; 20% masing-masing"))
+  }
+
   /// One thousandth decides: nobody has to take it for a tie, in the ranking or beside it.
   @Test func scoresThatDifferLittleLookDifferent() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")

@@ -42,7 +42,7 @@ struct LookUp: ParsableCommand {
     }
     let catalog = more.map(IndonesianCatalog.init(moreRegions:)) ?? .standard
     let matches = catalog.lookUp(text, on: date)
-    let editions = Dictionary(uniqueKeysWithValues: catalog.editions.map { ($0.table, $0.basis.description) })
+    let editions = Dictionary(uniqueKeysWithValues: catalog.editions.map { ($0.table, $0.basis.text(in: terminal.language)) })
     let english = options.language == .en
     if matches.isEmpty, options.format == .text { throw nothing(terminal) }
     try terminal.print(
@@ -57,7 +57,7 @@ struct LookUp: ParsableCommand {
           let note = [match.successor.map { "→ \($0)" }, match.caution?[terminal.language]].compactMap(\.self)
           return [
             match.table.rawValue, match.id, match.name, match.quality.text(for: terminal), "\(match.isValid)",
-            note.joined(separator: " "), match.basis.description, editions[match.table] ?? "",
+            note.joined(separator: " "), match.basis.text(in: terminal.language), editions[match.table] ?? "",
           ]
         }))
     if matches.isEmpty { throw nothing(terminal) }

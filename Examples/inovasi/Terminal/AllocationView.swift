@@ -98,10 +98,12 @@ struct AllocationView {
       terminal.line(
         LocalizedText(id: "Dana tidak boleh dipakai untuk: {uses}.", en: "The money may not be spent on: {uses}."),
         [
-          "uses": incentive.forbiddenUses.map { "\($0.name[terminal.language]) (\($0.basis))" }.joined(separator: "; ")
+          "uses": incentive.forbiddenUses.map { "\($0.name[terminal.language]) (\($0.basis.text(in: terminal.language)))" }
+            .joined(separator: "; ")
         ])
     }
-    terminal.line(LocalizedText(id: "Dasar: {basis}", en: "Basis: {basis}"), ["basis": "\(incentive.basis)"])
+    terminal.line(
+      LocalizedText(id: "Dasar: {basis}", en: "Basis: {basis}"), ["basis": incentive.basis.text(in: terminal.language)])
   }
 }
 #endif

@@ -20,7 +20,7 @@ extension ExplanationView {
     guard !explanation.bases.isEmpty else { return }
     terminal.line(
       LocalizedText(id: "Dasar: {bases}", en: "Basis: {bases}"),
-      ["bases": explanation.bases.map(\.description).joined(separator: "; ")])
+      ["bases": explanation.bases.map { $0.text(in: terminal.language) }.joined(separator: "; ")])
   }
 
   private func printPosition(_ position: Explanation.Position) {

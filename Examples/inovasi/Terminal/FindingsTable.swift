@@ -18,7 +18,7 @@ enum FindingsTable {
           finding.location?.description ?? "",
           [finding.subject.name, finding.path].filter { !$0.isEmpty }.joined(separator: "."),
           translations.map { finding.message(in: $0) + " " + finding.advice(in: $0) }
-            ?? finding.message(in: language) + " " + finding.advice(in: language), finding.basis?.description ?? "",
+            ?? finding.message(in: language) + " " + finding.advice(in: language), finding.basis?.text(in: language) ?? "",
         ]
       }, styles: findings.map(\.severity.style))
   }

@@ -51,7 +51,7 @@ struct IndexView {
         "index": result.index.decimal(fixedPlaces: outcome.index.rule.places), "exact": result.index.description,
         "band": result.band?.name[terminal.language] ?? "–", "basis": explanation.basis.name[terminal.language],
         "rule": outcome.index.rule.bands.closing?.text(in: terminal.language) ?? "–",
-        "source": outcome.index.rule.bands.closing?.basis.description ?? "–",
+        "source": outcome.index.rule.bands.closing?.basis.text(in: terminal.language) ?? "–",
       ])
     Swift.print()
     try terminal.print(innovations)

@@ -72,7 +72,7 @@ extension OpenStandardExport {
           text("Nilai akhir paling rendah {score}.", "A final score of at least {score}.", ["score": score.description]))
       }
     }
-    sentences.append(text("Dasar: {basis}.", "Basis: {basis}.", ["basis": award.basis.description]))
+    sentences.append(text("Dasar: {basis}.", "Basis: {basis}.", ["basis": award.basis.text(in: language)]))
     return sentences.joined(separator: " ")
   }
 

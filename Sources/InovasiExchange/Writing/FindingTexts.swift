@@ -38,7 +38,7 @@ struct FindingTexts {
     guard let basis = finding.basis else { return nil }
     if texts[place].basis != basis {
       texts[place].basis = basis
-      texts[place].basisText = basis.description
+      texts[place].basisText = basis.text(in: language)
     }
     return texts[place].basisText
   }

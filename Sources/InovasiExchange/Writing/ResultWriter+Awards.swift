@@ -8,7 +8,7 @@ extension ResultWriter {
     for award in results.awards {
       try sink.write([
         .text(award.tier.rawValue), .text(award.name[language]), .integer(award.place), .text(award.entry.rawValue),
-        titles[award.entry].map(Cell.text) ?? .empty, .optional(award.agency), .text(award.basis.description),
+        titles[award.entry].map(Cell.text) ?? .empty, .optional(award.agency), .text(award.basis.text(in: language)),
         award.decision.map { .text($0.description) } ?? .empty,
       ])
     }

@@ -13,17 +13,25 @@ public struct LegalBasis: Hashable, Sendable {
   /// What kind of authority it is.
   public let kind: Kind
 
-  /// The instrument, document, or the reason of an assumption: `PermenPANRB 7/2021`.
-  public let source: String
+  /// The instrument, document, or the reason of an assumption: `PermenPANRB 7/2021`; the same in both languages where only one is known.
+  public let name: LocalizedText
 
   /// The article, where it is known: `Pasal 13`.
   public let article: String?
 
-  /// A basis of any kind.
-  public init(_ kind: Kind, _ source: String, article: String? = nil) {
+  /// What ``name`` says in Indonesian.
+  public var source: String { name.indonesian }
+
+  /// A basis of any kind, in both languages.
+  public init(_ kind: Kind, _ name: LocalizedText, article: String? = nil) {
     self.kind = kind
-    self.source = source
+    self.name = name
     self.article = article
+  }
+
+  /// A basis of any kind, by one name.
+  public init(_ kind: Kind, _ source: String, article: String? = nil) {
+    self.init(kind, LocalizedText(source), article: article)
   }
 
   /// A law, regulation or decree.
@@ -36,25 +44,32 @@ public struct LegalBasis: Hashable, Sendable {
 
   /// A value that no source gives.
   public static func assumption(_ reason: String) -> LegalBasis { LegalBasis(.assumption, reason) }
+
+  /// A value that no source gives, with the reason in both languages.
+  public static func assumption(_ reason: LocalizedText) -> LegalBasis { LegalBasis(.assumption, reason) }
+
+  /// `PermenPANRB 7/2021 Pasal 13`; an assumption says so first.
+  public func text(in language: Language) -> String {
+    let text = article.map { "\(name[language]) \($0)" } ?? name[language]
+    guard kind == .assumption else { return text }
+    return LocalizedText(id: "asumsi: ", en: "assumption: ")[language] + text
+  }
 }
 
 extension LegalBasis: CustomStringConvertible {
-  /// `PermenPANRB 7/2021 Pasal 13`; an assumption says so first.
-  public var description: String {
-    let text = article.map { "\(source) \($0)" } ?? source
-    return kind == .assumption ? "asumsi: \(text)" : text
-  }
+  /// The text in Indonesian.
+  public var description: String { text(in: .indonesian) }
 }
 
 extension LegalBasis: Codable {
   private enum Key: String, CodingKey, CaseIterable { case regulation, document, assumption, article }
 
-  /// Reads `{regulation, article}`, `{document}` or `{assumption}`.
+  /// Reads `{regulation, article}`, `{document}` or `{assumption}`, each one text or `{id, en}`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.strictContainer(keyedBy: Key.self)
     article = try container.decodeIfPresent(String.self, forKey: .article)
     let key = try container.exactlyOne(of: .regulation, .document, .assumption)
-    source = try container.decode(String.self, forKey: key)
+    name = try container.decode(LocalizedText.self, forKey: key)
     switch key {
     case .document: kind = .document
     case .assumption: kind = .assumption
@@ -71,7 +86,7 @@ extension LegalBasis: Codable {
       case .document: .document
       case .assumption: .assumption
       }
-    try container.encode(source, forKey: key)
+    try container.encode(name, forKey: key)
     try container.encodeIfPresent(article, forKey: .article)
   }
 }

@@ -90,11 +90,12 @@ extension AllocationExclusion.Reason: CustomStringConvertible {
     switch self {
     case .gate(_, let name, nil, let basis):
       LocalizedText(
-        id: "\(name.indonesian): nilainya tidak ada (\(basis))", en: "\(name.english): no value is given (\(basis))")
+        id: "\(name.indonesian): nilainya tidak ada (\(basis.text(in: .indonesian)))",
+        en: "\(name.english): no value is given (\(basis.text(in: .english)))")
     case .gate(_, let name, let value?, let basis):
       LocalizedText(
-        id: "\(name.indonesian): tidak terpenuhi, nilainya \(value) (\(basis))",
-        en: "\(name.english): not met, the value is \(value) (\(basis))")
+        id: "\(name.indonesian): tidak terpenuhi, nilainya \(value) (\(basis.text(in: .indonesian)))",
+        en: "\(name.english): not met, the value is \(value) (\(basis.text(in: .english)))")
     case .noPot: LocalizedText(id: "tidak termasuk kelompok dana mana pun", en: "belongs to none of the pots")
     case .missingValue(let variable):
       LocalizedText(id: "nilai \(variable) tidak ada", en: "no value of \(variable) is given")

@@ -26,7 +26,11 @@ public struct TieBreak: Hashable, Sendable, Codable {
 
   /// A tie-break; without keys, equal scores share a place.
   public init(
-    keys: [Key] = [], basis: LegalBasis = .assumption("no tie-break is published; equal scores share a place")
+    keys: [Key] = [],
+    basis: LegalBasis = .assumption(
+      LocalizedText(
+        id: "tidak ada aturan nilai sama yang diumumkan; peringkat dipakai bersama",
+        en: "no tie-break is published; equal scores share a place"))
   ) {
     self.keys = keys
     self.basis = basis

@@ -63,7 +63,7 @@ struct DocumentValues {
       "agency": .filled(award.agency?.rawValue), "agencyName": .filled(agencyName(award.agency)),
       "score": .filled(standing.map { words.number($0.final, places: places) }),
       "incentive": .filled(incentive), "isPaidAbove": .truth(isPaidAbove), "decision": .filled(award.decision?.description),
-      "basis": .text(award.basis.description),
+      "basis": .text(award.basis.text(in: words.language)),
     ]
   }
 
@@ -88,12 +88,12 @@ struct DocumentValues {
   private var rulebookValue: TemplateValue {
     [
       "id": .text(rulebook.id.rawValue), "title": .text(rulebook.title[words.language]),
-      "bases": .list(rulebook.basis.map { .text($0.description) }),
+      "bases": .list(rulebook.basis.map { .text($0.text(in: words.language)) }),
       "criteria": .list(
         rulebook.stages.map { stage in
           [
             "name": .text(stage.name[words.language]), "weight": .text("\(stage.weight)"),
-            "basis": .text(stage.basis.description),
+            "basis": .text(stage.basis.text(in: words.language)),
           ]
         }),
     ]
@@ -156,7 +156,8 @@ struct DocumentValues {
       guard !winners.isEmpty else { return nil }
       let isPaid = recipients.isEmpty || recipients.contains(tier.id)
       return [
-        "id": .text(tier.id.rawValue), "name": .text(tier.name[words.language]), "basis": .text(tier.basis.description),
+        "id": .text(tier.id.rawValue), "name": .text(tier.name[words.language]),
+        "basis": .text(tier.basis.text(in: words.language)),
         "winners": .list(
           winners.map { award in
             guard isPaid, let money = money(of: award) else { return winner(award, nil, isPaidAbove: false) }
@@ -205,7 +206,7 @@ struct DocumentValues {
   func finding(_ finding: Finding) -> TemplateValue {
     [
       "message": .text(finding.message(in: words.language)), "advice": .text(finding.advice(in: words.language)),
-      "code": .text(finding.code), "basis": .text(finding.basis?.description ?? ""),
+      "code": .text(finding.code), "basis": .text(finding.basis?.text(in: words.language) ?? ""),
     ]
   }
 
@@ -216,7 +217,7 @@ struct DocumentValues {
     return [
       "days": .text(words.number(rule.days)), "countsWorkingDays": .truth(rule.counting == .working),
       "by": .text(rule.by.joined(separator: ", ")), "until": .filled(until.map(words.date)),
-      "basis": .text(rule.basis.description),
+      "basis": .text(rule.basis.text(in: words.language)),
     ]
   }
 
@@ -225,7 +226,7 @@ struct DocumentValues {
     return [
       "amount": .text(fund.fund.description), "paid": .text(fund.paid.description),
       "unallocated": .text(fund.unallocated > .zero ? fund.unallocated.description : ""),
-      "basis": .text(rulebook.incentive?.basis.description ?? ""),
+      "basis": .text(rulebook.incentive?.basis.text(in: words.language) ?? ""),
     ]
   }
 

@@ -53,7 +53,8 @@ public struct FeedbackSheet: Sendable {
     let message = translations.map(finding.message(in:)) ?? finding.message(in: language)
     let advice = translations.map(finding.advice(in:)) ?? finding.advice(in: language)
     let place = finding.location.map { " (`\($0)`)" } ?? ""
-    let basis = finding.basis.map { "\n  " + words("Dasar: ", "Basis: ") + MarkdownPage.escaped($0.description) + "." } ?? ""
+    let basis =
+      finding.basis.map { "\n  " + words("Dasar: ", "Basis: ") + MarkdownPage.escaped($0.text(in: language)) + "." } ?? ""
     return "- \(MarkdownPage.escaped(message)) **\(MarkdownPage.escaped(advice))** `\(finding.code)`\(place)\(basis)"
   }
 }

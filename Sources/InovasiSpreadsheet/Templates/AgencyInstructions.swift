@@ -54,7 +54,7 @@ struct AgencyInstructions {
     for statement in rulebook.statements {
       lines.append((say("pernyataan ", "statement ") + statement.id.rawValue, statement.text[template.language]))
     }
-    lines.append((say("Dasar", "Basis"), rulebook.basis.map(\.description).joined(separator: "; ")))
+    lines.append((say("Dasar", "Basis"), rulebook.basis.map { $0.text(in: template.language) }.joined(separator: "; ")))
     return lines
   }
 }

@@ -10,7 +10,10 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Perbaiki ejaannya atau tambahkan pada daftar perangkat daerah. Yang mirip: {similar}.",
       en: "Mend its spelling, or add it to the list of agencies. Similar: {similar}."),
-    basis: .assumption("daftar perangkat daerah kompetisi menurut Perda susunan perangkat daerah"))
+    basis: .assumption(
+      LocalizedText(
+        id: "daftar perangkat daerah kompetisi menurut Perda susunan perangkat daerah",
+        en: "the competition's list of agencies is that of the regional regulation on their structure")))
 
   /// Agencies belong to one another in a circle.
   public static let agencyParentCycle = FindingKind(

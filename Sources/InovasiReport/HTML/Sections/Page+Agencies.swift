@@ -49,7 +49,7 @@ extension Page {
       grading.missing == .ungraded
       ? words(" Tanpa jenjang bila salah satunya tidak bernilai.", " No tier where one of them has no value.") : ""
     return tag("p", ["class": "small"]) {
-      words("Jenjang: ", "Tier: ") + sum + "." + missing + words(" Dasar: ", " Basis: ") + grading.basis.description
+      words("Jenjang: ", "Tier: ") + sum + "." + missing + words(" Dasar: ", " Basis: ") + grading.basis.text(in: words.language)
     }
   }
 

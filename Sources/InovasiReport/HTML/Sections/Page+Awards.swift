@@ -10,7 +10,7 @@ extension Page {
         let awards = results.awards.filter { $0.tier == tier.id }
         guard !awards.isEmpty else { return .empty }
         var table = DataTable(
-          caption: words("Dasar: ", "Basis: ") + tier.basis.description,
+          caption: words("Dasar: ", "Basis: ") + tier.basis.text(in: words.language),
           columns: [.number(words("Peringkat", "Place")), .name(words("Inovasi", "Innovation")), .text(words("OPD", "Agency"))])
         table.rows = awards.prefix(maximumRows).map {
           [.text(words.number($0.place)), winner($0, titles), .text(name(of: $0.agency))]

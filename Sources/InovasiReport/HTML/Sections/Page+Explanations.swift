@@ -42,7 +42,7 @@ extension Page {
         influences(explanation, places: places)
         if !explanation.bases.isEmpty {
           tag("p", ["class": "small"]) {
-            words("Dasar: ", "Basis: ") + explanation.bases.map(\.description).joined(separator: "; ")
+            words("Dasar: ", "Basis: ") + explanation.bases.map { $0.text(in: words.language) }.joined(separator: "; ")
           }
         }
       }

@@ -20,7 +20,7 @@ extension Page {
     columns += [.text(words("Bagian", "Share")), .number(words("Jumlah", "Amount"))]
     if isRemarkable { columns.append(.text(words("Keterangan", "Remarks"))) }
     var table = DataTable(
-      caption: words("Dasar: ", "Basis: ") + (rulebook.incentive?.basis.description ?? ""), columns: columns)
+      caption: words("Dasar: ", "Basis: ") + (rulebook.incentive?.basis.text(in: words.language) ?? ""), columns: columns)
     table.rows = results.allocations.prefix(maximumRows).map { allocation in
       var row: [Markup] = [
         .text(titles[allocation.entry] ?? allocation.entry.rawValue), .text(allocation.agency?.rawValue ?? ""),
@@ -88,7 +88,7 @@ extension Page {
         for use in uses {
           tag("li") {
             use.name[words.language]
-            tag("span", ["class": "small"]) { " (\(use.basis))" }
+            tag("span", ["class": "small"]) { " (\(use.basis.text(in: words.language)))" }
           }
         }
       },

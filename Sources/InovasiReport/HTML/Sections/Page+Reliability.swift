@@ -9,7 +9,7 @@ extension Page {
 
   private var publication: Markup {
     guard let publication = results.publication else { return .empty }
-    let basis = words("Dasar: ", "Basis: ") + publication.basis.description
+    let basis = words("Dasar: ", "Basis: ") + publication.basis.text(in: words.language)
     guard !publication.isReady else {
       return tag("p") {
         words("Hasil memenuhi syarat pengumuman. ", "The result meets what publication needs. ") + basis

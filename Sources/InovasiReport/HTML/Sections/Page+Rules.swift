@@ -15,13 +15,13 @@ extension Page {
   private var bases: Markup {
     guard !rulebook.basis.isEmpty else { return .empty }
     return tag("p", ["class": "small"]) {
-      words("Dasar: ", "Basis: ") + rulebook.basis.map(\.description).joined(separator: "; ")
+      words("Dasar: ", "Basis: ") + rulebook.basis.map { $0.text(in: words.language) }.joined(separator: "; ")
     }
   }
 
   private func criteria(_ stage: Stage) -> Markup {
     var table = DataTable(
-      caption: words("Dasar: ", "Basis: ") + stage.basis.description,
+      caption: words("Dasar: ", "Basis: ") + stage.basis.text(in: words.language),
       columns: [.text(words("Kriteria", "Criterion")), .number(words("Bobot", "Weight")), .text("")])
     table.rows = stage.leaves.map { leaf in
       let percent = (try? leaf.share.multiplied(by: Fraction(100))) ?? .zero
@@ -38,7 +38,8 @@ extension Page {
     let keys = rulebook.tieBreak.keys.map { words.name(of: $0, in: rulebook) }
     let order = (keys + [words("peringkat bersama", "a shared place")]).joined(separator: words(", lalu ", ", then "))
     return tag("p", ["class": "small"]) {
-      words("Nilai sama: ", "Equal scores: ") + order + ". " + words("Dasar: ", "Basis: ") + rulebook.tieBreak.basis.description
+      words("Nilai sama: ", "Equal scores: ") + order + ". " + words("Dasar: ", "Basis: ")
+        + rulebook.tieBreak.basis.text(in: words.language)
     }
   }
 

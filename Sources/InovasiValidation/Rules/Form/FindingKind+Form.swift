@@ -60,7 +60,7 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Periksa kedua tanggal.",
       en: "Check both dates."),
-    basis: .assumption("uji coba mendahului penerapan"))
+    basis: .assumption(LocalizedText(id: "uji coba mendahului penerapan", en: "a trial comes before the introduction")))
 
   /// An innovation starts after registration closed.
   public static let dateAfterClosing = FindingKind(
@@ -71,7 +71,9 @@ extension FindingKind {
     advice: LocalizedText(
       id: "Periksa tanggal penerapan.",
       en: "Check the day on which it went into use."),
-    basis: .assumption("umur dihitung mundur dari penutupan pendaftaran"))
+    basis: .assumption(
+      LocalizedText(
+        id: "umur dihitung mundur dari penutupan pendaftaran", en: "ages are counted back from the end of registration")))
 
   /// More categories than the rulebook allows.
   public static let tooManyCategories = FindingKind(
