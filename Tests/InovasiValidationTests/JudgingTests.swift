@@ -89,6 +89,22 @@ struct JudgingTests {
     #expect(found.allSatisfy { $0.severity == .warning && $0.subject == .judge(judge) })
   }
 
+  /// People read the kind in their language; what they would have to type stands beside.
+  @Test func aKindOfConflictIsSaidInWords() throws {
+    let decisions = [ConflictKind.kin, nil].map {
+      ConflictOverride(judge: "J1", kind: $0, entry: "B", decidedBy: "Sekda", reason: "Ahli", document: "BA 1")
+    }
+    let idle = try findings(competition { $0.overrides = decisions.compactMap(\.self) }, under: [JudgingContradictions()])
+    #expect(idle.map { $0.message(in: .indonesian).contains("B (keluarga atau pasangan)") } == [false, true])
+    #expect(idle.map { $0.message(in: .english).contains("B (of any kind)") } == [true, false])
+    #expect(idle.map { $0.advice(in: .english).contains("kind (kin)") } == [false, true])
+    let scored = try findings(competition { $0.conflicts = [DeclaredConflict(judge: "J3", kind: .formerPost, entry: "B")] })
+    let finding = try #require(scored.first)
+    #expect(finding.message(in: .indonesian).hasSuffix("benturan kepentingan (jabatan terdahulu)."))
+    #expect(finding.message(in: .english).hasSuffix("conflict of interest (former post)."))
+    #expect(finding.advice(in: .indonesian).hasSuffix("overrides.csv (kind: formerPost)."))
+  }
+
   /// A judge may say the same twice, and different things about different entries.
   @Test func aJudgeIsOfOneMind() throws {
     let said: [(Judge.ID, Entry.ID, Int)] = [

@@ -131,7 +131,10 @@ struct DecisionFold {
     }
     let target = decisions[position]
     if target.decision.kind.isState || target.decision.kind == .cancellation {
-      report(.decisionCancelsState, decision, ["target": "\(number)", "kind": target.decision.kind.rawValue])
+      let kind = target.decision.kind
+      report(
+        .decisionCancelsState, decision,
+        TextParameters(["target": "\(number)", "kind": kind.rawValue]).adding("kindName", kind.name))
     } else if target.status != .inForce {
       report(.decisionCancelsNothing, decision, ["target": "\(number)"])
     } else if answers[number, default: 0] > 0 {

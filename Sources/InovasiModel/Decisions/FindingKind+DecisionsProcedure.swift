@@ -105,8 +105,8 @@ extension FindingKind {
   public static let decisionCancelsState = FindingKind(
     code: "DECISION_CANCELS_STATE", severity: .error,
     message: LocalizedText(
-      id: "Keputusan {number} membatalkan keputusan {target} ({kind}), yang tidak dapat dibatalkan.",
-      en: "Decision {number} cancels decision {target} ({kind}), which cannot be cancelled."),
+      id: "Keputusan {number} membatalkan keputusan {target} ({kindName}), yang tidak dapat dibatalkan.",
+      en: "Decision {number} cancels decision {target} ({kindName}), which cannot be cancelled."),
     advice: LocalizedText(
       id: "Status hasil diubah dengan status berikutnya; yang dibatalkan dapat diputuskan lagi.",
       en: "A state is changed by the next state; what was cancelled can be decided again."))

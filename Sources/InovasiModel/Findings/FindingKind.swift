@@ -76,12 +76,14 @@ public struct FindingKind: Hashable, Sendable {
   }
 
   /// The message in a language, to be filled in.
-  package func message(in language: Language) -> TextTemplate { template(message[language]) }
+  package func message(in language: Language) -> TextTemplate { template(message[language], language) }
 
   /// The advice in a language, to be filled in.
-  package func advice(in language: Language) -> TextTemplate { template(advice[language]) }
+  package func advice(in language: Language) -> TextTemplate { template(advice[language], language) }
 
-  private func template(_ text: String) -> TextTemplate { isFilled ? TextTemplate(filled: text) : TextTemplate(text) }
+  private func template(_ text: String, _ language: Language) -> TextTemplate {
+    isFilled ? TextTemplate(filled: text) : TextTemplate(text, in: language)
+  }
 
   /// Whether both have the same code.
   public static func == (lhs: FindingKind, rhs: FindingKind) -> Bool { lhs.storage === rhs.storage || lhs.code == rhs.code }

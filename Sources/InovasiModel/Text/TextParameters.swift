@@ -35,6 +35,15 @@ public struct TextParameters: Sendable {
     return all
   }
 
+  /// These and a word that differs between the languages: the Indonesian one under its name, the English one under `name.en`.
+  public func adding(_ name: String, _ word: LocalizedText) -> TextParameters {
+    let own: TextParameters = [name: word.indonesian]
+    return adding(word.english == word.indonesian ? own : own.adding([Self.englishName(of: name): word.english]))
+  }
+
+  /// Where the English word stands.
+  static func englishName(of name: String) -> String { name + ".en" }
+
   /// In order of names.
   package var sorted: [(name: String, text: String)] { pairs.sorted { $0.0 < $1.0 }.map { (name: $0.0, text: $0.1) } }
 

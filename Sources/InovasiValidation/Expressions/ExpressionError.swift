@@ -18,9 +18,7 @@ public struct ExpressionError: Error, Hashable, Sendable {
   public func finding(path: String) -> Finding {
     Finding(
       .rulebookExpression, about: .competition, path: "rulebook.\(path)",
-      parameters: [
-        "path": path, "position": "\(position)", "reason": message.indonesian, "reasonEnglish": message.english,
-      ])
+      parameters: TextParameters(["path": path, "position": "\(position)"]).adding("reason", message))
   }
 }
 
@@ -37,8 +35,8 @@ extension FindingKind {
   public static let rulebookExpression = FindingKind(
     code: "RULEBOOK_EXPRESSION", severity: .error,
     message: LocalizedText(
-      id: "Ekspresi pada {path}, karakter {position}: {reason} ({reasonEnglish})",
-      en: "The expression at {path}, character {position}: {reasonEnglish} ({reason})"),
+      id: "Ekspresi pada {path}, karakter {position}: {reason}.",
+      en: "The expression at {path}, character {position}: {reason}."),
     advice: LocalizedText(
       id: "Perbaiki ekspresinya; tata bahasanya ada di OwnRules.md.",
       en: "Mend the expression; OwnRules.md has the grammar."))

@@ -190,7 +190,7 @@ func unknown(
   _ indonesian: String, _ english: String, _ name: String, _ known: [String], _ position: Int
 ) -> ExpressionError {
   let similar = NearNames(known) { [$0] }.nearest(to: name, 1).first
-  let (hint, hintEnglish) = similar.map { ("; mungkin \($0)?", "; perhaps \($0)?") } ?? ("", "")
+  let (hint, hintEnglish) = similar.map { ("; mungkin maksudnya \($0)", "; perhaps \($0) is meant") } ?? ("", "")
   return ExpressionError(
     position, "\(indonesian) \(name) tidak dikenal\(hint)", "the \(english) \(name) is not known\(hintEnglish)")
 }

@@ -27,13 +27,14 @@ public struct JudgingContradictions: SectionlessRule {
     for override in competition.overrides where judges.contains(override.judge) {
       if override.entry == nil, let agency = override.agency, context.agency(agency) == nil { continue }
       guard register.isIdle(override, among: filed) else { continue }
+      let name = override.kind?.name ?? LocalizedText(id: "jenis apa pun", en: "of any kind")
       findings.append(
         Finding(
           .overrideWithoutConflict, about: .judge(override.judge), path: override.path, value: override.kind?.rawValue,
-          parameters: [
+          parameters: TextParameters([
             "judge": override.judge.rawValue, "kind": override.kind?.rawValue ?? "–", "document": override.document,
             "subject": override.entry?.rawValue ?? override.agency?.rawValue ?? "",
-          ]))
+          ]).adding("kindName", name)))
     }
   }
 
@@ -60,11 +61,13 @@ extension FindingKind {
   public static let overrideWithoutConflict = FindingKind(
     code: "OVERRIDE_WITHOUT_CONFLICT", severity: .warning,
     message: LocalizedText(
-      id: "{document} mengecualikan juri {judge} dari benturan kepentingan ({kind}) dengan {subject} yang tidak tercatat.",
-      en: "{document} sets aside a conflict of interest ({kind}) of judge {judge} with {subject} that is not recorded."),
+      id:
+        "{document} mengecualikan juri {judge} dari benturan kepentingan dengan {subject} ({kindName}), padahal tidak tercatat.",
+      en: "{document} sets aside a conflict of judge {judge} with {subject} ({kindName}), but none is recorded."),
     advice: LocalizedText(
-      id: "Periksa juri, jenis, dan sasarannya dalam overrides.csv, serta perangkat daerah jurinya; kini tanpa pengaruh.",
-      en: "Check judge, kind and subject in overrides.csv, and the judge's agency; as it is, it has no effect."))
+      id:
+        "Periksa juri, jenis (kind: {kind}), dan sasaran dalam overrides.csv, serta perangkat daerah jurinya; kini tanpa pengaruh.",
+      en: "Check judge, kind ({kind}) and subject in overrides.csv, and the judge's agency; as it is, it has no effect."))
 
   /// A judge has said several things about one entry.
   public static let preferenceContradictory = FindingKind(

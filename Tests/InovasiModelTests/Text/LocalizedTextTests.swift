@@ -17,6 +17,18 @@ struct LocalizedTextTests {
     #expect(LocalizedText(template).text(in: .english, filling: TextParameters(parameters)) == text)
   }
 
+  /// A word among the parameters is said in the language of the text.
+  @Test func wordsAreFilledInInTheLanguage() {
+    let text = LocalizedText(id: "Juri {judge}: {kind}.", en: "Judge {judge}: {kind}.")
+    let parameters: TextParameters = ["judge": "J1"]
+    let both = parameters.adding("kind", LocalizedText(id: "keluarga", en: "kin"))
+    #expect(both == ["judge": "J1", "kind": "keluarga", "kind.en": "kin"])
+    #expect(text.text(in: .english, filling: both) == "Judge J1: kin.")
+    #expect(text.text(in: .indonesian, filling: both) == "Juri J1: keluarga.")
+    #expect(text.text(in: .english, filling: ["judge": "J1", "kind": "kin"]) == "Judge J1: kin.")
+    #expect(parameters.adding("kind", LocalizedText("x")) == ["judge": "J1", "kind": "x"])
+  }
+
   @Test func indonesianIsTheDefault() {
     let text = LocalizedText(id: "satu", en: "one")
     #expect(text[.indonesian] == "satu")

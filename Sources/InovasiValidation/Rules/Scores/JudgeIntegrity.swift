@@ -46,7 +46,9 @@ public struct JudgeIntegrity: SectionlessRule {
         Finding(
           isOfOrganisation ? .scoreConflict : .scoreDeclaredConflict, about: .score(score.entry), path: "scores.\(score.judge)",
           location: scores.location(ofRow: row),
-          parameters: ["judge": score.judge.rawValue, "entry": score.entry.rawValue, "kind": conflict.kind.rawValue],
+          parameters: TextParameters([
+            "judge": score.judge.rawValue, "entry": score.entry.rawValue, "kind": conflict.kind.rawValue,
+          ]).adding("kindName", conflict.kind.name),
           basis: integrity?.basis))
     }
   }
@@ -103,11 +105,11 @@ extension FindingKind {
   public static let scoreDeclaredConflict = FindingKind(
     code: "SCORE_DECLARED_CONFLICT", severity: .warning,
     message: LocalizedText(
-      id: "Juri {judge} menilai inovasi {entry}, padahal tercatat benturan kepentingan ({kind}).",
-      en: "Judge {judge} scored innovation {entry} in spite of a declared conflict of interest ({kind})."),
+      id: "Juri {judge} menilai inovasi {entry}, padahal tercatat benturan kepentingan ({kindName}).",
+      en: "Judge {judge} scored innovation {entry} in spite of a declared conflict of interest ({kindName})."),
     advice: LocalizedText(
-      id: "Ganti penilainya, atau catat keputusan yang mengecualikannya dalam overrides.csv.",
-      en: "Have another judge score it, or record the decision that sets the conflict aside in overrides.csv."),
+      id: "Ganti penilainya, atau catat keputusan yang mengecualikannya dalam overrides.csv (kind: {kind}).",
+      en: "Have another judge score it, or record the decision that sets the conflict aside in overrides.csv (kind: {kind})."),
     needsPerson: true)
 
   /// A judge has not signed the pact of integrity.
