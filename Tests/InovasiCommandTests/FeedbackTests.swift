@@ -29,5 +29,35 @@ struct FeedbackTests {
     let shared = String(decoding: try Data(contentsOf: sheets.appendingPathComponent("A1.md")), as: UTF8.self)
     #expect(shared.split(separator: "\n").filter { $0.hasPrefix("# ") } == ["# A1 Dua", "# A1 Satu"])
   }
+
+  /// A table without a row says nothing to people; a program reads its head.
+  @Test func whoHasNothingToMendIsToldSo() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inovasi-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = [
+      "competition.json5": "{name: 'Uji', edition: '2021', rulebook: 'malang-2021', closingDate: '2021-02-26'}",
+      "agencies.csv": "agency,name,scope\nDINKES,Dinas Kesehatan,1.02\n",
+      "innovations.csv": "id,title,agency,affair,started\nA1,Sehat Bersama,DINKES,1.02,2018-01-02\n",
+    ]
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    for (more, indonesian, english) in [
+      ([], "Tidak ada temuan.\n", "There are no findings.\n"),
+      (["--by", "code"], "Tidak ada temuan.\n", "There are no findings.\n"),
+      (
+        ["--against", "malang-2021"], "Putusan tentang setiap inovasi sama menurut malang-2021 dan malang-2021.\n",
+        "Every entry fares the same under malang-2021 and malang-2021.\n"
+      ),
+    ] {
+      let command = ["validate", folder.path] + more
+      #expect(try CommandTests.inovasi(command).output == indonesian)
+      #expect(try CommandTests.inovasi(command + ["--language", "en"]).output == english)
+      #expect(try CommandTests.inovasi(command + ["--format", "csv"]).output.split(separator: "\n").count == 1)
+    }
+    let outcome = try CommandTests.inovasi(["evaluate", folder.path])
+    #expect(outcome.output.contains("Tidak ada inovasi yang diperingkat.") && !outcome.output.contains("Peringkat"))
+    let same = try CommandTests.inovasi(["rulebooks", "diff", "malang-2021", "malang-2021", "--language", "en"])
+    #expect(same.output == "malang-2021 and malang-2021 say the same.\n")
+  }
 }
 #endif

@@ -24,7 +24,9 @@ struct Diff: ParsableCommand {
       ResultsDifference(
         from: try Evaluation.results(in: BundleFolder(before)), to: try Evaluation.results(in: BundleFolder(after)))
     }
-    try terminal.print(DifferenceView(difference, terminal: terminal).table)
+    try terminal.print(
+      DifferenceView(difference, terminal: terminal).table,
+      orSay: LocalizedText(id: "Kedua hasil tidak berbeda.", en: "Both results say the same."))
     if options.strict, !difference.isEmpty { throw ExitCode(1) }
   }
 }

@@ -93,7 +93,9 @@ struct Rulebooks: ParsableCommand {
         Table(
           [
             .text("path", english ? "Where" : "Tempat"), .text("before", one.id.rawValue), .text("after", other.id.rawValue),
-          ], differences.map { [$0.path, $0.before ?? "", $0.after ?? ""] }))
+          ], differences.map { [$0.path, $0.before ?? "", $0.after ?? ""] }),
+        orSay: LocalizedText(id: "{one} dan {other} tidak berbeda.", en: "{one} and {other} say the same."),
+        ["one": one.id.rawValue, "other": other.id.rawValue])
     }
   }
 

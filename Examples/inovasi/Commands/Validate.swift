@@ -48,11 +48,16 @@ struct Validate: ParsableCommand {
         return (under, try evaluation.validate(under))
       }
       let changes = report.changes(to: changed, of: loaded.competition, and: under.competition)
-      try terminal.print(VerdictsTable.table(changes, loaded.competition, under.competition, for: terminal))
+      try terminal.print(
+        VerdictsTable.table(changes, loaded.competition, under.competition, for: terminal),
+        orSay: LocalizedText(
+          id: "Putusan tentang setiap inovasi sama menurut {before} dan {after}.",
+          en: "Every entry fares the same under {before} and {after}."),
+        ["before": loaded.competition.rulebook.id.rawValue, "after": under.competition.rulebook.id.rawValue])
     } else if let by {
-      try terminal.print(FindingsTable.groups(report.findings.grouped(by: by), by, for: terminal))
+      try terminal.print(FindingsTable.groups(report.findings.grouped(by: by), by, for: terminal), orSay: Self.nothing)
     } else {
-      try terminal.print(FindingsTable.table(report.findings, for: terminal, translations: texts))
+      try terminal.print(FindingsTable.table(report.findings, for: terminal, translations: texts), orSay: Self.nothing)
     }
     if let feedback { try write(report, loaded.competition, texts, to: feedback, terminal) }
     FunnelView(funnel: FilingFunnel(loaded.competition, report: report), terminal: terminal).print()
@@ -60,6 +65,8 @@ struct Validate: ParsableCommand {
     terminal.summary(of: report.findings)
     if options.strict, report.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
+
+  private static let nothing = LocalizedText(id: "Tidak ada temuan.", en: "There are no findings.")
 
   /// Writes a sheet for each entry about which there is something to say; entries that share an identifier, and so the file, stand one below
   /// the other.

@@ -13,7 +13,9 @@ struct OutcomeView {
     terminal.paragraph(competition.name)
     if let notice = competition.notice { terminal.paragraph(notice[terminal.language]) }
     Swift.print()
-    try terminal.print(ranking(top: top))
+    try terminal.print(
+      ranking(top: top),
+      orSay: LocalizedText(id: "Tidak ada inovasi yang diperingkat.", en: "No entry has a place."))
     if outcome.results.standings.count > top {
       terminal.line(
         LocalizedText(

@@ -39,6 +39,12 @@ struct Terminal {
     Swift.print(try failing { try table.text(for: self) }, terminator: "")
   }
 
+  /// Prints a table, and for people a sentence in the place of one without a row; a program gets its head all the same.
+  func print(_ table: Table, orSay sentence: LocalizedText, _ parameters: TextParameters = [:]) throws {
+    guard table.rows.isEmpty, format == .text else { return try print(table) }
+    paragraph(sentence.text(in: language, filling: parameters))
+  }
+
   /// Prints a text, in as many lines as the window asks for.
   func paragraph(_ text: String) {
     for line in width.map({ TextTable.wrapped(text, to: $0) }) ?? [text] { Swift.print(line) }
