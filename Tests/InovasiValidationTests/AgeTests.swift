@@ -92,8 +92,29 @@ struct AgeTests {
       return findings.compactMap { $0.parameters["missing"] }.sorted()
     }
     #expect(try found() == missing)
+    if closing == nil { #expect(try isSaidOnceForAll(rulebook)) }
     // A day that has to be given is missed by the rule for that.
     rulebook.requiredFields = [.started, .trialStarted].map { Rulebook.RequiredField($0, basis: basis) }
     #expect(try found() == missing.filter { $0 == "closingDate" })
+  }
+
+  /// One date is missing, and not one for each entry; a rulebook that refuses such entries refuses each.
+  private func isSaidOnceForAll(_ rulebook: Rulebook) throws -> Bool {
+    var competition = Competition(
+      name: "Uji", edition: "1", rulebook: rulebook,
+      entries: [Entry(id: "I1", title: "Judul"), Entry(id: "I2", title: "Lain")])
+    func report() -> ValidationReport {
+      Validator(rules: RuleSet([MinimumAge(), MaximumAge()])).validate(
+        competition, scores: ScoreTable(), affairs: Directory(), services: Directory())
+    }
+    let once = report()
+    let finding = try #require(once.findings.first)
+    #expect(finding.message(in: .english).hasPrefix("The age of 2 innovations cannot be counted:"))
+    #expect(finding.message(in: .indonesian).hasPrefix("Umur 2 inovasi tidak dapat dihitung:"))
+    #expect(once.isAdmitted("I1") && once.isAdmitted("I2"))
+    competition.rulebook.severities = ["ENTRY_AGE_UNKNOWN": .error]
+    let each = report()
+    #expect(each.findings.map(\.subject) == [.entry("I1"), .entry("I2")] && each.refused.count == 2)
+    return once.findings.map(\.subject) == [.competition]
   }
 }

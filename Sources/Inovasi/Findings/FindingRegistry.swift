@@ -16,7 +16,8 @@ public enum FindingRegistry {
   /// probably meant.
   public static let wordings: [FindingKind] =
     FindingKind.exchangeWordings + [
-      .agencyDuplicateInOtherCase, .entryDuplicateInOtherCase, .formerWinnerOfRegion, .judgeDuplicateInOtherCase, .remitNotGiven,
+      .agencyDuplicateInOtherCase, .entryAgesUnknown, .entryDuplicateInOtherCase, .formerWinnerOfRegion,
+      .judgeDuplicateInOtherCase, .remitNotGiven,
       .scoreOfOthersEntry, .scoresAllRejected, .severityMisspelt,
     ]
 

@@ -24,6 +24,17 @@ extension FindingKind {
       en: "Give the {missing}."),
     needsPerson: true)
 
+  /// No age can be counted, because it is not known when registration closes.
+  package static let entryAgesUnknown = FindingKind(
+    code: entryAgeUnknown.code, severity: entryAgeUnknown.severity,
+    message: LocalizedText(
+      id: "Umur {entries} inovasi tidak dapat dihitung: tanggal penutupan pendaftaran tidak diketahui.",
+      en: "The age of {entries} {entries|innovation|innovations} cannot be counted: it is not known when registration closes."),
+    advice: LocalizedText(
+      id: "Tulis {missing} dalam competition.json5, atau masa pendaftaran dalam rulebook.",
+      en: "Write {missing} into competition.json5, or the registration period into the rulebook."),
+    needsPerson: true)
+
   /// A supporting or territorial agency acts outside its own affairs.
   public static let remitSupport = FindingKind(
     code: "REMIT_SUPPORT", severity: .warning,

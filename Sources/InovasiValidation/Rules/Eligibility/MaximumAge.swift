@@ -4,7 +4,7 @@ public import InovasiModel
 ///
 /// Some competitions want what is new: Luwu Timur 2025 takes innovations applied for two years at most. Months are counted as for
 /// ``MinimumAge``: on the day on which the last of them is full an innovation is not too old, on the next it is. An age that cannot be
-/// counted is pointed out, unless that rule has said so of the same day.
+/// counted is pointed out, unless that rule has said so of the same day, or of the closing date.
 public struct MaximumAge: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
@@ -14,6 +14,9 @@ public struct MaximumAge: EntryRule, SectionlessRule {
 
   /// The rulebook asks nothing of this kind.
   public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.maximumAges.isEmpty }
+
+  /// Counts the ages of all entries.
+  public func check(_ context: RuleContext, into findings: inout [Finding]) { checkInOwnPass(context, into: &findings) }
 
   /// Counts the age of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
@@ -74,4 +77,11 @@ extension Rulebook.AgeLimit {
   }
 }
 
-extension MaximumAge: StatelessEntryRule {}
+extension MaximumAge: StatelessEntryRule {
+  func pass(in context: RuleContext) -> (any EntryPass)? {
+    if isIdle(in: context) { return nil }
+    guard let uncountable = UncountableAges(context) else { return self }
+    // What the rule for the least age counts holds for these, too.
+    return context.competition.rulebook.minimumAges.isEmpty ? uncountable : nil
+  }
+}

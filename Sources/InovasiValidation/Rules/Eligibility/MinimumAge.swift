@@ -4,7 +4,7 @@ public import InovasiModel
 ///
 /// The age is counted back from the closing date as revised (KemenPANRB, 2021: umur dihitung mundur dari penutupan), in months as
 /// `CalendarDate.months(to:)` counts them: what began on 31 October is six months old on 30 April. An age that cannot be counted is
-/// pointed out.
+/// pointed out; where it is not known when registration closes, that is said once for all entries.
 public struct MinimumAge: EntryRule, SectionlessRule {
   /// The rule.
   public init() {}
@@ -14,6 +14,9 @@ public struct MinimumAge: EntryRule, SectionlessRule {
 
   /// The rulebook asks nothing of this kind.
   public func isIdle(in context: RuleContext) -> Bool { context.competition.rulebook.minimumAges.isEmpty }
+
+  /// Counts the ages of all entries.
+  public func check(_ context: RuleContext, into findings: inout [Finding]) { checkInOwnPass(context, into: &findings) }
 
   /// Counts the age of one entry.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
@@ -53,7 +56,8 @@ public struct MinimumAge: EntryRule, SectionlessRule {
 extension MinimumAge: EntryPassRule {
   func pass(in context: RuleContext) -> (any EntryPass)? {
     let rules = context.competition.rulebook.minimumAges
-    return isIdle(in: context) ? nil : Pass(rules: rules, latestStarts: Self.latestStarts(rules, context))
+    if isIdle(in: context) { return nil }
+    return UncountableAges(context) ?? Pass(rules: rules, latestStarts: Self.latestStarts(rules, context))
   }
 
   private struct Pass: EntryPass {
