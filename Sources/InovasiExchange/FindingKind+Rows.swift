@@ -17,7 +17,8 @@ extension FindingKind {
   public static let columnDuplicate = FindingKind(
     code: "COLUMN_DUPLICATE", severity: .error,
     message: LocalizedText(
-      id: "{file} punya lebih dari satu kolom {column}.", en: "{file} has more than one column {column}."),
+      id: "Lebih dari satu kolom di {file} berarti hal yang sama: {column}.",
+      en: "More than one column of {file} means the same: {column}."),
     advice: LocalizedText(id: "Hapus salah satunya.", en: "Remove one of them."))
 
   /// A column that nobody asks for.

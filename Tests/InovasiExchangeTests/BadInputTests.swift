@@ -375,7 +375,26 @@ struct BadInputTests {
     folder.files["scores.csv"] = "innovation,inovasi,judge,criterion,score\nI1,I1,J1,C1,80\n"
     let loaded = try folder.read()
     #expect(loaded.findings.map(\.code) == ["COLUMN_DUPLICATE"])
+    #expect(loaded.findings.first?.parameters["column"] == "innovation, inovasi")
     #expect(loaded.scores.isEmpty)
+  }
+
+  /// People look for the name that stands in their file, whatever the model calls the field.
+  @Test func aColumnGoesByItsHeading() throws {
+    var folder = TestFolder()
+    folder.files["innovations.csv"] =
+      "kode,judul,OPD,urusan,Mulai\nI1,A,D,2.12,2019-13-02\n,B,D,2.12,2019-01-02\n"
+    let findings = try folder.findings()
+    #expect(Set(findings.map(\.code)) == ["DATE_INVALID", "ROW_WITHOUT_ID"])
+    #expect(Set(findings.compactMap { $0.parameters["column"] }) == ["Mulai", "kode"])
+    #expect(findings.first { $0.code == "DATE_INVALID" }?.path == "started")
+    // Every name of a field that a message tells to fill in is one that is read.
+    for field in Rulebook.RequiredField.Field.allCases {
+      for name in field.columns.english.split(whereSeparator: { " ()".contains($0) }) {
+        folder.files["innovations.csv"] = "id,title,agency,\(name)\nI1,A,D,\n"
+        #expect(try folder.findings().allSatisfy { $0.code != "COLUMN_UNKNOWN" }, "\(name)")
+      }
+    }
   }
 
   @Test func emptyListIsATableWithoutRows() throws {

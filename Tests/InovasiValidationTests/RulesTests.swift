@@ -382,6 +382,16 @@ private func validate(_ context: RuleContext, prior: [Finding] = []) -> Validati
     #expect(report.refused["unseen"] == ["FIELD_MISSING", "SECTION_MISSING"])
   }
 
+  /// What is blank is said in the reader's language, and so is where to fill it in.
+  @Test func aMissingFieldIsNamedInBothLanguages() throws {
+    let missing = try validate(context()).findings.filter { $0.code == "FIELD_MISSING" && $0.subject == .entry("blank") }
+    let affair = try #require(missing.first { $0.path == "affairs" })
+    #expect(affair.message(in: .indonesian) == "Inovasi blank belum lengkap: urusan kosong.")
+    #expect(affair.advice(in: .indonesian) == "Isi kolom urusan (affair).")
+    #expect(affair.message(in: .english) == "Innovation blank is not complete: affair is blank.")
+    #expect(affair.advice(in: .english) == "Fill in the column affair (urusan).")
+  }
+
   @Test func whatAReaderReportedIsNotMissing() throws {
     let prior = Finding(.undecodable, about: .entry("blank"), path: "title")
     let missing = validate(try context(), prior: [prior]).findings.filter { $0.code == "FIELD_MISSING" }

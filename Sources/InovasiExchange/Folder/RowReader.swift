@@ -19,6 +19,7 @@ struct RowReader {
   init(_ table: TableReader) {
     file = table.file
     columnOf = table.columnOf
+    headings = table.headings
     evidence = table.evidence
     subject = .file(table.file)
   }
@@ -36,6 +37,8 @@ struct RowReader {
   // Not the table itself: a second owner of its findings would have them copied with every row.
   private let file: String
   private let columnOf: [String: Int]
+  /// What stands above the column of a field, where it is not the field's own name.
+  private let headings: [String: String]
   private let evidence: FileEvidence
   private(set) var findings: [Finding] = []
 
@@ -235,7 +238,7 @@ struct RowReader {
     findings.append(
       Finding(
         kind, about: subject, path: field.fieldPath, location: batch.location(row: index, column: column, in: file), value: text,
-        parameters: parameters.adding(["column": field, "text": text])))
+        parameters: parameters.adding(["column": headings[field] ?? field, "text": text])))
   }
 }
 

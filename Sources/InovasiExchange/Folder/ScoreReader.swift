@@ -201,7 +201,8 @@ struct ScoreReader {
         kind, about: subject, path: path, location: reader.location(row, of: batch, column: column), value: text,
         parameters: [
           "entry": entry.rawValue, "judge": judge.rawValue, "stage": table.stages[key.stage].rawValue,
-          "criterion": criterion.rawValue, "text": text, "column": "score",
+          "criterion": criterion.rawValue, "text": text,
+          "column": reader.columnOf["score"].map(reader.name(ofColumn:)) ?? "score",
         ]))
   }
 }

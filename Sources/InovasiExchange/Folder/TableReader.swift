@@ -73,6 +73,15 @@ struct TableReader {
   /// How the file is written.
   var form: String { delimited?.form ?? (source as? any ReportingSource)?.form ?? input.format.name }
 
+  /// What stands above the columns of fields that the file calls by another of their names.
+  var headings: [String: String] {
+    var headings: [String: String] = [:]
+    for (field, column) in columnOf where columns.indices.contains(column) && columns[column] != field {
+      headings[field] = columns[column]
+    }
+    return headings
+  }
+
   /// The heading of a column, or its number where it has none.
   func name(ofColumn column: Int) -> String {
     columns.indices.contains(column) && !columns[column].isEmpty ? columns[column] : "\(column + 1)"
@@ -98,7 +107,8 @@ struct TableReader {
       if columnOf[field] == nil {
         columnOf[field] = column
       } else {
-        report(.columnDuplicate, ["column": field])
+        let first = columnOf[field].map(name(ofColumn:)) ?? field
+        report(.columnDuplicate, ["column": first == name ? name : "\(first), \(name)"])
         isUsable = false
       }
     }
@@ -289,6 +299,9 @@ struct TableReader {
     if let damage = batch.damage(row: row, column: column), kind.code == FindingKind.rowWithoutIdentifier.code {
       return reject(row, of: batch, damage)
     }
+    // People look for the name that stands in their file.
+    var parameters = parameters
+    if let field = parameters["column"], let heading = columnOf[field].map(name(ofColumn:)) { parameters["column"] = heading }
     reject(
       row, of: batch,
       Finding(

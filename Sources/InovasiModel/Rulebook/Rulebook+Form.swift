@@ -21,6 +21,38 @@ extension Rulebook {
       case goal
       /// At least one member of the team.
       case team
+
+      /// The field as people call it.
+      public var name: LocalizedText {
+        switch self {
+        case .title: LocalizedText(id: "judul", en: "title")
+        case .agency: LocalizedText(id: "perangkat daerah", en: "agency")
+        case .affair: LocalizedText(id: "urusan", en: "affair")
+        case .started: LocalizedText(id: "tanggal penerapan", en: "first day of use")
+        case .trialStarted: LocalizedText(id: "tanggal uji coba", en: "first day of the trial")
+        case .group: LocalizedText(id: "kelompok", en: "group")
+        case .category: LocalizedText(id: "kategori", en: "category")
+        case .goal: LocalizedText(id: "TPB/SDGs", en: "sustainable development goal")
+        case .team: LocalizedText(id: "tim", en: "team")
+        }
+      }
+
+      /// The names of its column in `innovations.csv`, of which a file has one: in Indonesian first the one that is of that language.
+      package var columns: LocalizedText {
+        let (own, indonesian): (String, String) =
+          switch self {
+          case .title: ("title", "judul")
+          case .agency: ("agency", "opd")
+          case .affair: ("affair", "urusan")
+          case .started: ("started", "mulai")
+          case .trialStarted: ("trial_started", "uji_coba")
+          case .group: ("group", "kelompok")
+          case .category: ("categories", "kategori")
+          case .goal: ("goals", "tpb")
+          case .team: ("team", "tim")
+          }
+        return LocalizedText(id: "\(indonesian) (\(own))", en: "\(own) (\(indonesian))")
+      }
     }
 
     /// The field.

@@ -17,11 +17,9 @@ extension FindingKind {
   public static let entryAgeUnknown = FindingKind(
     code: "ENTRY_AGE_UNKNOWN", severity: .warning,
     message: LocalizedText(
-      id: "Umur inovasi {entry} tidak dapat dihitung: {missing} tidak ada.",
-      en: "The age of innovation {entry} cannot be counted: {missing} is missing."),
-    advice: LocalizedText(
-      id: "Lengkapi {missing}.",
-      en: "Give the {missing}."),
+      id: "Umur inovasi {entry} tidak dapat dihitung: {name} tidak ada.",
+      en: "The age of innovation {entry} cannot be counted: the {name} is missing."),
+    advice: LocalizedText(id: "Isi {columns}.", en: "Fill in {columns}."),
     needsPerson: true)
 
   /// No age can be counted, because it is not known when registration closes.

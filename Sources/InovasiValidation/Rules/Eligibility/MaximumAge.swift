@@ -71,9 +71,15 @@ extension Rulebook.AgeLimit {
 
   /// What lacks to count an entry's age.
   func unknown(_ missing: String, of entry: Entry) -> Finding {
-    Finding(
+    let field = Rulebook.RequiredField.Field(rawValue: missing)
+    return Finding(
       .entryAgeUnknown, about: .entry(entry.id), path: countedFrom.rawValue, location: entry.location,
-      parameters: ["entry": entry.id.rawValue, "missing": missing], basis: basis)
+      parameters: TextParameters(["entry": entry.id.rawValue, "missing": missing])
+        .adding("name", field?.name ?? LocalizedText(id: "tanggal penutupan pendaftaran", en: "day on which registration closes"))
+        .adding(
+          "columns",
+          field?.columns ?? LocalizedText(id: "closingDate di competition.json5", en: "closingDate in competition.json5")),
+      basis: basis)
   }
 }
 

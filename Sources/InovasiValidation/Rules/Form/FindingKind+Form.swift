@@ -5,11 +5,11 @@ extension FindingKind {
   public static let fieldMissing = FindingKind(
     code: "FIELD_MISSING", severity: .error,
     message: LocalizedText(
-      id: "{field} pada inovasi {entry} kosong.",
-      en: "{field} of innovation {entry} is blank."),
+      id: "Inovasi {entry} belum lengkap: {name} kosong.",
+      en: "Innovation {entry} is not complete: {name} is blank."),
     advice: LocalizedText(
-      id: "Isi kolom {field}.",
-      en: "Fill in the field {field}."))
+      id: "Isi kolom {columns}.",
+      en: "Fill in the column {columns}."))
 
   /// A required section was left blank.
   public static let sectionMissing = FindingKind(

@@ -22,7 +22,8 @@ public struct RequiredFields: EntryRule, SectionlessRule {
       findings.append(
         Finding(
           .fieldMissing, about: .entry(entry.id), path: path, location: entry.location,
-          parameters: ["entry": entry.id.rawValue, "field": required.field.rawValue], basis: required.basis))
+          parameters: TextParameters(["entry": entry.id.rawValue, "field": required.field.rawValue])
+            .adding("name", required.field.name).adding("columns", required.field.columns), basis: required.basis))
     }
   }
 }
