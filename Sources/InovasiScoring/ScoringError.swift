@@ -27,7 +27,10 @@ extension ScoringError {
     case .overflow(let overflow, let subject):
       Finding(
         .scoringOverflow, about: subject, path: "final",
-        parameters: ["subject": subject.name.isEmpty ? "kompetisi" : subject.name, "operation": overflow.operation])
+        parameters: TextParameters(["operation": overflow.operation])
+          .adding(
+            "subject",
+            subject.name.isEmpty ? LocalizedText(id: "kompetisi", en: "the competition") : LocalizedText(subject.name)))
     case .unknownAggregation(let name, let stage, let known):
       Finding(
         .scoringUnknownAggregation, about: .competition, path: "rulebook.stages.\(stage).panel.aggregation", value: name,

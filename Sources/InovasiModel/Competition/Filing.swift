@@ -6,4 +6,13 @@ public enum Filing: String, Hashable, Sendable, Codable, CaseIterable {
   case review
   /// Filed with the organiser.
   case submitted
+
+  /// The state as people read it.
+  public var name: LocalizedText {
+    switch self {
+    case .draft: LocalizedText(id: "masih ditulis", en: "still being written")
+    case .review: LocalizedText(id: "pada admin lokal", en: "with the institution's administrator")
+    case .submitted: LocalizedText(id: "diajukan", en: "filed")
+    }
+  }
 }

@@ -62,9 +62,9 @@ extension AssignmentShortfall {
     case .fixedPair(let pair, let conflict):
       Finding(
         .assignFixedPair, about: .entry(pair.entry), path: "judges",
-        parameters: [
+        parameters: TextParameters([
           "entry": pair.entry.rawValue, "judge": pair.judge.rawValue, "conflict": conflict?.rawValue ?? "–",
-        ])
+        ]).adding("conflictName", conflict?.name ?? LocalizedText("–")))
     case .fixedLost(let pair):
       Finding(
         .assignFixedLost, about: .entry(pair.entry), path: "judges",

@@ -163,8 +163,8 @@ extension FindingKind {
   public static let assignFixedPair = FindingKind(
     code: "ASSIGN_FIXED_PAIR", severity: .error,
     message: LocalizedText(
-      id: "Juri {judge} ditetapkan untuk inovasi {entry}, tetapi tidak boleh menilainya (benturan: {conflict}).",
-      en: "Judge {judge} was decided on for innovation {entry}, but may not score it (conflict: {conflict})."),
+      id: "Juri {judge} ditetapkan untuk inovasi {entry}, tetapi tidak boleh menilainya (benturan: {conflictName}).",
+      en: "Judge {judge} was decided on for innovation {entry}, but may not score it (conflict: {conflictName})."),
     advice: LocalizedText(
       id: "Batalkan ketetapan itu, atau catat pengecualiannya di overrides.csv.",
       en: "Undo the decision, or record an override in overrides.csv."))

@@ -50,8 +50,8 @@ extension FindingKind {
   public static let documentUnchecked = FindingKind(
     code: "DOCUMENT_UNCHECKED", severity: .note,
     message: LocalizedText(
-      id: "{document} inovasi {entry}: {property} tidak tercatat.",
-      en: "{document} of innovation {entry}: {property} is not recorded."),
+      id: "{document} inovasi {entry}: {propertyName} tidak tercatat.",
+      en: "{document} of innovation {entry}: {propertyName} is not recorded."),
     advice: LocalizedText(id: "Buka berkasnya dan periksa.", en: "Open the file and look."), needsPerson: true)
 
   /// A required statement was not ticked.

@@ -44,7 +44,11 @@ public struct RequiredDocuments: EntryRule, SectionlessRule {
     switch document.isSigned {
     case true?: break
     case false?: report(.documentUnsigned, required, entry, document, [:], &findings)
-    case nil: report(.documentUnchecked, required, entry, document, ["property": "signed"], &findings)
+    case nil:
+      report(
+        .documentUnchecked, required, entry, document,
+        TextParameters(["property": "signed"]).adding("propertyName", LocalizedText(id: "tanda tangan", en: "its signature")),
+        &findings)
     }
   }
 
@@ -54,7 +58,10 @@ public struct RequiredDocuments: EntryRule, SectionlessRule {
   ) {
     guard let limit else { return }
     guard let value else {
-      return report(.documentUnchecked, required, entry, document, ["property": name], &findings)
+      let words =
+        name == "bytes" ? LocalizedText(id: "ukuran", en: "its size") : LocalizedText(id: "lama putar", en: "its length")
+      let parameters = TextParameters(["property": name]).adding("propertyName", words)
+      return report(.documentUnchecked, required, entry, document, parameters, &findings)
     }
     if value > limit {
       report(kind, required, entry, document, [name: "\(value)", "limit": "\(limit)"], &findings)

@@ -91,8 +91,8 @@ extension FindingKind {
   public static let quotaExceeded = FindingKind(
     code: "QUOTA_EXCEEDED", severity: .error,
     message: LocalizedText(
-      id: "{scope}: {count} inovasi diajukan; paling banyak {limit}.",
-      en: "{scope}: {count} {count|innovation was|innovations were} filed; at most {limit} {limit|is|are} allowed."),
+      id: "{scopeName}: {count} inovasi diajukan; paling banyak {limit}.",
+      en: "{scopeName}: {count} {count|innovation was|innovations were} filed; at most {limit} {limit|is|are} allowed."),
     advice: LocalizedText(
       id: "Tentukan inovasi yang ditarik; tidak ada yang ditolak secara otomatis.",
       en: "Choose which to withdraw; none is refused automatically."))

@@ -24,10 +24,12 @@ public struct QuotaRule: SectionlessRule {
       }
       for (scope, ids) in filed.sorted(by: { $0.key < $1.key }) where ids.count > quota.maximum {
         let agency = quota.per == .agency ? Agency.ID(scope) : nil
+        let whole = LocalizedText(id: "Seluruh kompetisi", en: "The whole competition")
         findings.append(
           Finding(
             .quotaExceeded, about: agency.map(Finding.Subject.agency) ?? .competition, path: "entries",
-            parameters: ["scope": scope, "count": "\(ids.count)", "limit": "\(quota.maximum)"], basis: quota.basis))
+            parameters: TextParameters(["scope": scope, "count": "\(ids.count)", "limit": "\(quota.maximum)"])
+              .adding("scopeName", quota.per == .competition ? whole : LocalizedText(scope)), basis: quota.basis))
       }
     }
   }

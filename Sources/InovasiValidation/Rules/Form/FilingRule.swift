@@ -14,7 +14,8 @@ public struct FilingRule: EntryRule, SectionlessRule {
     findings.append(
       Finding(
         .notSubmitted, about: .entry(entry.id), path: "filing", location: entry.location, value: entry.filing.rawValue,
-        parameters: ["entry": entry.id.rawValue, "state": entry.filing.rawValue]))
+        parameters: TextParameters(["entry": entry.id.rawValue, "state": entry.filing.rawValue])
+          .adding("stateName", entry.filing.name)))
   }
 }
 
@@ -23,8 +24,8 @@ extension FindingKind {
   public static let notSubmitted = FindingKind(
     code: "ENTRY_NOT_SUBMITTED", severity: .error,
     message: LocalizedText(
-      id: "Inovasi {entry} belum diajukan kepada penyelenggara ({state}).",
-      en: "Innovation {entry} was not filed with the organiser ({state})."),
+      id: "Inovasi {entry} belum diajukan kepada penyelenggara ({stateName}).",
+      en: "Innovation {entry} was not filed with the organiser ({stateName})."),
     advice: LocalizedText(id: "Ajukan sebelum pendaftaran ditutup.", en: "File it before registration closes."))
 }
 
