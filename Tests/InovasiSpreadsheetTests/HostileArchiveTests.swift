@@ -30,7 +30,7 @@ struct HostileArchiveTests {
       (Archive(parts: []).bytes, SpreadsheetLimits(), "arsipnya tidak memuat buku kerja", "its archive holds no XLSX workbook"),
       (Archive().bytes, limits, "batas 3 untuk bagian dalam arsipnya", "limit of 3 for parts in its archive"),
       (
-        Archive().bytes, SpreadsheetLimits(maximumHeldBytes: 10), "batas 10 untuk byte dalam bagian _rels/.rels",
+        Archive().bytes, SpreadsheetLimits(maximumHeldBytes: 10), "batas 10 untuk bita dalam bagian _rels/.rels",
         "limit of 10 for bytes in the part _rels/.rels"
       ),
     ]

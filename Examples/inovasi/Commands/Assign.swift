@@ -36,7 +36,7 @@ struct Assign: ParsableCommand {
   var third: [String] = []
 
   @Option(
-    parsing: .upToNextOption, help: "Inovasi kalibrasi, dinilai semua juri. (Calibration entries that everybody scores.)")
+    parsing: .upToNextOption, help: "Naskah kalibrasi, dinilai semua juri. (Calibration entries that everybody scores.)")
   var calibration: [String] = []
 
   @Option(help: "Penugasan sebelumnya, yang dipertahankan. (An earlier assignment, which is kept.)") var previous: String?

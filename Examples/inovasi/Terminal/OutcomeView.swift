@@ -137,7 +137,7 @@ struct OutcomeView {
       let name = outcome.competition.rulebook.sanctions.first { $0.id == id }?.name[terminal.language] ?? id.rawValue
       return name + (isEnglish ? " (undecided)" : " (belum dapat diputuskan)")
     }
-    return (applied + waiting).joined(separator: ", ")
+    return (applied + waiting).joined(separator: "; ")
   }
 
   private func printCounts() {

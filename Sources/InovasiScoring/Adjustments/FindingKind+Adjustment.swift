@@ -6,11 +6,11 @@ extension FindingKind {
     code: "ADJUSTMENT_DISCONNECTED", severity: .error,
     message: LocalizedText(
       id:
-        "Juri pada tahap {stage} tidak dapat dibandingkan: {count} kelompok juri tidak dihubungkan oleh entri mana pun: {sets}.",
+        "Juri pada tahap {stage} tidak dapat dibandingkan: {count} kelompok juri tidak dihubungkan oleh inovasi mana pun: {sets}.",
       en: "Judges of stage {stage} cannot be compared: no entry links {count} sets of judges: {sets}."),
     advice: LocalizedText(
       id:
-        "Minta seorang juri dari satu kelompok menilai entri kelompok lain, pakai entri kalibrasi, atau pilih penyesuaian lain.",
+        "Minta seorang juri dari satu kelompok menilai inovasi kelompok lain, pakai naskah kalibrasi, atau pilih penyesuaian lain.",
       en: "Have a judge of one set score an entry of another, use calibration entries, or choose another adjustment."),
     needsPerson: true)
 
@@ -18,7 +18,7 @@ extension FindingKind {
   public static let adjustmentSmallPanel = FindingKind(
     code: "ADJUSTMENT_SMALL_PANEL", severity: .warning,
     message: LocalizedText(
-      id: "Nilai tahap {stage} tidak disesuaikan: {judges} juri dan {entries} entri terlalu sedikit.",
+      id: "Nilai tahap {stage} tidak disesuaikan: {judges} juri dan {entries} inovasi terlalu sedikit.",
       en:
         "Totals of stage {stage} were not adjusted: {judges} {judges|judge|judges} and {entries} {entries|entry|entries} are too few."
     ),
@@ -45,17 +45,17 @@ extension FindingKind {
         "No severity of judge {judge} in stage {stage} was taken off: only {sheets} complete {sheets|sheet|sheets}, {minimum} {minimum|is|are} needed."
     ),
     advice: LocalizedText(
-      id: "Beri juri itu lebih banyak entri, atau biarkan nilainya apa adanya.",
+      id: "Beri juri itu lebih banyak inovasi, atau biarkan nilainya apa adanya.",
       en: "Give the judge more entries, or let the totals stand as they are."))
 
   /// A judge gave every entry the same total.
   public static let judgeNoSpread = FindingKind(
     code: "JUDGE_NO_SPREAD", severity: .warning,
     message: LocalizedText(
-      id: "Juri {judge} memberi nilai yang sama pada {sheets} lembar di tahap {stage}; nilainya tidak membedakan entri.",
+      id: "Juri {judge} memberi nilai yang sama pada {sheets} lembar di tahap {stage}; nilainya tidak membedakan inovasi.",
       en: "Judge {judge} gave the same total on {sheets} sheets in stage {stage}; it tells no entry from another."),
     advice: LocalizedText(
-      id: "Periksa apakah juri itu benar-benar menilai setiap entri.", en: "See whether the judge really scored each entry."),
+      id: "Periksa apakah juri itu benar-benar menilai setiap inovasi.", en: "See whether the judge really scored each entry."),
     needsPerson: true)
 
   /// Everything that adjustments can have to say of their own.

@@ -186,6 +186,6 @@ extension FindingKind {
       id: "Juri terpecah menjadi {count} kelompok tanpa inovasi bersama: {sets}.",
       en: "The judges fall into {count} sets without an entry in common: {sets}."),
     advice: LocalizedText(
-      id: "Tambah inovasi kalibrasi yang dinilai semua juri, naikkan kapasitas, atau lepaskan ikatan panel.",
+      id: "Tambah naskah kalibrasi yang dinilai semua juri, naikkan kapasitas, atau lepaskan ikatan panel.",
       en: "Add calibration entries that everybody scores, raise capacities, or free entries of their panel."))
 }

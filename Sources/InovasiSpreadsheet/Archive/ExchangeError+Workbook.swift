@@ -21,10 +21,10 @@ extension ExchangeError {
 
 extension LocalizedText {
   /// What a cell that is too long has too much of.
-  static let bytesOfACell = LocalizedText(id: "byte dalam satu sel", en: "bytes in a cell")
+  static let bytesOfACell = LocalizedText(id: "bita dalam satu sel", en: "bytes in a cell")
 
   /// What a part that has to be held in memory has too much of.
-  static let bytesOfAPart = LocalizedText(id: "byte dalam bagian {part}", en: "bytes in the part {part}")
+  static let bytesOfAPart = LocalizedText(id: "bita dalam bagian {part}", en: "bytes in the part {part}")
 
   /// What a sheet that is too long has too much of.
   static let rowsOfASheet = LocalizedText(id: "baris dalam satu lembar", en: "rows of a sheet")

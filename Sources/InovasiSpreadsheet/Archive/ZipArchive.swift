@@ -75,7 +75,7 @@ package struct ZipArchive: Sendable {
       total = total.addingReportingOverflow(entry.size).partialValue
       guard entry.size >= 0, entry.size <= limits.maximumPartBytes, total >= 0, total <= limits.maximumTotalBytes else {
         throw ExchangeError(
-          tooMuch: LocalizedText(id: "byte setelah dibuka", en: "unpacked bytes"), limit: limits.maximumPartBytes, name)
+          tooMuch: LocalizedText(id: "bita setelah dibuka", en: "unpacked bytes"), limit: limits.maximumPartBytes, name)
       }
       guard entry.size < 1 << 20 || entry.size / limits.maximumRatio <= entry.packedSize else {
         throw ExchangeError(

@@ -26,7 +26,7 @@ struct ZipWriter {
     let ordered = parts.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for part in ordered {
       guard output.count + part.packed.count < 0xFFFF_0000, part.size < 0xFFFF_FFFF else {
-        throw ExchangeError(tooMuch: LocalizedText(id: "byte", en: "bytes"), limit: 1 << 32, file)
+        throw ExchangeError(tooMuch: LocalizedText(id: "bita", en: "bytes"), limit: 1 << 32, file)
       }
       var header: [UInt8] = []
       // Version 2.0, names in UTF-8, deflated, 1 January 1980.

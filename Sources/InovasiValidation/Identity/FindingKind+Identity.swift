@@ -95,7 +95,7 @@ extension FindingKind {
       id: "Struktur {kind} tidak mungkin: nomor urut pada posisi {position} tidak pernah 0000.",
       en: "The structure of {kind} is impossible: the serial at position {position} is never 0000."),
     advice: LocalizedText(
-      id: "Periksa empat angka terakhir; lembar sebar sering membulatkannya.",
+      id: "Periksa empat angka terakhir; aplikasi lembar kerja sering membulatkannya.",
       en: "Check the last four digits; spreadsheets round them."),
     basis: .document("Dukcapil Klaten: nomor urut dimulai 0001"))
 

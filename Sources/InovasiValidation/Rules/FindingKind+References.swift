@@ -5,8 +5,8 @@ extension FindingKind {
   public static let agencyUnknown = FindingKind(
     code: "OPD_UNKNOWN", severity: .error,
     message: LocalizedText(
-      id: "Perangkat daerah {id} pada {path} tidak dikenal.",
-      en: "The agency {id} at {path} is not known."),
+      id: "Perangkat daerah {id} tidak dikenal.",
+      en: "The agency {id} is not known."),
     advice: LocalizedText(
       id: "Perbaiki ejaannya atau tambahkan pada daftar perangkat daerah. Yang mirip: {similar}.",
       en: "Mend its spelling, or add it to the list of agencies. Similar: {similar}."),
@@ -29,8 +29,8 @@ extension FindingKind {
   public static let affairUnknown = FindingKind(
     code: "URUSAN_UNKNOWN", severity: .error,
     message: LocalizedText(
-      id: "Kode urusan {id} pada {path} tidak ada.",
-      en: "There is no affair with code {id} at {path}."),
+      id: "Kode urusan {id} tidak ada.",
+      en: "There is no affair with code {id}."),
     advice: LocalizedText(
       id: "Gunakan kode bidang urusan, misalnya 2.12, dan titik koma di antara beberapa kode. Yang mirip: {similar}.",
       en: "Use the code of an affair, such as 2.12, and semicolons between several. Similar: {similar}."),
@@ -40,8 +40,8 @@ extension FindingKind {
   public static let serviceUnknown = FindingKind(
     code: "SERVICE_UNKNOWN", severity: .error,
     message: LocalizedText(
-      id: "Layanan {id} pada {path} tidak dikenal.",
-      en: "The service {id} at {path} is not known."),
+      id: "Layanan {id} tidak dikenal.",
+      en: "The service {id} is not known."),
     advice: LocalizedText(
       id: "Gunakan pengenal layanan dari katalog. Yang mirip: {similar}.",
       en: "Use a service of the catalogue. Similar: {similar}."))
@@ -50,16 +50,16 @@ extension FindingKind {
   public static let serviceAmbiguous = FindingKind(
     code: "SERVICE_AMBIGUOUS", severity: .warning,
     message: LocalizedText(
-      id: "{id} pada {path} adalah nama beberapa layanan: {similar}.",
-      en: "{id} at {path} is the name of several services: {similar}."),
+      id: "{id} adalah nama beberapa layanan: {similar}.",
+      en: "{id} is the name of several services: {similar}."),
     advice: LocalizedText(id: "Sebutkan layanan yang dimaksud.", en: "Name the service that is meant."), needsPerson: true)
 
   /// The rulebook has no such group.
   public static let groupUnknown = FindingKind(
     code: "GROUP_UNKNOWN", severity: .error,
     message: LocalizedText(
-      id: "Kelompok {id} pada {path} tidak ada di rulebook.",
-      en: "The rulebook has no group {id} at {path}."),
+      id: "Kelompok {id} tidak ada di rulebook.",
+      en: "The rulebook has no group {id}."),
     advice: LocalizedText(
       id: "Pilih kelompok yang ada.",
       en: "Choose a group of the rulebook."))
@@ -68,8 +68,8 @@ extension FindingKind {
   public static let categoryUnknown = FindingKind(
     code: "CATEGORY_UNKNOWN", severity: .error,
     message: LocalizedText(
-      id: "Kategori {id} pada {path} tidak ada di rulebook.",
-      en: "The rulebook has no category {id} at {path}."),
+      id: "Kategori {id} tidak ada di rulebook.",
+      en: "The rulebook has no category {id}."),
     advice: LocalizedText(
       id: "Pilih kategori yang ada.",
       en: "Choose a category of the rulebook."))
@@ -78,8 +78,8 @@ extension FindingKind {
   public static let goalRange = FindingKind(
     code: "SDG_RANGE", severity: .error,
     message: LocalizedText(
-      id: "Nomor tujuan TPB {id} pada {path} harus 1 sampai 17.",
-      en: "The goal number {id} at {path} has to be 1 to 17."),
+      id: "Nomor tujuan TPB {id} harus 1 sampai 17.",
+      en: "The goal number {id} has to be 1 to 17."),
     advice: LocalizedText(
       id: "Perbaiki nomor tujuan.",
       en: "Mend the number."),

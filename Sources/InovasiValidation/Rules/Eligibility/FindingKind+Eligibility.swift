@@ -102,7 +102,7 @@ extension FindingKind {
     code: "FORMER_WINNER", severity: .error,
     message: LocalizedText(
       id: "Inovasi {entry} sudah meraih {awards} di {competition}; paling banyak {allowed} kali.",
-      en: "Innovation {entry} has already won {awards} in {competition}; {allowed} {allowed|is|are} allowed."),
+      en: "Innovation {entry} has already won {awards} in {competition}; at most {allowed} {allowed|is|are} allowed."),
     advice: LocalizedText(
       id: "Ajukan pada kelompok untuk pemenang, atau tunjukkan bahwa inovasinya berbeda.",
       en: "Enter it in the group for winners, or show that it is another innovation."))

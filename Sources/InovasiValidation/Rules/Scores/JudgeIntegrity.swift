@@ -91,12 +91,12 @@ public struct JudgeIntegrity: SectionlessRule {
 }
 
 extension FindingKind {
-  /// A judge scored an entry of an agency of their own.
+  /// A judge scored an entry of their own agency, of one above it or of a unit under it.
   public static let scoreConflict = FindingKind(
     code: "SCORE_CONFLICT", severity: .warning,
     message: LocalizedText(
-      id: "Juri {judge} menilai inovasi {entry} dari perangkat daerahnya sendiri.",
-      en: "Judge {judge} scored innovation {entry} of an agency of their own."),
+      id: "Juri {judge} menilai inovasi {entry}, padahal ada benturan kepentingan ({kindName}).",
+      en: "Judge {judge} scored innovation {entry} in spite of a conflict of interest ({kindName})."),
     advice: LocalizedText(
       id: "Ganti penilainya, atau catat alasannya dalam berita acara.",
       en: "Have another judge score it, or record the reason in the minutes."), needsPerson: true)
