@@ -25,8 +25,8 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// The text in the language with each `{name}` replaced by the parameter of that name.
   ///
-  /// A name without a parameter stays as it is, so that a slip is seen. In English, the parameter `name.en` goes before `name`. Replacements are not searched again. `{count|row|rows}` is the first
-  /// word where the parameter is 1, and otherwise the second.
+  /// A name without a parameter stays as it is, so that a slip is seen. In English, the parameter `name.en` goes before `name`. Replacements
+  /// are not searched again. `{count|row|rows}` is the first word where the parameter is 1, and otherwise the second.
   public func text(in language: Language, filling parameters: TextParameters) -> String {
     TextTemplate(self[language], in: language).text(filling: parameters)
   }
