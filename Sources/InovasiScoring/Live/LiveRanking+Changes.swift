@@ -152,13 +152,13 @@ extension LiveRanking {
     var touched = Set(drafts.map(\.id))
     touched.formUnion(before.stopped.keys.filter { stopped[$0] == nil })
     touched.formUnion(stopped.keys.filter { before.stopped[$0] == nil })
-    for id in touched.sorted() {
-      let old = before.filed[id].flatMap { before.key(of: $0) }
-      let entry = filed[id]
-      let new = entry.flatMap { key(of: $0) }
-      var tied: [Candidate] = []
-      if let entry, let new { tied = try self.tied(entry, at: new.final, from: old, rows: nil) }
-      move(id, from: old, to: new, tied: tied)
+    let ids = touched.sorted()
+    // All of them go before any of them comes: one that is filed no more would hold a place that those who come share, and take their tie
+    // along when it goes.
+    for id in ids { move(id, from: before.filed[id].flatMap { before.key(of: $0) }, to: nil, tied: []) }
+    for id in ids {
+      guard let entry = filed[id], let new = key(of: entry) else { continue }
+      move(id, from: nil, to: new, tied: try tied(entry, at: new.final, from: nil, rows: nil))
     }
   }
 

@@ -96,6 +96,21 @@ struct LiveRankingTests {
     #expect(live.count == 2 && live.place(of: "C") == nil && live.standing(of: "C") == nil && live.reason(of: "A") == nil)
   }
 
+  /// One goes, and two others whom it kept behind a gate come to the very score that it had: they tie with one another, not with it.
+  @Test func thoseWhoComeToTheScoreOfOneThatGoesTie() throws {
+    var gate = stage("t", 50)
+    gate.advance = Stage.Advance(count: 1)
+    let book = rulebook([stage("s", 50), gate])
+    let scores = try table([
+      "A J s C 90", "A J t C 70", "B J s C 90", "B J t C 70", "C J s C 70", "C J t C 90",
+    ])
+    var live = try LiveRanking(competition(book, entries: entries("A", "B", "C")), scores: scores)
+    #expect(live.standings.map(\.entry) == ["C"])
+    try live.apply(.unfile("C"))
+    try expect(live, equals: Scoring().results(of: competition(book, entries: entries("A", "B")), scores: scores))
+    #expect(live.place(of: "A") == 1 && live.place(of: "B") == 1)
+  }
+
   /// What does not fit is refused by name, and the ranking is as it was.
   @Test func anOverflowChangesNothing() throws {
     var wide = stage()
