@@ -26,6 +26,8 @@ public struct BallotResult: Hashable, Sendable {
   public let standardErrors: [Double?]?
 
   /// A result whose places are given.
+  ///
+  /// A number in `groups` at which no candidate stands is taken for nobody.
   public init(
     _ method: String, candidates: [String], groups: [[Int]], scores: Scores, isHigherBetter: Bool = true,
     strongestPaths: [[Int]]? = nil, standardErrors: [Double?]? = nil
@@ -39,11 +41,11 @@ public struct BallotResult: Hashable, Sendable {
     self.standardErrors = standardErrors
   }
 
-  /// A result whose places follow from exact scores; a candidate without one is not ranked.
+  /// A result whose places follow from exact scores, one a candidate in their order; a candidate without one is not ranked.
   public init(_ method: String, candidates: [String], exact scores: [Fraction?], isHigherBetter: Bool = true) {
     var given: [(number: Int, score: Fraction)] = []
-    for number in candidates.indices {
-      if let score = scores[number] { given.append((number, score)) }
+    for (number, score) in zip(candidates.indices, scores) {
+      if let score { given.append((number, score)) }
     }
     given.sort { one, other in
       one.score == other.score ? one.number < other.number : (one.score > other.score) == isHigherBetter
@@ -63,11 +65,13 @@ public struct BallotResult: Hashable, Sendable {
   public func ranks(_ style: RankStyle = .standard) -> [Fraction?] {
     var ranks = [Fraction?](repeating: nil, count: candidates.count)
     for (group, rank) in zip(groups, style.ranks(ofRuns: groups.map(\.count))) {
-      for number in group { ranks[number] = rank }
+      for number in group where ranks.indices.contains(number) { ranks[number] = rank }
     }
     return ranks
   }
 
   /// The names in order, best first, those that share a place together.
-  public var order: [[String]] { groups.map { $0.map { candidates[$0] } } }
+  public var order: [[String]] {
+    groups.map { group in group.filter(candidates.indices.contains).map { candidates[$0] } }
+  }
 }

@@ -14,6 +14,14 @@ struct BallotMethodTests {
     #expect(BallotMethodCompatTest.failures(of: try #require(BradleyTerry(priorVariance: 1))) == [])
   }
 
+  /// What an own method makes need not fit: who has no score is not ranked, and a number of nobody is passed over.
+  @Test func resultThatDoesNotFitIsTakenAsFarAsItGoes() {
+    let short = BallotResult("own", candidates: ["A", "B", "C"], exact: [1, 2].map { Fraction($0) })
+    #expect(short.order == [["B"], ["A"]] && short.ranks() == [Fraction(2), Fraction(1), nil])
+    let beyond = BallotResult("own", candidates: ["A"], groups: [[3, 0], [-1]], scores: .exact([]))
+    #expect(beyond.order == [["A"], []] && beyond.ranks() == [Fraction(1)])
+  }
+
   @Test func schulzeOf45Voters() throws {
     let profile = try Profiles.schulze()
     #expect(profile.total == 45)
