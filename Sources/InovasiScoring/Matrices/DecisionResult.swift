@@ -18,6 +18,13 @@ public struct DecisionResult: Hashable, Sendable {
     public let hasAdvantage: Bool
     /// Whether the first is also first by S or by R (acceptable stability).
     public let isStable: Bool
+
+    /// A compromise solution, for a method of one's own.
+    public init(alternatives: [String], hasAdvantage: Bool, isStable: Bool) {
+      self.alternatives = alternatives
+      self.hasAdvantage = hasAdvantage
+      self.isStable = isStable
+    }
   }
 
   /// The method's name.

@@ -22,6 +22,15 @@ struct DecisionMethodTests {
     #expect(isNear(result.preferences, expected), "\(result.method): \(result.preferences)")
   }
 
+  /// A method from outside can name the alternatives among which it does not decide, as VIKOR does.
+  @Test func ownMethodHasACompromise() throws {
+    let matrix = try Matrices.papathanasiou()
+    let compromise = DecisionResult.Compromise(alternatives: matrix.alternatives, hasAdvantage: false, isStable: true)
+    let result = try DecisionResult("own", of: matrix, preferences: matrix.alternatives.map { _ in 0 }, compromise: compromise)
+    #expect(result.compromise?.alternatives == matrix.alternatives)
+    #expect(result.compromise?.hasAdvantage == false && result.compromise?.isStable == true)
+  }
+
   @Test func methodsDisagreeAtTheBottom() throws {
     let matrix = try Matrices.papathanasiou()
     let (topsis, product) = (try TOPSIS().evaluate(matrix).ranks(), try WeightedProduct().evaluate(matrix).ranks())
