@@ -32,6 +32,9 @@ public enum DirectoryCompatTest {
         }
       }
       let named = directory.services(named: service.name)
+      for other in named where !bears(service.name, other) {
+        failures.append("service \(other.id) is found by \"\(service.name)\", which is none of its names")
+      }
       if Set(named.map(\.id)).count != named.count { failures.append("a service stands twice under \"\(service.name)\"") }
     }
     for name in ["", " ", nobody] where !directory.services(named: name).isEmpty {
@@ -59,14 +62,44 @@ public enum DirectoryCompatTest {
       if let successor = region.successor {
         if directory.region(successor) == nil { failures.append("the successor of \(code) is not known") }
         if !region.isRetired { failures.append("region \(code) has a successor and is in use") }
-      } else if !region.isRetired, !directory.regions(named: region.name).contains(region) {
-        failures.append("region \(code) is not found by its name")
+      } else if !region.isRetired {
+        for spelling in [region.name, region.name.uppercased(), "  \(region.name) "]
+        where !directory.regions(named: spelling).contains(region) {
+          failures.append("region \(code) is not found by \"\(spelling)\"")
+        }
       }
+    }
+    // Well-formed codes that no list has.
+    for text in ["99", "99.99", "99.99.99.3999"] {
+      if let code = RegionCode(text), directory.region(code) != nil { failures.append("a region is found by any code") }
     }
     for name in ["", nobody] where !directory.regions(named: name).isEmpty {
       failures.append("regions are found by \"\(name)\"")
     }
     return failures
+  }
+
+  /// Rulebooks stand in order, each once, and each is found by its identifier, with its text; one that was not published is not.
+  public static func failures(of directory: any RulebookDirectory) -> [String] {
+    var failures = order(directory.rulebookIDs, "rulebooks")
+    for id in directory.rulebookIDs {
+      do {
+        if try directory.rulebook(id)?.id != id { failures.append("rulebook \(id) is not found by its identifier") }
+      } catch {
+        failures.append("rulebook \(id): \(error)")
+      }
+      if directory.rulebookText(id) == nil { failures.append("rulebook \(id) has no text") }
+    }
+    if let unknown = Rulebook.ID(nobody) {
+      // To throw is for a text that is broken, and there is none.
+      if (try? directory.rulebook(unknown)) != .some(nil) { failures.append("a rulebook is found by any identifier") }
+      if directory.rulebookText(unknown) != nil { failures.append("a text is found by any identifier") }
+    }
+    return failures
+  }
+
+  private static func bears(_ name: String, _ service: Service) -> Bool {
+    ([service.name] + service.aliases + [service.abbreviation].compactMap(\.self)).contains { $0.folded == name.folded }
   }
 
   /// A name that nobody bears.

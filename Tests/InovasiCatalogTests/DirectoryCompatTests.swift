@@ -18,4 +18,8 @@ struct DirectoryCompatTests {
   @Test func regions() {
     #expect(DirectoryCompatTest.failures(of: catalog, codes: catalog.regions.map(\.id)) == [])
   }
+
+  @Test func rulebooks() {
+    #expect(DirectoryCompatTest.failures(of: catalog as any RulebookDirectory) == [])
+  }
 }

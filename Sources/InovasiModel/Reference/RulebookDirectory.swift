@@ -1,4 +1,4 @@
-/// Answers which rulebooks have been published.
+/// Answers which rulebooks have been published. `DirectoryCompatTest` in InovasiTesting tries an implementation.
 public protocol RulebookDirectory: Sendable {
   /// The identifiers of the rulebooks, in order.
   var rulebookIDs: [Rulebook.ID] { get }

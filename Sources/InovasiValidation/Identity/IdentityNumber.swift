@@ -3,6 +3,7 @@ public import InovasiModel
 /// An identity number that can be taken apart: NIK, nomor KK, NIP, NPWP.
 ///
 /// Reading can show that a number is impossible. It can never confirm one: only the authority that issued it can.
+/// `IdentityNumberCompatTest` in InovasiTesting tries an implementation.
 ///
 /// ```swift
 /// extension FindingKind {
