@@ -9,22 +9,25 @@ public import InovasiScoring
 /// ```
 ///
 /// The suite brings its own ballots: published profiles, a cycle, ties, truncated ballots, one candidate, candidates of whom no ballot
-/// says anything. A method may refuse a profile by throwing, and then has to refuse it under other names and counts too. Nothing here
-/// depends on a test library: a failure is a text.
+/// says anything. A method may refuse a profile by throwing, and then has to refuse it under other names and counts too; not all of them.
+/// Nothing here depends on a test library: a failure is a text.
 public enum BallotMethodCompatTest {
   /// What the method does not keep; empty when it keeps everything.
   public static func failures(of method: any BallotMethod) -> [String] {
     var failures: [String] = []
     if method.name.isEmpty { failures.append("the name is empty, so that nobody can ask for the method") }
+    var isRefusing = true
     for (name, ballots) in samples {
       for unranked in BallotProfile.Unranked.allCases {
         do {
+          if (try? method.evaluate(BallotProfile(ballots, unranked: unranked))) != nil { isRefusing = false }
           failures += try check(method, ballots, unranked).map { "\(name), \(unranked): \($0)" }
         } catch {
           failures.append("\(name): the profile throws \(error)")
         }
       }
     }
+    if isRefusing { failures.append("every profile is refused") }
     // May throw, must not trap.
     for count in [Int.max / 2, Int.max] {
       if let profile = try? BallotProfile([(count, [["A"], ["B"], ["C"]])]) { _ = try? method.evaluate(profile) }
@@ -58,10 +61,20 @@ public enum BallotMethodCompatTest {
       if places != result?.order.map(Set.init) { failures.append("\(what) changes the result") }
     }
     guard let result else { return failures }
-    if result.candidates != profile.candidates { failures.append("the candidates are not the profile's") }
     let placed = result.groups.flatMap(\.self)
+    guard result.candidates == profile.candidates, placed.allSatisfy(profile.candidates.indices.contains) else {
+      return failures + ["the candidates are not the profile's"]
+    }
+    if let method = method as? any PairwiseMethod, (try? method.evaluate(PairwiseTally(profile)))?.groups != result.groups {
+      failures.append("the tally of the ballots has another result than the ballots")
+    }
     if placed.count != Set(placed).count { failures.append("a candidate has two places") }
     let ranks = result.ranks()
+    // Of two alone whoever more prefer is above, however the ballots are counted.
+    let isDuel = Set(lines.flatMap { $0.order.flatMap(\.self) }).count == 2 && lines.allSatisfy { $0.order.count == 2 }
+    if isDuel, result.order.first != lines.max(by: { $0.count < $1.count })?.order.first {
+      failures.append("of two candidates the one whom more prefer is not first alone")
+    }
     for number in profile.candidates.indices {
       let isSilent = profile.silent.contains(number)
       if isSilent, ranks[number] != nil {
@@ -111,6 +124,7 @@ public enum BallotMethodCompatTest {
     ("unanimous", [line(9, "B>D>A>C")]),
     ("all level", [line(2, "A=B=C")]),
     ("one candidate", [line(1, "A")]),
+    ("two candidates", [line(2, "A>B"), line(7, "B>A")]),
     ("two panels", [line(2, "A>B"), line(3, "C>D")]),
   ]
 }

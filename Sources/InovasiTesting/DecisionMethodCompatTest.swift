@@ -1,3 +1,4 @@
+import InovasiModel
 public import InovasiScoring
 
 /// What every `DecisionMethod` has to keep, as a suite that an implementation can be run against.
@@ -36,8 +37,8 @@ public enum DecisionMethodCompatTest {
   private static func check(_ method: any DecisionMethod, _ matrix: DecisionMatrix) throws(DecisionError) -> [String] {
     var failures: [String] = []
     let result = try method.evaluate(matrix)
+    guard result.alternatives == matrix.alternatives else { return ["the alternatives are not the matrix's"] }
     let ranks = result.ranks()
-    if result.alternatives != matrix.alternatives { failures.append("the alternatives are not the matrix's") }
     if try method.evaluate(matrix) != result { failures.append("two runs differ") }
 
     let rows = try changed(matrix, rows: matrix.alternatives.indices.reversed(), columns: Array(matrix.criteria.indices))
@@ -48,6 +49,10 @@ public enum DecisionMethodCompatTest {
     if try !agree(method.evaluate(columns).preferences, result.preferences) {
       failures.append("the order of columns shows")
     }
+    let counting = matrix.criteria.indices.filter { matrix.criteria[$0].weight > 0 }
+    let without = try method.evaluate(changed(matrix, rows: Array(matrix.alternatives.indices), columns: counting))
+    if !agree(without.preferences, result.preferences) { failures.append("a criterion of weight zero shows") }
+    if let method = method as? any LinearDecisionMethod { failures += try check(terms: method.terms(of: matrix), matrix, ranks) }
     for one in matrix.alternatives.indices {
       for other in matrix.alternatives.indices where other != one {
         let names = "\(matrix.alternatives[one]) and \(matrix.alternatives[other])"
@@ -58,6 +63,23 @@ public enum DecisionMethodCompatTest {
       }
     }
     return failures
+  }
+
+  /// The order of the sums of weight × term is that of the ranks.
+  private static func check(terms: [[Double]], _ matrix: DecisionMatrix, _ ranks: [Fraction]) -> [String] {
+    let weights = matrix.criteria.map(\.weight).filter { $0 > 0 }
+    guard terms.count == weights.count, terms.allSatisfy({ $0.count == matrix.alternatives.count }) else {
+      return ["not one term an alternative for each criterion of a weight above zero"]
+    }
+    let sums = matrix.alternatives.indices.map { number in zip(weights, terms).reduce(0) { $0 + $1.0 * $1.1[number] } }
+    for one in sums.indices {
+      for other in sums.indices {
+        // What rounding leaves of a difference is none.
+        let lead = abs(sums[one] - sums[other]) <= 1e-9 * max(1, abs(sums[one])) ? 0 : sums[one] - sums[other]
+        if (ranks[one] < ranks[other]) != (lead > 0) { return ["the terms have another order than the preferences"] }
+      }
+    }
+    return []
   }
 
   private static func agree(_ one: [Double], _ other: [Double]) -> Bool {

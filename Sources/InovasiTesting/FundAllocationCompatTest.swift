@@ -38,7 +38,12 @@ public enum FundAllocationCompatTest {
   ///   - promises: what it keeps beyond what all of them do; a formula that may refuse a fund does not keep `spendsAll`.
   public static func failures(of allocation: any FundAllocation, keeping promises: Promises = .all) -> [String] {
     var failures: [String] = []
+    var isGiving = false
     for claims in samples {
+      // One that refuses a fund for its amount may be meant for others.
+      if let fund = Rupiah(1_000_000_000) {
+        isGiving = isGiving || (try? allocation.allocate(fund, to: claims))?.contains { $0.amount > .zero } ?? true
+      }
       for amount in [0, 1, 2, 1_000_000_000, 1_000_000_007, 5_000_000_000, 9_007_199_254_740_993] {
         guard let fund = Rupiah(amount) else { continue }
         failures += Self.failures(of: allocation, keeping: promises, fund: fund, claims: claims)
@@ -46,6 +51,7 @@ public enum FundAllocationCompatTest {
       // The largest amount may be too large, which is an error and not a trap.
       if let largest = Rupiah(.max) { _ = try? allocation.allocate(largest, to: claims) }
     }
+    if !isGiving { failures.append("nobody is given anything, whatever the fund and the claims") }
     return failures
   }
 
@@ -73,6 +79,9 @@ public enum FundAllocationCompatTest {
     let ordered = claims.sorted { ($0.place, $0.entry, $0.pot ?? "") < ($1.place, $1.entry, $1.pot ?? "") }
     guard given.map(\.entry) == ordered.map(\.entry) else {
       return failures + ["\(what): not one allocation each, by place and entry"]
+    }
+    for (claim, line) in zip(ordered, given) where claim.agency != line.agency {
+      failures.append("\(what): \(claim.entry) is another agency's")
     }
     let lines = zip(ordered, given).sorted {
       ($1.0.claim, $0.0.place, $0.0.entry) < ($0.0.claim, $1.0.place, $1.0.entry)
@@ -115,7 +124,8 @@ public enum FundAllocationCompatTest {
   private static func claim(number: Int, place: Int, _ claim: Fraction) -> Claim {
     let entry: Entry.ID = Entry.ID("E\(number)") ?? "E"
     return Claim(
-      entry: entry, agency: nil, place: place, claim: claim, pot: number.isMultiple(of: 3) ? "B" : "A", previous: .zero,
+      entry: entry, agency: number.isMultiple(of: 4) ? nil : number.isMultiple(of: 2) ? "A" : "B", place: place, claim: claim,
+      pot: number.isMultiple(of: 3) ? "B" : "A", previous: .zero,
       target: Fraction(100))
   }
 }

@@ -63,6 +63,9 @@ public enum JudgeAdjustmentCompatTest {
       if adjusted.totals.map(\.sheet) != panel { failures.append("not one total for each sheet, in their order") }
       let judges = Set(panel.map(\.judge)).sorted()
       if adjusted.judges.map(\.judge) != judges { failures.append("not one record for each judge, in order") }
+      for total in adjusted.totals where total.adjusted != total.sheet.total && 1_000_000 % total.adjusted.denominator != 0 {
+        failures.append("\(sheetName(total.sheet)): \(total.adjusted) is not in whole millionths")
+      }
       for record in adjusted.judges {
         if record.sheets != panel.count(where: { $0.judge == record.judge }) {
           failures.append("\(record.judge): the number of sheets is wrong")

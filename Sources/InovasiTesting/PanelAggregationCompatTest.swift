@@ -22,6 +22,10 @@ public enum PanelAggregationCompatTest {
       failures.append("no totals throw: \(error)")
     }
     for totals in samples { failures += check(aggregation, totals) }
+    // A rule may need more totals than one, or some that agree; one that never has a score ranks nobody.
+    if samples.allSatisfy({ ((try? aggregation.score(of: $0)) ?? nil) == nil }) {
+      failures.append("no totals at all make a score")
+    }
     for totals in extremes { _ = try? aggregation.score(of: totals) }  // may throw, must not trap
     return failures
   }

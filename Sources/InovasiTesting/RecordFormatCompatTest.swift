@@ -40,7 +40,12 @@ public enum RecordFormatCompatTest {
       do {
         try write(table.records, to: sink(path))
         var records = try source(path)
-        return try differences(table.records, &records).map { "\(table.name): \($0)" }
+        let failures = try differences(table.records, &records)
+        // A sink that writes elsewhere leaves no bytes to compare.
+        let bytes = try? TextFile.read(path, limit: 1 << 26)
+        try write(table.records, to: sink(path))
+        let again = try? TextFile.read(path, limit: 1 << 26)
+        return (failures + (bytes == again ? [] : ["the same records give other bytes"])).map { "\(table.name): \($0)" }
       } catch let error as ExchangeError where error.finding.kind == .fileEmpty && table.records.count == 1 {
         return []
       } catch {
@@ -140,7 +145,7 @@ public enum RecordFormatCompatTest {
       }
     }
     if row != expected.count { failures.append("\(row) rows came back of \(expected.count)") }
-    if try source.next() != nil { failures.append("records after the end") }
+    for _ in 0..<3 where try source.next() != nil { failures.append("records after the end") }
     return failures
   }
 }

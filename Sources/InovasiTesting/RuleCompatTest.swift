@@ -33,7 +33,8 @@ public enum RuleCompatTest {
     return failures
   }
 
-  /// Deterministic, independent of the order of scores and of sections that are not declared, and no kind that is not declared.
+  /// Deterministic, independent of the order of scores and of sections that are not declared, no kind that is not declared, nothing changed
+  /// that others found, and of one entry nothing else than of all.
   public static func behaviour(of rule: any Rule, in context: RuleContext) -> [String] {
     var failures: [String] = []
     let findings = run(rule, context)
@@ -41,9 +42,20 @@ public enum RuleCompatTest {
     let declared = Set(rule.kinds.map(\.code))
     for code in Set(findings.map(\.code)).subtracting(declared).sorted() { failures.append("\(code) is not declared") }
     for finding in findings {
-      for language in [Language.indonesian, .english] where finding.message(in: language).contains("{") {
+      // Of the kind's texts: what is filled in may hold a brace itself.
+      let open = parameters(finding.kind.message.english).union(parameters(finding.kind.advice.english))
+      if open.contains(where: { finding.parameters[String($0)] == nil }) {
         failures.append("\(finding.code) leaves a parameter open")
       }
+    }
+    let others = [Finding(.foundByOthers, about: .competition)]
+    var together = others
+    rule.check(context, into: &together)
+    if Array(together.prefix(1)) != others { failures.append("what others found is changed") }
+    if let rule = rule as? any EntryRule {
+      var ofEach: [Finding] = []
+      for entry in context.competition.entries { rule.check(entry, in: context, into: &ofEach) }
+      if !Set(ofEach).isSubset(of: findings) { failures.append("more is said of an entry alone than of all entries") }
     }
     for scores in [turned(context.scores, by: context.scores.count - 1), turned(context.scores, by: 7)] {
       if run(rule, copy(context, context.competition, scores)) != findings { failures.append("the order of scores shows") }
@@ -120,4 +132,10 @@ public enum RuleCompatTest {
         part.split(separator: "}").first?.prefix { $0 != "|" }
       })
   }
+}
+
+extension FindingKind {
+  /// What stands among the findings before the rule comes.
+  fileprivate static let foundByOthers = FindingKind(
+    code: "FOUND_BY_OTHERS", severity: .note, message: LocalizedText("…"), advice: LocalizedText("…"))
 }

@@ -43,6 +43,7 @@ public enum ScoringMethodCompatTest {
         if contributions[number] != nil { failures.append("\(name) adds something without points") }
         continue
       }
+      if contributions[number] == nil { failures.append("\(name) has points, and adds nothing: not even zero") }
       guard let factors, number < factors.count else { continue }
       if contributions[number] != (try factors[number].multiplied(by: Fraction(points))) {
         failures.append("\(name) adds something else than its factor says")

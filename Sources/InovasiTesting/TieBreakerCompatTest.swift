@@ -25,12 +25,19 @@ public enum TieBreakerCompatTest {
     }
     let candidates = samples + candidates
     let orders = candidates.map { left in candidates.map { right in breaker.compare(left, right) } }
+    let covered = candidates.map { breaker.covers($0.entry.id) }
     func name(_ index: Int) -> String { "\(index) (\(candidates[index].entry.id))" }
+    for index in candidates.indices.reversed() where breaker.covers(candidates[index].entry.id) != covered[index] {
+      failures.append("whether the key says anything of candidate \(name(index)) is answered in two ways")
+    }
     for first in candidates.indices {
       if orders[first][first] != .same { failures.append("candidate \(name(first)) does not tie with itself") }
       for second in candidates.indices {
         if breaker.compare(candidates[first], candidates[second]) != orders[first][second] {
           failures.append("two runs differ on candidates \(name(first)) and \(name(second))")
+        }
+        if !covered[first], !covered[second], orders[first][second] != .same {
+          failures.append("candidates \(name(first)) and \(name(second)) are set apart by a key that covers neither")
         }
         if orders[second][first] != reverse(of: orders[first][second]) {
           failures.append("candidates \(name(first)) and \(name(second)) are ordered in two ways, by who stands on the left")

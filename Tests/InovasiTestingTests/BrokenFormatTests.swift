@@ -19,6 +19,14 @@ struct BrokenFormatTests {
         path: path, sink: { Trimming(base: try CSVSink(path: $0)) }, source: { try CSVSource(path: $0) })
         != [])
   }
+
+  @Test func sinkThatWritesOtherBytesEachTimeIsFound() {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let failures = RecordFormatCompatTest.failures(
+      path: path, sink: { Dated(base: try CSVSink(path: $0)) }, source: { Undated(base: try CSVSource(path: $0)) })
+    #expect(failures.contains("plain: the same records give other bytes"))
+    #expect(!failures.contains { $0.contains("came back as") })
+  }
 }
 
 private struct Trimming: RecordSink {
@@ -29,4 +37,21 @@ private struct Trimming: RecordSink {
   }
 
   mutating func finish() throws(ExchangeError) { try base.finish() }
+}
+
+/// Writes into a last column when it wrote, and reads it over.
+private struct Dated: RecordSink {
+  var base: CSVSink
+  let time = UUID().uuidString
+
+  mutating func write(_ cells: [Cell]) throws(ExchangeError) { try base.write(cells + [.text(time)]) }
+
+  mutating func finish() throws(ExchangeError) { try base.finish() }
+}
+
+private struct Undated: RecordSource {
+  var base: CSVSource
+  var columns: [String] { base.columns.dropLast() }
+
+  mutating func next() throws(ExchangeError) -> RecordBatch? { try base.next() }
 }

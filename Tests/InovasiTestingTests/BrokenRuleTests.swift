@@ -61,6 +61,33 @@ struct BrokenRuleTests {
     let rule = Saying { $0.scores.count > 0 && $0.scores[0].entry == "E1" ? .said : nil }
     #expect(RuleCompatTest.failures(of: rule, in: context).contains("the order of scores shows"))
   }
+
+  /// A title may hold what looks like a parameter.
+  @Test func braceInWhatIsQuotedIsNoParameter() {
+    let kind = FindingKind(code: "QUOTES", severity: .note, message: LocalizedText("{title}"), advice: LocalizedText("x"))
+    let rule = EachEntry(kinds: [kind]) { Finding(kind, about: .entry($0.id), parameters: ["title": $0.title]) }
+    #expect(RuleCompatTest.failures(of: rule, in: context) == [])
+  }
+
+  @Test func openParameterOfAdviceIsFound() {
+    let kind = FindingKind(code: "ADVISES", severity: .note, message: LocalizedText("x"), advice: LocalizedText("{entry}"))
+    #expect(
+      RuleCompatTest.failures(of: Saying(kinds: [kind]) { _ in kind }, in: context).contains("ADVISES leaves a parameter open"))
+  }
+
+  @Test func ruleThatDropsWhatOthersFoundIsFound() {
+    struct Alone: Rule {
+      let kinds: [FindingKind] = [.said]
+      func check(_ context: RuleContext, into findings: inout [Finding]) { findings = [Finding(.said, about: .competition)] }
+    }
+    #expect(RuleCompatTest.failures(of: Alone(), in: context).contains("what others found is changed"))
+  }
+
+  @Test func entryThatIsPassedOverIsFound() {
+    let idle = EachEntry(isIdle: true) { Finding(.said, about: .entry($0.id)) }
+    #expect(RuleCompatTest.failures(of: idle, in: context).contains("more is said of an entry alone than of all entries"))
+    #expect(RuleCompatTest.failures(of: EachEntry { Finding(.said, about: .entry($0.id)) }, in: context) == [])
+  }
 }
 
 extension FindingKind {
@@ -86,6 +113,16 @@ private struct Reading: EntryRule {
   func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
     if entry.text(of: "ringkasan") != nil { findings.append(Finding(.said, about: .entry(entry.id))) }
   }
+}
+
+private struct EachEntry: EntryRule {
+  var kinds: [FindingKind] = [.said]
+  var isIdle = false
+  let said: @Sendable (Entry) -> Finding
+
+  func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) { findings.append(said(entry)) }
+
+  func isIdle(in context: RuleContext) -> Bool { isIdle }
 }
 
 private final class Whim: Rule {

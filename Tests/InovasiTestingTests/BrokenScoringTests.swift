@@ -1,6 +1,7 @@
 import InovasiModel
 import InovasiScoring
 import InovasiTesting
+import Synchronization
 import Testing
 
 struct BrokenScoringTests {
@@ -24,6 +25,36 @@ struct BrokenScoringTests {
       }
     }
     #expect(PanelAggregationCompatTest.failures(of: Sum()) != [])
+  }
+
+  @Test func panelRuleThatNeverHasAScoreIsFound() {
+    struct Never: PanelAggregation {
+      let name = "never"
+      func score(of totals: [Fraction]) throws(ArithmeticOverflow) -> Fraction? { nil }
+    }
+    #expect(PanelAggregationCompatTest.failures(of: Never()) == ["no totals at all make a score"])
+  }
+
+  @Test func keyThatCoversWhatItLikesIsFound() {
+    /// Sets everything apart, and says that it says nothing of anything.
+    struct Silent: TieBreaker {
+      let key = TieBreak.Key.other(LocalizedText("silent"))
+      func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder { EarlierStartTieBreaker().compare(lhs, rhs) }
+      func covers(_ entry: Entry.ID) -> Bool { false }
+    }
+    final class Whim: TieBreaker {
+      let key = TieBreak.Key.other(LocalizedText("whim"))
+      private let count = Mutex(0)
+      func compare(_ lhs: Candidate, _ rhs: Candidate) -> TieOrder { .same }
+      func covers(_ entry: Entry.ID) -> Bool {
+        count.withLock { count in
+          count += 1
+          return count.isMultiple(of: 2)
+        }
+      }
+    }
+    #expect(TieBreakerCompatTest.failures(of: Silent()).contains { $0.contains("by a key that covers neither") })
+    #expect(TieBreakerCompatTest.failures(of: Whim()).contains { $0.contains("is answered in two ways") })
   }
 
   @Test func tieBreakThatContradictsItselfIsFound() {
@@ -70,6 +101,30 @@ struct BrokenScoringTests {
     }
     #expect(FundAllocationCompatTest.failures(of: ProportionalShares()) == [])
     #expect(FundAllocationCompatTest.failures(of: Leak()) != [])
+  }
+
+  @Test func allocationThatGivesNothingOrToAnotherAgencyIsFound() {
+    struct Nothing: FundAllocation {
+      func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] { [] }
+    }
+    struct Forgetful: FundAllocation {
+      func allocate(_ fund: Rupiah, to claims: [Claim]) throws(AllocationError) -> [Allocation] {
+        var allocations = try ProportionalShares().allocate(fund, to: claims)
+        for index in allocations.indices { allocations[index].agency = nil }
+        return allocations
+      }
+    }
+    #expect(FundAllocationCompatTest.failures(of: Nothing()) == ["nobody is given anything, whatever the fund and the claims"])
+    #expect(FundAllocationCompatTest.failures(of: Forgetful()).contains { $0.contains("E1 is another agency's") })
+  }
+
+  @Test func pointsThatAddNothingAreFound() throws {
+    struct Silent: ScoringMethod {
+      func contributions(of sheet: ScoreSheet) throws(ArithmeticOverflow) -> [Fraction?] { sheet.points.map { _ in nil } }
+    }
+    let whole = Criterion(id: "a", name: LocalizedText("A"), weight: try #require(Weight(percent: 100)))
+    let stage = Stage(id: "s", name: LocalizedText("S"), criteria: [whole], basis: .assumption("uji"))
+    #expect(ScoringMethodCompatTest.failures(of: Silent(), in: stage).contains("a has points, and adds nothing: not even zero"))
   }
 
   @Test func methodWhoseFactorsAreNotItsContributionsIsFound() throws {
@@ -135,6 +190,16 @@ struct BrokenAdjustmentTests {
             JudgeSeverity(judge: $0.judge, sheets: $0.sheets + 1, mean: $0.mean, standardDeviation: .nan)
           })
       }.contains("a figure is no number"))
+  }
+
+  @Test func totalsThatAreNotRoundedAreFound() {
+    let sevenths = failures { panel throws(AdjustmentError) in
+      AdjustedPanel(
+        totals: panel.totals.map { total in
+          AdjustedTotal(sheet: total.sheet, adjusted: (try? total.adjusted.divided(by: 7)) ?? .zero)
+        }, judges: panel.judges)
+    }
+    #expect(sevenths.contains("82/7 is not in whole millionths"))
   }
 
   @Test func leniencyThatStaysIsFound() {

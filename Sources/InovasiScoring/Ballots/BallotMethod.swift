@@ -3,7 +3,8 @@
 /// A type that conforms has to
 /// - place every candidate once, or leave it unranked; one of whom no ballot says anything is never placed when abstaining says nothing,
 /// - treat candidates and voters alike: names and the order of ballots do not matter, and counts multiplied by one number change no place,
-/// - place a candidate whom every ballot puts above another no lower than that one,
+/// - place a candidate whom every ballot puts above another no lower than that one, and of two candidates alone the one whom more prefer above
+///   the other,
 /// - throw rather than trap, and compute exactly unless it estimates.
 ///
 /// `BallotMethodCompatTest` in InovasiTesting checks this.
@@ -16,6 +17,8 @@ public protocol BallotMethod: Sendable {
 }
 
 /// A method that looks only at how many prefer one to another; it can rank comparisons between two as well as ballots.
+///
+/// What it makes of ballots is what it makes of their tally; `BallotMethodCompatTest` checks that too.
 public protocol PairwiseMethod: BallotMethod {
   /// The order of the candidates.
   func evaluate(_ tally: PairwiseTally) throws(BallotError) -> BallotResult

@@ -5,7 +5,8 @@ public import InovasiModel
 /// A type that conforms has to
 /// - give out the fund to the last rupiah, unless its rules let some of it stay; or return no allocations at all,
 /// - never give out more than the fund,
-/// - otherwise return one allocation for each claim, in order of place and then of entry, whatever order the claims came in,
+/// - otherwise return one allocation for each claim, with its entry and agency, in order of place and then of entry, whatever order the claims
+///   came in,
 /// - give an entry with a higher claim and no worse a place no less than another, and two whose claims and places are equal amounts
 ///   that differ by one rupiah at most, within one pot,
 /// - treat a fund of zero, a fund of `Int.max`, claims of zero or less and no claims at all without a trap.

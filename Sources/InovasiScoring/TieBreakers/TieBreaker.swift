@@ -15,7 +15,8 @@ public enum TieOrder: Hashable, Sendable {
 /// ``Scoring`` asks the breakers one after the other; entries that none of them sets apart share a place.
 ///
 /// A type that conforms has to order consistently: `compare(a, b)` is the reverse of `compare(b, a)`, and when neither `a`
-/// and `b` nor `b` and `c` are set apart, `a` and `c` are not either. `TieBreakerCompatTest` in InovasiTesting checks this.
+/// and `b` nor `b` and `c` are set apart, `a` and `c` are not either; two entries of which the key says nothing are not set apart.
+/// `TieBreakerCompatTest` in InovasiTesting checks this.
 ///
 /// ```swift
 /// /// The larger team goes first.
