@@ -210,7 +210,7 @@ extension ScoreTableError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownNumber: "a number that the table never gave to an entry, judge, stage or criterion"
-    case .tooLarge: "more entries, judges, stages, criteria or rows than a table of scores holds"
+    case .tooLarge: "more entries, judges, stages, criteria, rows or lines than a table of scores holds"
     }
   }
 }

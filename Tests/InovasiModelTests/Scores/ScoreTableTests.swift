@@ -46,6 +46,7 @@ struct ScoreTableTests {
     #expect(throws: ScoreTableError.tooLarge) {
       try table.append(entry: entry, judge: judge, stage: stage, criterion: criterion, points: .zero, line: Int.max)
     }
+    #expect(ScoreTableError.tooLarge.description.contains("lines"))
     #expect(table.isEmpty)
     try table.append(entry: entry, judge: judge, stage: stage, criterion: criterion, points: .zero, line: 1)
     #expect(table.count == 1)
