@@ -14,7 +14,8 @@ extension Scoring {
   /// Panels are drawn with the seed 1, so that the same scores give the same ranges. A stage with fewer than two scored entries or
   /// judges has nothing of what needs them; what a method refuses is left out.
   ///
-  /// Complexity: O(1000·*n*·*m*) for *n* entries and *m* judges of a stage, and O(*n*²) for the methods.
+  /// Complexity: O(1000·*n*·*m*) for *n* entries and *m* judges of a stage, and O(*n*²·log *n*) for
+  /// each criterion and method.
   ///
   /// - Parameters:
   ///   - competition: the competition.

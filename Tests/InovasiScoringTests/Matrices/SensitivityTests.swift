@@ -119,6 +119,30 @@ struct SensitivityTests {
     #expect(try RankReversals(matrix, method: WeightedSum(normalization: .plain)).reversals == [])
   }
 
+  @Test(arguments: 1...5 as ClosedRange<UInt64>) func turnedPairsAreThoseOneByOne(seed: UInt64) throws {
+    // Points of one to five, so that many tie.
+    let random = try Matrices.random(40, 3, seed: seed)
+    let values = random.values.map { $0.map { ($0 / 20).rounded(.up) } }
+    let matrix = try Matrices.matrix(values, weights: [0.5, 0.3, 0.2])
+    let (whole, reversals) = (try TOPSIS().evaluate(matrix).ranks(), try RankReversals(matrix, method: TOPSIS()).reversals)
+    var found = reversals.filter { $0.trial == .removed }[...]
+    for left in try TOPSIS().evaluate(matrix).groups.flatMap(\.self) {
+      let others = values.indices.filter { $0 != left }
+      let rest = try DecisionMatrix(
+        alternatives: others.map { matrix.alternatives[$0] }, criteria: matrix.criteria, values: others.map { values[$0] })
+      let after = try TOPSIS().evaluate(rest).ranks()
+      var pairs = 0
+      for (first, one) in others.enumerated() {
+        for (second, other) in others.enumerated() where whole[one] < whole[other] && after[first] > after[second] { pairs += 1 }
+      }
+      guard pairs > 0 || found.first?.alternative == matrix.alternatives[left] else { continue }
+      let reversal = try #require(found.popFirst())
+      #expect(reversal.alternative == matrix.alternatives[left])
+      #expect(reversal.pairs == pairs)
+    }
+    #expect(found.isEmpty)
+  }
+
   @Test func refusedTrialsAreCounted() throws {
     // Without A3 the second column is constant, which VIKOR refuses.
     let matrix = try Matrices.matrix([[1, 4], [2, 4], [3, 5]], weights: [0.5, 0.5])
