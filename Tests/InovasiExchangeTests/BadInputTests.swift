@@ -143,6 +143,34 @@ struct BadInputTests {
     #expect(finding.kind == .fileMissing)
   }
 
+  /// As one to a drive that is not there now: without the file, former winners would be admitted and nobody would know.
+  @Test(arguments: ["history.csv", "scores.csv", "decisions.jsonl", "competition.json5", "agencies.csv"])
+  func linkThatLeadsNowhereIsAFileThatIsMissing(name: String) throws {
+    try withScratch { url in
+      var folder = TestFolder()
+      folder.files[name] = nil
+      for (file, text) in folder.files { try Data(text.utf8).write(to: url.appendingPathComponent(file)) }
+      try FileManager.default.createSymbolicLink(
+        atPath: url.appendingPathComponent(name).path, withDestinationPath: "tidak-ada")
+      let error = #expect(throws: ExchangeError.self) {
+        try CompetitionFolder(url.path).read(rulebooks: TestRulebooks())
+      }
+      #expect(error?.isMissingInput == true)
+      #expect(error?.finding.location?.file == name)
+    }
+  }
+
+  /// The administrator may look at anything.
+  @Test(.enabled(if: geteuid() != 0)) func folderThatMayNotBeLookedAtIsUnreadable() throws {
+    try withScratch { url in
+      for (file, text) in TestFolder().files { try Data(text.utf8).write(to: url.appendingPathComponent(file)) }
+      try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: url.path)
+      defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: url.path) }
+      let error = #expect(throws: ExchangeError.self) { try CompetitionFolder(url.path).read(rulebooks: TestRulebooks()) }
+      #expect(error?.finding.kind == .fileUnreadable)
+    }
+  }
+
   @Test func scoresMayBeMissing() throws {
     var folder = TestFolder()
     folder.files["scores.csv"] = nil

@@ -10,7 +10,9 @@ package final class FileBytes {
   package init(path: String, name: String) throws(ExchangeError) {
     self.name = name
     switch SystemFile.kind(of: path) {
-    case .nothing: throw ExchangeError(.fileMissing, name)
+    // What a link leads to is missing; what may not be looked at is there.
+    case .nothing:
+      throw ExchangeError(SystemFile.exists(path) && !SystemFile.isLink(path) ? .fileUnreadable : .fileMissing, name)
     case .folder, .other: throw ExchangeError(.fileNotRegular, name)
     case .file(let size): self.size = size
     }
@@ -18,7 +20,9 @@ package final class FileBytes {
     self.file = file
   }
 
-  static func exists(_ path: String) -> Bool { SystemFile.kind(of: path) != .nothing }
+  /// Whether there is something to be read at a path. A link that leads nowhere is something: whoever put it there meant a file, such as
+  /// one of a drive that is not there now, and passing over it would be reading half of a competition.
+  static func exists(_ path: String) -> Bool { SystemFile.exists(path) }
 
   /// Appends up to `count` bytes; returns how many, 0 at the end.
   func read(_ count: Int, into bytes: inout [UInt8]) throws(ExchangeError) -> Int {

@@ -52,6 +52,12 @@ struct SystemFile: ~Copyable {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Whether anything is at a path: also a link that leads nowhere, and what the system does not let be looked at.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 || ![ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno)
+  }
+
   static func reading(_ path: String) -> SystemFile? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     return descriptor < 0 ? nil : SystemFile(descriptor: descriptor)
