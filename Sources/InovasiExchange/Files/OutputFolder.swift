@@ -51,11 +51,12 @@ public struct OutputFolder: Sendable {
     case .file, .other: throw ExchangeError(.fileUnwritable, path)
     }
     var temporary = sibling("part-\(SystemFile.processNumber)")
-    var isInPlace = isCurrent
+    var isInPlace = isCurrent || isMount
     if isInPlace || !canMake(temporary) {
       guard SystemFile.kind(of: path) == .folder else { throw ExchangeError(.fileUnwritable, path) }
       temporary = "\(path)/.part-\(SystemFile.processNumber)"
       isInPlace = true
+      LeftOvers.remove(startingWith: ".part-", in: path)
       remove(temporary)
       try make(temporary)
     }
@@ -96,6 +97,14 @@ public struct OutputFolder: Sendable {
   }
 
   private var isCurrent: Bool { SystemFile.resolved(".").map { $0 == path || $0.hasPrefix(path + "/") } ?? false }
+
+  /// Whether the folder is the root or one in which another file system begins, such as a drive or a container's volume: beside it nothing
+  /// can get a second name for its files, all of which would be copied there and back.
+  private var isMount: Bool {
+    guard path != "/" else { return true }
+    guard let own = SystemFile.device(of: path), let above = SystemFile.device(of: parent) else { return false }
+    return own != above
+  }
 
   /// Puts the new files into the folder that cannot be moved, one by one.
   private func moveFiles(from temporary: String) throws(ExchangeError) {

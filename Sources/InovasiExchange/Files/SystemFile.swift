@@ -75,6 +75,12 @@ struct SystemFile: ~Copyable {
     return stat(path, &status) == 0 ? Int(status.st_mode & 0o7777) : nil
   }
 
+  /// The number of the file system in which a path lies; `nil` for nothing.
+  static func device(of path: String) -> UInt64? {
+    var status = stat()
+    return stat(path, &status) == 0 ? UInt64(truncatingIfNeeded: status.st_dev) : nil
+  }
+
   /// A file that did not exist before.
   static func creating(_ path: String, mode: mode_t = 0o644) -> SystemFile? {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)

@@ -87,4 +87,19 @@ struct OutputFolderTests {
       #expect(text == "x")
     }
   }
+
+  /// On Linux, a file system of its own begins at `/dev/shm`: nothing in it can be given a second name beside it.
+  @Test(.enabled(if: access("/dev/shm", W_OK) == 0)) func folderThatIsAMountTakesTheNewFilesAlone() throws {
+    let (mine, other) = ("inovasi-\(UUID().uuidString)", "/dev/shm/inovasi-\(UUID().uuidString)")
+    defer { for path in [other, "/dev/shm/\(mine).txt"] { try? FileManager.default.removeItem(atPath: path) } }
+    try Data("lama".utf8).write(to: URL(fileURLWithPath: other))
+    let before = try FileManager.default.attributesOfItem(atPath: other)[.systemFileNumber] as? Int
+    for text in ["1", "2"] {
+      try write([mine: text], to: "/dev/shm")
+      #expect(try String(contentsOfFile: "/dev/shm/\(mine).txt", encoding: .utf8) == text)
+    }
+    // It was neither copied nor written anew.
+    #expect(try FileManager.default.attributesOfItem(atPath: other)[.systemFileNumber] as? Int == before)
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: "/dev/shm").contains { $0.hasPrefix(".part-") })
+  }
 }
