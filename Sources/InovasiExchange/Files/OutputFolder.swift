@@ -47,7 +47,9 @@ public struct OutputFolder: Sendable {
   public func write<Value>(_ body: (String) throws(ExchangeError) -> Value) throws(ExchangeError) -> Value {
     recover()
     switch SystemFile.kind(of: path) {
-    case .nothing, .folder: break
+    case .nothing: break
+    // Whoever takes away the right to write in a folder wants to keep what lies in it, though its parent would let it be replaced.
+    case .folder: guard SystemFile.isWritable(path) else { throw ExchangeError(.fileUnwritable, path) }
     case .file, .other: throw ExchangeError(.fileUnwritable, path)
     }
     var temporary = sibling("part-\(SystemFile.processNumber)")

@@ -81,6 +81,9 @@ struct SystemFile: ~Copyable {
     return stat(path, &status) == 0 ? UInt64(truncatingIfNeeded: status.st_dev) : nil
   }
 
+  /// Whether this process may write to what stands at a path.
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
   /// A file that did not exist before.
   static func creating(_ path: String, mode: mode_t = 0o644) -> SystemFile? {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)

@@ -88,6 +88,19 @@ struct OutputFolderTests {
     }
   }
 
+  /// The administrator may write anywhere.
+  @Test(.enabled(if: geteuid() != 0)) func folderThatNobodyMayWriteInIsKept() throws {
+    try withScratch { url in
+      let folder = url.appendingPathComponent("hasil").path
+      try write(["a": "1"], to: folder)
+      try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+      defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
+      #expect(throws: ExchangeError.self) { try write(["a": "2"], to: folder) }
+      #expect(try contents(folder) == ["a.txt": "1"])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: url.path) == ["hasil"])
+    }
+  }
+
   /// On Linux, a file system of its own begins at `/dev/shm`: nothing in it can be given a second name beside it.
   @Test(.enabled(if: access("/dev/shm", W_OK) == 0)) func folderThatIsAMountTakesTheNewFilesAlone() throws {
     let (mine, other) = ("inovasi-\(UUID().uuidString)", "/dev/shm/inovasi-\(UUID().uuidString)")
