@@ -30,7 +30,8 @@ enum WholeFolder {
     }
     guard SystemFile.rename(temporary, to: path) else {
       remove(temporary)
-      throw ExchangeError(.fileUnwritable, path)
+      // Another writer may have been first.
+      throw ExchangeError(FileBytes.exists(path) ? .bundleExists : .fileUnwritable, path)
     }
   }
 

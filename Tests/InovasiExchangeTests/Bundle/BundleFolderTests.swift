@@ -54,6 +54,20 @@ struct BundleFolderTests {
     }
   }
 
+  @Test func whoeverIsSecondIsToldSo() throws {
+    try withScratch { url in
+      let bundle = BundleFolder(url.appendingPathComponent("b").path)
+      let error = #expect(throws: ExchangeError.self) {
+        try bundle.write(inputs: { _ throws(ExchangeError) in }, rulebook: TestRulebooks.rulebook, parameters: ["a": 1]) {
+          _, _ throws(ExchangeError) in
+          try TextFile.write("1", named: "x", ending: "txt", in: bundle.path)
+        }
+      }
+      #expect(error?.finding.kind == .bundleExists)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: url.path) == ["b"])
+    }
+  }
+
   /// Listed twice, a file would count twice in the hash over all of them.
   @Test func aFileThatIsListedTwiceIsFound() throws {
     try withBundle { bundle in
