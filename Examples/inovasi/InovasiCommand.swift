@@ -25,6 +25,7 @@ struct InovasiCommand: ParsableCommand {
     helpNames: [.short, .long])
 
   static func main() {
+    StandardStream.watch()
     SystemMemory.takeInLargeSteps()
     main(nil)
   }

@@ -74,7 +74,7 @@ struct Convert: ParsableCommand {
         throw ExchangeError(Finding(.fileMissing, about: .file(input), parameters: ["file": input]))
       }
     }
-    let source = input == "-" ? try StandardStream.spooledInput() : nil
+    let source = input == "-" ? try terminal.exchanging { try StandardStream.spooledInput() } : nil
     let target = output == "-" ? StandardStream.temporaryFile() : nil
     defer { for path in [source, target].compactMap(\.self) { StandardStream.remove(path) } }
     let path = source ?? input
@@ -88,7 +88,7 @@ struct Convert: ParsableCommand {
         throw EvaluationError.reading(error)
       }
     }
-    if let target { try StandardStream.print(target) }
+    if let target { try terminal.exchanging { try StandardStream.print(target) } }
     for finding in report.findings {
       let place = finding.location.map { "\($0): " } ?? ""
       Terminal.printError("\(place)\(finding.code): \(finding.message(in: terminal.language))")
