@@ -93,7 +93,7 @@ struct ResultWriterTests {
       files["findings.csv"] == """
         code,severity,file,line,column,path,value,message,basis
         DATE_INVALID,error,innovations.csv,4,9,I3.started,2021-02-31,"The calendar has no day 2021-02-31, as column started says. \
-        Check day and month.",asumsi: uji
+        Check day and month.",assumption: uji
         FILE_EMPTY,error,scores.csv,,,,,scores.csv is empty. Let its first row hold the names of the columns.,
 
         """)

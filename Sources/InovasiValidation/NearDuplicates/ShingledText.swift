@@ -15,7 +15,7 @@ struct ShingledText: Sendable {
   init(_ text: String, shingleWords: Int) {
     let (words, isPlain) = Self.words(of: text)
     self.words = isPlain ? words : Self.words(of: text.plainlySpelled).words
-    shingles = Self.shingles(of: words, shingleWords)
+    shingles = Self.shingles(of: self.words, shingleWords)
   }
 
   /// The hashes of the words; plain when no byte begins what may be an accent by itself (U+0300 to U+036F), or a sign or space beyond ASCII
