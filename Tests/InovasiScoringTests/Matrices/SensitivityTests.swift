@@ -136,7 +136,8 @@ struct SensitivityTests {
         for (second, other) in others.enumerated() where whole[one] < whole[other] && after[first] > after[second] { pairs += 1 }
       }
       guard pairs > 0 || found.first?.alternative == matrix.alternatives[left] else { continue }
-      let reversal = try #require(found.popFirst())
+      let reversal = try #require(found.first)
+      found.removeFirst()
       #expect(reversal.alternative == matrix.alternatives[left])
       #expect(reversal.pairs == pairs)
     }
