@@ -48,7 +48,7 @@ public enum RuleCompatTest {
         failures.append("\(finding.code) leaves a parameter open")
       }
     }
-    let others = [Finding(.foundByOthers, about: .competition)]
+    let others = [Finding(.agencyUnknown, about: .competition)]
     var together = others
     rule.check(context, into: &together)
     if Array(together.prefix(1)) != others { failures.append("what others found is changed") }
@@ -132,10 +132,4 @@ public enum RuleCompatTest {
         part.split(separator: "}").first?.prefix { $0 != "|" }
       })
   }
-}
-
-extension FindingKind {
-  /// What stands among the findings before the rule comes.
-  fileprivate static let foundByOthers = FindingKind(
-    code: "FOUND_BY_OTHERS", severity: .note, message: LocalizedText("…"), advice: LocalizedText("…"))
 }

@@ -18,8 +18,9 @@ public struct MaximumAge: EntryRule, SectionlessRule {
   /// Counts the ages of all entries.
   public func check(_ context: RuleContext, into findings: inout [Finding]) { checkInOwnPass(context, into: &findings) }
 
-  /// Counts the age of one entry.
+  /// Counts the age of one entry; what the competition lacks for it is said of all entries only.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    if UncountableAges(context) != nil { return }
     guard let rule = context.competition.rulebook.maximumAges.first(where: { $0.applies(to: entry) }) else { return }
     guard let closing = context.closingDate, let start = entry.start(rule.countedFrom) else {
       return reportUnknown(entry, rule, in: context, into: &findings)

@@ -18,8 +18,9 @@ public struct MinimumAge: EntryRule, SectionlessRule {
   /// Counts the ages of all entries.
   public func check(_ context: RuleContext, into findings: inout [Finding]) { checkInOwnPass(context, into: &findings) }
 
-  /// Counts the age of one entry.
+  /// Counts the age of one entry; what the competition lacks for it is said of all entries only.
   public func check(_ entry: Entry, in context: RuleContext, into findings: inout [Finding]) {
+    if UncountableAges(context) != nil { return }
     let rules = context.competition.rulebook.minimumAges
     check(entry, rules, Self.latestStarts(rules, context), in: context, into: &findings)
   }
