@@ -15,7 +15,7 @@
 /// Among assignments of equal cost the choice depends on the identifiers alone: the order of entries, judges, preferences and
 /// declarations changes nothing.
 ///
-/// Complexity: see the article <doc:Assignment>; 3,478 entries for 60 judges, three each, take about a second.
+/// Complexity: see the article <doc:Assignment>; 3,478 entries for 60 judges, three each, take about a third of a second.
 public struct Assigner: Sendable {
   /// The most judges that are assigned at once; memory grows with their square.
   public static let largestPanel = 2_000
